@@ -1,0 +1,70 @@
+//! The editor's tool for the content files.
+
+use clap::{Parser, Subcommand};
+use docent::{
+    content::{checker, schema},
+    domain::{catalog::Catalog, glossary::Glossary},
+};
+use std::{fs, io, path::PathBuf, process::ExitCode};
+
+/// Checks the content files and writes their schemas.
+#[derive(Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Checks the content files: every problem, with its place, line and reason.
+    Check(Folder),
+    /// Writes the JSON Schema of each content file beside it.
+    Schema(Folder),
+}
+
+#[derive(clap::Args)]
+struct Folder {
+    /// The folder of the content files.
+    #[arg(default_value = "public/api/v1")]
+    folder: PathBuf,
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Check(Folder { folder }) => check(&folder),
+        Command::Schema(Folder { folder }) => write_schemas(&folder),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("catalog: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+fn read(path: &PathBuf) -> io::Result<String> {
+    fs::read_to_string(path)
+        .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
+}
+
+fn check(folder: &PathBuf) -> io::Result<ExitCode> {
+    let catalog = folder.join("catalog.json");
+    let glossary = folder.join("glossary.json");
+    let findings = [
+        (&catalog, checker::catalog(&read(&catalog)?)),
+        (&glossary, checker::glossary(&read(&glossary)?)),
+    ];
+    let mut count = 0;
+    for (path, findings) in &findings {
+        for finding in findings {
+            eprintln!("{}: {finding}", path.display());
+        }
+        count += findings.len();
+    }
+    eprintln!("catalog: {count} problems in {} files", findings.len());
+    Ok(if count == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn write_schemas(folder: &PathBuf) -> io::Result<ExitCode> {
+    fs::write(folder.join("catalog.schema.json"), schema::text::<Catalog>())?;
+    fs::write(folder.join("glossary.schema.json"), schema::text::<Glossary>())?;
+    Ok(ExitCode::SUCCESS)
+}

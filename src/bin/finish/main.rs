@@ -1,0 +1,207 @@
+//! Makes the folder that a web server serves out of what Trunk built: pages
+//! with their shell, one inline sheet and boot script, hashed names, the
+//! snapshot of the content, and a compressed copy beside each file.
+
+mod budget;
+mod compress;
+mod esbuild;
+mod pages;
+
+use clap::{Parser, Subcommand};
+use docent::{
+    content::{self, checker},
+    domain::catalog::Catalog,
+    hosting,
+    route::Root,
+    state::Site,
+};
+use pages::Template;
+use sha2::{Digest as _, Sha256};
+use std::{
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+/// Finishes a build, or weighs it.
+#[derive(Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Makes the folder to serve.
+    Build(Build),
+    /// Prints the bytes of a first visit and fails where a budget is broken.
+    Budget {
+        /// The folder to serve.
+        #[arg(default_value = "dist")]
+        folder: PathBuf,
+    },
+}
+
+#[derive(clap::Args)]
+struct Build {
+    /// What Trunk built.
+    #[arg(long, default_value = "target/trunk")]
+    from: PathBuf,
+    /// The folder to serve.
+    #[arg(long, default_value = "dist")]
+    to: PathBuf,
+    /// Where the site will stand: "<https://school.example/a/b/>".
+    #[arg(long, default_value = "http://localhost/")]
+    site: String,
+    /// Where content is fetched: an address, or a path below the site's root.
+    #[arg(long, default_value = "api/v1/")]
+    endpoint: String,
+    /// The esbuild program.
+    #[arg(long, default_value = "esbuild")]
+    esbuild: PathBuf,
+}
+
+/// Anything that ends the build; its words are for the person at the terminal.
+type Failure = Box<dyn Error>;
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Build(build) => run(&build).map(|()| true),
+        Command::Budget { folder } => budget::check(&folder),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("finish: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(build: &Build) -> Result<(), Failure> {
+    let path = build
+        .site
+        .split_once("://")
+        .map_or(build.site.as_str(), |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+    let site = Site::new(Root::new(path), &build.endpoint);
+    let catalog = checked_content()?;
+    if build.to.exists() {
+        fs::remove_dir_all(&build.to)?;
+    }
+    copy_dir(Path::new("public"), &build.to)?;
+    copy_dir(Path::new("public/api/v1"), &build.to.join("snapshot"))?;
+    remove_schemas(&build.to.join("snapshot"))?;
+
+    let esbuild = esbuild::Esbuild::new(&build.esbuild);
+    let (glue, wasm) = app_files(build, &esbuild)?;
+    let font = hashed(&build.to, "fonts/brygada-1918.woff2")?;
+    let style = esbuild.style(Path::new("style/index.css"))?;
+    let root = site.root.as_str();
+    let template = Template {
+        text: fs::read_to_string("index.html")?,
+        glue: format!("{root}{glue}"),
+        wasm: format!("{root}{wasm}"),
+        boot: esbuild.script(Path::new("src/boot.js"))?,
+        style: style.replace("/fonts/brygada-1918.woff2", &format!("{root}{font}")),
+        font,
+        site,
+    };
+    pages::write(&template, &catalog, &build.to)?;
+    pages::write_manifest(&template, &build.to)?;
+    compress::folder(&build.to)?;
+    Ok(())
+}
+
+/// The shipped catalog, if every content file is sound.
+fn checked_content() -> Result<Catalog, Failure> {
+    let catalog = fs::read_to_string("public/api/v1/catalog.json")?;
+    let glossary = fs::read_to_string("public/api/v1/glossary.json")?;
+    let findings = [checker::catalog(&catalog), checker::glossary(&glossary)].concat();
+    if let Some(first) = findings.first() {
+        let count = findings.len();
+        return Err(format!("the content has {count} problems, the first: {first}").into());
+    }
+    content::read(&catalog).map_err(|refusal| format!("{refusal:?}").into())
+}
+
+/// The glue and the wasm under names that hold the hash of their bytes.
+fn app_files(build: &Build, esbuild: &esbuild::Esbuild<'_>) -> Result<(String, String), Failure> {
+    let (mut glue, mut wasm) = (None, None);
+    for entry in fs::read_dir(&build.from)? {
+        let path = entry?.path();
+        match path.extension().and_then(|it| it.to_str()) {
+            Some("js") => glue = Some(path),
+            Some("wasm") => wasm = Some(path),
+            _ => {}
+        }
+    }
+    let missing = || format!("{} has no app: did Trunk run?", build.from.display());
+    let wasm = fs::read(wasm.ok_or_else(missing)?)?;
+    let glue = esbuild.script(&glue.ok_or_else(missing)?)?;
+    let wasm_name = format!("docent-{}_bg.wasm", hash(&wasm));
+    let glue_name = format!("docent-{}.js", hash(glue.as_bytes()));
+    fs::write(build.to.join(&wasm_name), wasm)?;
+    fs::write(build.to.join(&glue_name), glue)?;
+    Ok((glue_name, wasm_name))
+}
+
+/// Renames a file after the hash of its bytes, and tells its new path.
+fn hashed(folder: &Path, file: &str) -> Result<String, Failure> {
+    let bytes = fs::read(folder.join(file))?;
+    let (stem, extension) = file.rsplit_once('.').ok_or("a file without an extension")?;
+    let name = format!("{stem}-{}.{extension}", hash(&bytes));
+    fs::rename(folder.join(file), folder.join(&name))?;
+    Ok(name)
+}
+
+fn hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn copy_dir(from: &Path, to: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_dir(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
+fn remove_schemas(folder: &Path) -> Result<(), Failure> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.to_str().is_some_and(|it| it.ends_with(".schema.json")) {
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(())
+}
+
+/// Every file below a folder.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            all.extend(files(&path)?);
+        } else {
+            all.push(path);
+        }
+    }
+    all.sort();
+    Ok(all)
+}
+
+/// Whether a compressed copy stands beside such a file.
+fn is_compressible(path: &Path) -> bool {
+    let name = path.to_str().unwrap_or_default();
+    hosting::kind_of(name).is_some_and(|kind| kind.is_compressible)
+}

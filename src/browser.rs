@@ -1,0 +1,6 @@
+//! The door to the browser: everything that a page may do to the world
+//! outside the views, with plain Rust types in and out. Outside a browser
+//! each of these does nothing, so that views render natively.
+
+pub mod http;
+pub mod page;

@@ -1,0 +1,98 @@
+//! The document: its title, focus, settings and the signals that it sends.
+
+use crate::domain::calendar::Day;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Document, Element, Event, HtmlElement};
+
+/// The content of `<meta name="…">`, where the document has it.
+pub fn setting(name: &str) -> Option<String> {
+    in_browser(|document| {
+        let meta = document.query_selector(&format!("meta[name='{name}']")).ok()??;
+        meta.get_attribute("content")
+    })
+}
+
+/// Sets the title of the document.
+pub fn set_title(title: &str) {
+    in_browser(|document| {
+        document.set_title(title);
+        Some(())
+    });
+}
+
+/// Moves the focus to the page's heading, so that a screen reader starts
+/// there. The heading takes focus by program only.
+pub fn focus_heading() {
+    in_browser(|document| focus_element(&document.query_selector("main h1").ok()??));
+}
+
+/// Moves the focus to the element with this id.
+pub fn focus(id: &str) {
+    in_browser(|document| focus_element(&document.get_element_by_id(id)?));
+}
+
+/// Puts `text` on the clipboard, without waiting for the browser's consent.
+pub fn copy(text: &str) {
+    in_browser(|document| {
+        let clipboard = document.default_view()?.navigator().clipboard();
+        // Where the browser refuses, the text stays selectable beside the button.
+        _ = clipboard.write_text(text);
+        Some(())
+    });
+}
+
+/// The address of the page, fragment left out.
+pub fn address() -> Option<String> {
+    in_browser(|document| {
+        let location = document.location()?;
+        let (origin, path) = (location.origin().ok()?, location.pathname().ok()?);
+        Some(origin + &path)
+    })
+}
+
+/// Says, once, that the first view can take a click: a performance mark for
+/// tools and an event for the page around.
+pub fn ready() {
+    in_browser(|document| {
+        let window = document.default_view()?;
+        // A browser that refuses the mark or the event runs the app all the same.
+        _ = window.performance()?.mark("app-ready");
+        _ = window.dispatch_event(&Event::new("docent:ready").ok()?);
+        Some(())
+    });
+}
+
+/// Today's date where the person is. The only clock of the app.
+pub fn today() -> Option<Day> {
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
+    let now = js_sys::Date::new_0();
+    let year = i16::try_from(now.get_full_year()).ok()?;
+    let month = i8::try_from(now.get_month() + 1).ok()?;
+    Day::new(year, month, i8::try_from(now.get_date()).ok()?)
+}
+
+/// Runs `act` on the document; outside a browser there is none.
+fn in_browser<T>(act: impl FnOnce(&Document) -> Option<T>) -> Option<T> {
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
+    act(&web_sys::window()?.document()?)
+}
+
+fn focus_element(element: &Element) -> Option<()> {
+    let element = element.dyn_ref::<HtmlElement>()?;
+    if element.tab_index() < 0 {
+        element.set_tab_index(-1);
+    }
+    element.focus().ok()
+}
+
+/// `text` for a part of an address, as `encodeURIComponent` has it.
+pub fn encode(text: &str) -> String {
+    if !cfg!(target_arch = "wasm32") {
+        return text.replace('\n', "%0A").replace(' ', "%20");
+    }
+    js_sys::encode_uri_component(text).into()
+}

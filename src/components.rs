@@ -1,0 +1,18 @@
+//! The parts that views are made of.
+//!
+//! What never changes after it is drawn is a pure function that returns
+//! markup; what reacts to the person is a Leptos component. The same views as
+//! `view!` were five times the bytes (ARCHITECTURE.md, "Bytes").
+
+pub mod content_notice;
+pub mod door;
+pub mod fact_line;
+pub mod matrix;
+pub mod notes;
+pub mod question;
+pub mod remote_view;
+pub mod report;
+pub mod site_frame;
+pub mod source_mark;
+pub mod span_figure;
+pub mod tool_sentence;

@@ -1,0 +1,81 @@
+//! What the markup of one page is made with: the catalog, the site's root,
+//! today's year, and the sources used so far, numbered in the order of first
+//! use. On paper every mark becomes its number, and the list stands at the
+//! foot.
+
+use crate::{
+    domain::{
+        catalog::Catalog,
+        fact::Fact,
+        id::SourceId,
+        source::{Source, Year},
+    },
+    route::{Root, Route},
+    words::provenance,
+};
+use maud::{Markup, html};
+use std::cell::RefCell;
+
+/// Collects the sources of one page while its markup is made.
+pub struct Notes<'a> {
+    /// The catalog.
+    pub catalog: &'a Catalog,
+    /// This year, where there is a clock.
+    pub this_year: Option<Year>,
+    root: &'a Root,
+    used: RefCell<Vec<SourceId>>,
+}
+
+impl<'a> Notes<'a> {
+    /// No sources yet.
+    pub fn new(catalog: &'a Catalog, root: &'a Root, this_year: Option<Year>) -> Self {
+        Self { catalog, this_year, root, used: RefCell::default() }
+    }
+
+    /// The address of a view on this site.
+    pub fn href(&self, route: &Route) -> String {
+        self.root.href(route)
+    }
+
+    /// The numbers of a fact's sources on this page, from 1: "2, 5".
+    pub fn numbers<T>(&self, fact: &Fact<T>) -> String {
+        let mut used = self.used.borrow_mut();
+        let mut numbers = Vec::new();
+        for id in fact.sources() {
+            let known = used.iter().position(|it| it == id);
+            let index = known.unwrap_or_else(|| {
+                used.push(id.clone());
+                used.len() - 1
+            });
+            numbers.push((index + 1).to_string());
+        }
+        numbers.join(", ")
+    }
+
+    /// The list of every source that was used, with its number.
+    pub fn list(&self) -> Markup {
+        let used = self.used.borrow();
+        let sources = used.iter().filter_map(|id| self.catalog.source(id));
+        html! {
+            ol.sources {
+                @for source in sources {
+                    li.sources__item {
+                        (source.title) ". " (provenance::dated(source)) " "
+                        @if let Some(citation) = &source.citation { (citation) " " }
+                        @if source.copy { (provenance::COPY) " " }
+                        (source_link(source))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The link to a source by its host, where it has an address.
+pub fn source_link(source: &Source) -> Markup {
+    html! {
+        @if let (Some(address), Some(host)) = (&source.address, source.host()) {
+            a.quiet-link href=(address) rel="external noreferrer" { (host) }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The quiet sign behind a value that opens to show where it comes from.
+
+use super::notes::{Notes, source_link};
+use crate::{
+    domain::{
+        fact::{Fact, Mark, Sourced},
+        source::Source,
+    },
+    words::provenance,
+};
+use maud::{Markup, html};
+
+/// The mark of a fact, as a disclosure with its notes; an unknown has none.
+pub fn source_mark(notes: &Notes<'_>, fact: &Fact<String>) -> Markup {
+    let Some(mark) = fact.mark(&notes.catalog.sources) else { return html! {} };
+    let numbers = notes.numbers(fact);
+    let is_explained_on_paper = numbers.is_empty() || mark == Mark::Disagree;
+    html! {
+        details.mark {
+            summary.mark__sign {
+                span.mark__year aria-hidden="true" { (provenance::sign(mark)) }
+                span.visually-hidden { (provenance::mark_name(mark, &titles(notes, fact))) }
+            }
+            div.mark__note { (explanation(notes, fact)) }
+        }
+        span.mark__number aria-hidden="true" { (numbers) }
+        @if is_explained_on_paper {
+            div.mark__paper { (explanation(notes, fact)) }
+        }
+    }
+}
+
+fn titles(notes: &Notes<'_>, fact: &Fact<String>) -> String {
+    let ids = fact.sources();
+    let sources = ids.into_iter().filter_map(|id| notes.catalog.source(id));
+    let titles: Vec<&str> = sources.map(|source| source.title.as_str()).collect();
+    titles.join("; ")
+}
+
+/// What stands in the opened note.
+fn explanation(notes: &Notes<'_>, fact: &Fact<String>) -> Markup {
+    match fact {
+        Fact::Sourced(sourced) => rows(notes, sourced, None),
+        Fact::Conflicting { facts, note, .. } => html! {
+            @for fact in facts { (rows(notes, fact, Some(&fact.value))) }
+            p.note.note--plain { (note) }
+        },
+        Fact::Derived { working, .. } => row(Mark::Derived, working, None),
+        Fact::Assumed { why, .. } => row(Mark::Ours, why, None),
+        Fact::Unknown { .. } => html! {},
+    }
+}
+
+/// One row for each source of a statement; its value and note stand in the
+/// first.
+fn rows(notes: &Notes<'_>, sourced: &Sourced<String>, value: Option<&str>) -> Markup {
+    let sources = sourced.sources.iter().filter_map(|id| notes.catalog.source(id));
+    html! {
+        @for (index, source) in sources.enumerate() {
+            @let is_first = index == 0;
+            @let said = value.into_iter().chain(sourced.note.as_deref()).filter(|_| is_first);
+            @let own = sourced.year.filter(|_| is_first).or(source.year);
+            (row(own.map_or(Mark::Undated, Mark::Year), &source_text(source, said), Some(source)))
+        }
+    }
+}
+
+/// What a statement says, and the title of its source, as sentences.
+fn source_text<'a>(source: &'a Source, said: impl Iterator<Item = &'a str>) -> String {
+    let mut text = String::new();
+    let copy = source.copy.then_some(provenance::COPY);
+    let sentences = said.chain([source.title.as_str()]).chain(source.citation.as_deref());
+    for sentence in sentences.chain(copy) {
+        text.push_str(sentence);
+        text.push_str(if sentence.ends_with(['.', '?', '”']) { " " } else { ". " });
+    }
+    text
+}
+
+fn row(mark: Mark, text: &str, source: Option<&Source>) -> Markup {
+    html! {
+        p.note {
+            span.note__sign { (provenance::sign(mark)) }
+            " "
+            span.note__text {
+                (text) " "
+                @if let Some(source) = source { (source_link(source)) }
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! From the text of a content file to the values the tools run on.
+//!
+//! A file is taken whole or refused whole: a person never sees half of it.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod checker;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod editorial;
+pub mod integrity;
+pub mod pointer;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
+
+use crate::{
+    domain::{calendar::Day, catalog::Catalog, glossary::Glossary},
+    lean::{self, Mismatch},
+};
+use pointer::Problem;
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// The major version of the content format that this reader understands.
+pub const SCHEMA_MAJOR: &str = "1";
+
+/// The largest content file that is read, in bytes.
+pub const LARGEST: usize = 4_000_000;
+
+/// Where a content file was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The endpoint.
+    Live,
+    /// The copy that the build made, because the endpoint could not be used.
+    Snapshot,
+}
+
+/// A content file.
+pub trait Document: DeserializeOwned + JsonSchema + Clone + Send + Sync + 'static {
+    /// Its name at the endpoint, without ".json".
+    const NAME: &'static str;
+
+    /// The day of its last change.
+    fn updated(&self) -> Day;
+
+    /// The references in it that lead nowhere.
+    fn integrity(value: &Value) -> Vec<Problem>;
+}
+
+impl Document for Catalog {
+    const NAME: &'static str = "catalog";
+
+    fn updated(&self) -> Day {
+        self.updated
+    }
+
+    fn integrity(value: &Value) -> Vec<Problem> {
+        integrity::catalog(value)
+    }
+}
+
+impl Document for Glossary {
+    const NAME: &'static str = "glossary";
+
+    fn updated(&self) -> Day {
+        self.updated
+    }
+
+    fn integrity(_: &Value) -> Vec<Problem> {
+        Vec::new()
+    }
+}
+
+/// Why a content file is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Not JSON, such as an error page.
+    NotJson,
+    /// Made for another major version of the format; with that version.
+    Version(String),
+    /// A key is missing or of another type.
+    Shape,
+    /// A reference or a fact that leads nowhere; with the first problem.
+    Broken(String),
+}
+
+/// Reads a content file.
+///
+/// # Errors
+///
+/// A [`Refusal`] for anything that is not a sound file of this version.
+pub fn read<D: Document>(text: &str) -> Result<D, Refusal> {
+    let value: Value = serde_json::from_str(text).map_err(|_| Refusal::NotJson)?;
+    let version = value.get("schemaVersion").and_then(Value::as_str).unwrap_or_default();
+    if version.split('.').next() != Some(SCHEMA_MAJOR) {
+        return Err(Refusal::Version(version.to_owned()));
+    }
+    if let Some(problem) = D::integrity(&value).first() {
+        return Err(Refusal::Broken(problem.pointer.clone()));
+    }
+    lean::from_value(&value).map_err(|Mismatch| Refusal::Shape)
+}

@@ -1,0 +1,16 @@
+//! The rules and the things they speak of.
+//!
+//! No web type, no clock and no text for people: today's date is an argument,
+//! and what a person reads is chosen in [`crate::words`].
+
+pub mod amount;
+pub mod answers;
+pub mod calendar;
+pub mod catalog;
+pub mod fact;
+pub mod fit;
+pub mod glossary;
+pub mod id;
+pub mod program;
+pub mod source;
+pub mod vintage;

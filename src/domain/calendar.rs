@@ -1,0 +1,131 @@
+//! Dates, seasons and the moments at which a program starts.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use std::borrow::Cow;
+
+/// A day of the calendar, written `2024-07-15` in the content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Day(jiff::civil::Date);
+
+impl Day {
+    /// The day with this year, month and day of the month, where there is one.
+    pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
+        jiff::civil::Date::new(year, month, day).ok().map(Self)
+    }
+
+    /// The day that `text` names as `YYYY-MM-DD`, where there is one.
+    ///
+    /// ```
+    /// use docent::domain::calendar::Day;
+    /// assert_eq!(Day::parse("2024-02-29"), Day::new(2024, 2, 29));
+    /// assert_eq!(Day::parse("2023-02-29"), None);
+    /// ```
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, '-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        if (year.len(), month.len(), day.len()) != (4, 2, 2) {
+            return None;
+        }
+        Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
+    /// The year, such as 2024.
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+
+    /// The month, from 1 to 12.
+    pub fn month(self) -> i8 {
+        self.0.month()
+    }
+
+    /// The day of the month, from 1.
+    pub fn day(self) -> i8 {
+        self.0.day()
+    }
+}
+
+impl TryFrom<String> for Day {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or("a day of the calendar, written as 2024-07-15")
+    }
+}
+
+impl JsonSchema for Day {
+    fn schema_name() -> Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "format": "date",
+            "description": "A day of the calendar, written as 2024-07-15."
+        })
+    }
+}
+
+/// A day of any year, for what returns every year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+pub struct YearlyDay {
+    /// The month, from 1 to 12.
+    #[schemars(range(min = 1, max = 12))]
+    pub month: i8,
+    /// The day of the month, from 1.
+    #[schemars(range(min = 1, max = 31))]
+    pub day: i8,
+}
+
+/// A season as a program names it. Which months that is depends on the
+/// hemisphere, so a season is shown as the season.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Season {
+    /// Spring.
+    Spring,
+    /// Summer.
+    Summer,
+    /// Fall.
+    Fall,
+    /// Winter.
+    Winter,
+}
+
+/// A moment of the year at which a program starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Start {
+    /// A season as the program names it.
+    Season(Season),
+    /// A month, from 1 to 12.
+    Month(#[schemars(range(min = 1, max = 12))] i8),
+}
+
+/// When a program starts.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+pub struct Starts {
+    /// The moments of the year, at least one.
+    #[schemars(length(min = 1))]
+    pub on: Vec<Start>,
+    /// How many years lie between two intakes; 1 for every year.
+    #[serde(default = "every_year")]
+    #[schemars(range(min = 1, max = 5))]
+    pub every_years: u8,
+}
+
+fn every_year() -> u8 {
+    1
+}
+
+/// The last day to apply for one intake.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+pub struct Deadline {
+    /// The last day.
+    pub day: Day,
+    /// The intake that it was for, as the source says it: "Fall 2024".
+    pub intake: String,
+}

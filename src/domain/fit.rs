@@ -1,0 +1,54 @@
+//! What a program publishes that bears on a person's answers.
+
+use super::{
+    answers::Answers,
+    catalog::Catalog,
+    fact::Fact,
+    id::ProfessionId,
+    program::{Program, Requirement, RequirementKind},
+};
+
+/// Whether a program's pages name the person's profession.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Named<'a> {
+    /// They name it.
+    Yes(&'a ProfessionId),
+    /// They name others, and not this one; that is no refusal.
+    NotByName(&'a ProfessionId),
+    /// The profession was not given, or the pages name none.
+    Open,
+}
+
+/// What a program publishes that bears on a person's answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fit<'a> {
+    /// The program.
+    pub program: &'a Program,
+    /// Whether its pages name the profession.
+    pub named: Named<'a>,
+    /// The degree rule, where one is published. The answers hold no degree
+    /// yet, so it is always to be asked, never met and never refused.
+    pub degree: Option<&'a Requirement>,
+    /// What sources say about the stage, where one was given.
+    pub stage: Option<&'a Fact<String>>,
+    /// What sources say about this much teaching, where it was given.
+    pub teaching: Option<&'a Fact<String>>,
+}
+
+/// What `program` publishes that bears on `answers`.
+pub fn fit<'a>(catalog: &'a Catalog, program: &'a Program, answers: &'a Answers) -> Fit<'a> {
+    let named = match (answers.profession.given(), program.professions.value()) {
+        (Some(id), Some(named)) if named.contains(id) => Named::Yes(id),
+        (Some(id), Some(_)) => Named::NotByName(id),
+        _ => Named::Open,
+    };
+    let stage = answers.stage.given().and_then(|id| catalog.stage(id));
+    let teaching = answers.teaching.given().and_then(|id| catalog.teaching_level(id));
+    Fit {
+        program,
+        named,
+        degree: program.requirements.iter().find(|it| it.kind == RequirementKind::Degree),
+        stage: stage.map(|stage| &stage.guidance),
+        teaching: teaching.map(|level| &level.guidance),
+    }
+}

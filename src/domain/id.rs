@@ -1,0 +1,55 @@
+//! Names by which content refers to content.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use std::fmt;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+        #[serde(transparent)]
+        pub struct $name(#[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))] String);
+
+        impl $name {
+            /// The id with this text, whether or not the content holds it.
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The text of the id, as in the content and in addresses.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A program, as in `/programs/{id}`.
+    ProgramId,
+    /// A source of facts.
+    SourceId,
+    /// A competency of an educator.
+    CompetencyId,
+    /// A health profession.
+    ProfessionId,
+    /// A career stage.
+    StageId,
+    /// A level of teaching responsibility.
+    TeachingId,
+    /// A role in education.
+    RoleId,
+}
+
+/// The permanent number of a piece of content: unique within its list, never
+/// reused, so that links stay short and old ones stay readable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Code(#[schemars(range(min = 1))] pub u16);

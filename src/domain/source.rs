@@ -1,0 +1,55 @@
+//! Where facts come from.
+
+use super::id::{Code, SourceId};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// A year of the calendar.
+pub type Year = u16;
+
+/// A page, paper or document that facts were read in.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+pub struct Source {
+    /// The id that facts refer to.
+    pub id: SourceId,
+    /// The permanent number.
+    pub code: Code,
+    /// What it is, in words that stand after "Source:".
+    pub title: String,
+    /// Its address on the web. Either this or `citation`.
+    #[serde(default)]
+    #[schemars(regex(pattern = r"^https?://[^\s]+$"))]
+    pub address: Option<String>,
+    /// How to find it where no whole address is on record.
+    #[serde(default)]
+    pub citation: Option<String>,
+    /// The year on it, or the one that its content implies. Either this or
+    /// `undated`.
+    #[serde(default)]
+    #[schemars(range(min = 1900, max = 2100))]
+    pub year: Option<Year>,
+    /// For a source without a date: how it was placed in time.
+    #[serde(default)]
+    pub undated: Option<String>,
+    /// True for a copy on a host other than its publisher's.
+    #[serde(default)]
+    pub copy: bool,
+}
+
+impl Source {
+    /// The host of the address, without "www.": what a reader recognizes.
+    ///
+    /// ```
+    /// # use docent::domain::{id::{Code, SourceId}, source::Source};
+    /// # let source = Source { id: SourceId::new("a"), code: Code(1), title: "A".into(),
+    /// #   address: Some("https://www.example.edu/a/b".into()), citation: None,
+    /// #   year: Some(2024), undated: None, copy: false };
+    /// assert_eq!(source.host(), Some("example.edu"));
+    /// ```
+    pub fn host(&self) -> Option<&str> {
+        let address = self.address.as_deref()?;
+        let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let host = rest.split('/').next().unwrap_or(rest);
+        Some(host.strip_prefix("www.").unwrap_or(host))
+    }
+}

@@ -1,0 +1,92 @@
+//! What is known so far: one sentence from each tool, and what sources say
+//! about the answers. Before any answer, a worked example stands here.
+
+use crate::{
+    components::{
+        door::door, notes::Notes, source_mark::source_mark, tool_sentence::tool_sentence,
+    },
+    domain::{
+        answers::Answers,
+        fact::Fact,
+        fit::{self, Fit},
+        program::Program,
+    },
+    route::Route,
+    words::home as words,
+};
+use maud::{Markup, html};
+
+/// What is known for the answers so far.
+pub fn known(notes: &Notes<'_>, answers: &Answers) -> Markup {
+    let Some(program) = notes.catalog.featured() else { return html! {} };
+    if *answers == Answers::default() {
+        let (answers, introduction) = words::example();
+        return html! {
+            div.known__head {
+                h2.section-heading { (words::EXAMPLE) }
+                p.known__mark { (words::EXAMPLE_MARK) }
+            }
+            p.caption { (introduction) }
+            (sentences(notes, program, &answers))
+        };
+    }
+    html! {
+        div.known__head { h2.section-heading { (words::KNOWN) } }
+        (sentences(notes, program, answers))
+        @if answers.is_complete() { (next_step(notes, program)) }
+    }
+}
+
+fn sentences(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
+    let fit = fit::fit(notes.catalog, program, answers);
+    html! {
+        div.known {
+            (programs(notes, &fit))
+            @if let Some(fact) = fit.stage { (guidance(notes, words::YOUR_STAGE, fact)) }
+            @if let Some(fact) = fit.teaching { (guidance(notes, words::YOUR_TEACHING, fact)) }
+        }
+        p.caption { (words::GUIDE) }
+        div.paper-only { (notes.list()) }
+    }
+}
+
+fn programs(notes: &Notes<'_>, fit: &Fit<'_>) -> Markup {
+    let named = fit.program.professions.map(|_| String::new());
+    let sentence = html! {
+        div.tool-sentence__text.marked {
+            span { (words::programs(notes.catalog, fit)) }
+            (source_mark(notes, &named))
+        }
+    };
+    let quiet = fit.degree.map(|degree| {
+        html! {
+            span { (words::degree(degree.rule.value().map_or("", String::as_str))) }
+            (source_mark(notes, &degree.rule))
+        }
+    });
+    let href = notes.href(&Route::Program(fit.program.id.clone()));
+    let door = door(&href, &words::door(&fit.program.short_name));
+    tool_sentence(words::PROGRAMS, &sentence, quiet, Some(door))
+}
+
+fn guidance(notes: &Notes<'_>, name: &str, fact: &Fact<String>) -> Markup {
+    let body = html! {
+        div.tool-sentence__said.marked {
+            span { (fact.value().map_or(words::NO_SOURCE_SPEAKS, String::as_str)) }
+            (source_mark(notes, fact))
+        }
+    };
+    tool_sentence(name, &body, None, None)
+}
+
+fn next_step(notes: &Notes<'_>, program: &Program) -> Markup {
+    let href = notes.href(&Route::Program(program.id.clone()));
+    html! {
+        section.next-step aria-labelledby="next-step" {
+            p.caption { (words::NEXT) }
+            h3.next-step__name #next-step { (words::NEXT_STEP) }
+            p { (words::NEXT_STEP_HELP) }
+            a.button.button--primary href={ (href) "#entry" } { (words::NEXT_BUTTON) }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! The page of one program.
+
+mod entry;
+mod facts;
+mod record;
+mod structure;
+
+use super::{not_found::nowhere, programs::stale, this_year, use_title};
+use crate::{
+    components::{notes::Notes, remote_view::RemoteView, report::Report, source_mark::source_mark},
+    domain::{answers::Answers, catalog::Catalog, id::ProgramId, program::Program},
+    route::Route,
+    state::{AnswersState, Content, Loaded, Site},
+    words::{figures, not_found, program as words, programs},
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use maud::{Markup, html};
+
+/// The page of the program that the address names.
+#[component]
+pub fn ProgramPage() -> impl IntoView {
+    let catalog = Content::<Catalog>::expect();
+    let answers = AnswersState::expect();
+    let root = Site::expect().root;
+    let params = use_params_map();
+    let id = Memo::new(move |_| ProgramId::new(params.with(|it| it.get("id")).unwrap_or_default()));
+    use_title(move || Route::Program(id.get()));
+    let view = move |loaded: &Loaded<Catalog>| {
+        let catalog = &loaded.document;
+        let id = id.get();
+        match catalog.program(&id) {
+            None => nowhere(&root, not_found::PROGRAM, not_found::PROGRAM_TEXT),
+            Some(program) => {
+                let notes = Notes::new(catalog, &root, this_year());
+                answers.with(|answers| page(&notes, program, answers))
+            }
+        }
+    };
+    // Focus goes to the heading after navigation, so there is one at once.
+    let heading = move || {
+        let is_there = catalog.loaded().is_some();
+        (!is_there).then(|| view! { <h1 class="page-heading">{words::HEADING}</h1> })
+    };
+    view! {
+        {heading}
+        <RemoteView content=catalog view=view />
+        <Report program=id />
+    }
+}
+
+/// Everything about one program.
+pub fn page(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
+    html! {
+        article.program {
+            (head(notes, program))
+            div.program__columns {
+                div.program__entry { (entry::entry(notes, program, answers)) }
+                div.program__facts { (facts::facts(notes, program)) }
+            }
+            (structure::structure(notes, program))
+            (structure::parts(notes, program))
+            (record::audience(notes, program))
+            (record::more(notes, program))
+            (section("sources", words::SOURCES, &notes.list()))
+        }
+    }
+}
+
+fn head(notes: &Notes<'_>, program: &Program) -> Markup {
+    let schools = program.schools.map(|schools| {
+        let names: Vec<&str> = schools.iter().map(String::as_str).collect();
+        words::schools(&program.institution, &figures::list(&names, "and"))
+    });
+    html! {
+        header.program__head {
+            a.back-link href=(notes.href(&Route::Programs)) {
+                (programs::all(notes.catalog.programs.len()))
+            }
+            h1.page-heading { (program.title) }
+            div.lead.marked {
+                span { (schools.value().unwrap_or(&program.institution)) }
+                (source_mark(notes, &schools))
+            }
+            (stale(notes, program))
+        }
+    }
+}
+
+/// A section of the page under its heading.
+fn section(id: &str, heading: &str, body: &Markup) -> Markup {
+    html! {
+        section.program__section aria-labelledby=(id) {
+            h2.section-heading id=(id) { (heading) }
+            (body)
+        }
+    }
+}
+
+/// A line of text with its mark.
+fn marked(notes: &Notes<'_>, class: &str, fact: &crate::domain::fact::Fact<String>) -> Markup {
+    html! {
+        @if let Some(text) = fact.value() {
+            div.marked class=(class) {
+                span { (text) }
+                (source_mark(notes, fact))
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! How a program is built: the common part, tracks, exits, and what each part
+//! builds.
+
+use super::{marked, section};
+use crate::{
+    components::{fact_line::FactLines, matrix::matrix, notes::Notes, source_mark::source_mark},
+    domain::program::{Program, Structure},
+    route::Route,
+    words::{figures, program as words, program::labels},
+};
+use maud::{Markup, html};
+
+/// The tracks over the common part, with content areas, electives and exits.
+pub(super) fn structure(notes: &Notes<'_>, program: &Program) -> Markup {
+    let structure = &program.structure;
+    let count = structure.track_count.value();
+    let heading = count.map_or_else(|| words::COMMON.to_owned(), |count| words::tracks(*count));
+    let body = html! {
+        (marked(notes, "lead", &structure.common))
+        @if !structure.tracks.is_empty() {
+            ul.tracks {
+                @for track in &structure.tracks {
+                    li.track {
+                        h3.track__name { (track.name) }
+                        (marked(notes, "track__adds", &track.adds))
+                    }
+                }
+            }
+        }
+        @if let Some(lines) = lines(notes, structure) { (lines) }
+    };
+    section("structure", &heading, &body)
+}
+
+fn lines(notes: &Notes<'_>, structure: &Structure) -> Option<Markup> {
+    let mut lines = FactLines::new(notes);
+    let joined = |names: &Vec<String>| names.join("; ");
+    lines.add(labels::TRACKS, &structure.track_count, |it| figures::count(usize::from(*it)));
+    lines.add(labels::CORE, &structure.core, joined);
+    lines.add(labels::ELECTIVES, &structure.electives, joined);
+    for exit in &structure.exits {
+        let award = figures::award(exit.award);
+        let fact = exit.after.map(|credits| words::exit(award, &figures::credits(credits)));
+        let Some(text) = fact.value() else { continue };
+        let value = html! {
+            @match &exit.program {
+                Some(id) => a.text-link href=(notes.href(&Route::Program(id.clone()))) { (text) },
+                None => (text),
+            }
+        };
+        lines.push(labels::EXIT, &value, &source_mark(notes, &fact));
+    }
+    lines.into_list()
+}
+
+/// The matrix of parts by competencies, where there is one.
+pub(super) fn parts(notes: &Notes<'_>, program: &Program) -> Markup {
+    if program.matrix.components.is_empty() {
+        return html! {};
+    }
+    let body = html! {
+        (marked(notes, "lead", &program.matrix.basis))
+        (matrix(notes, &program.matrix.components, "parts"))
+    };
+    section("parts", words::MATRIX, &body)
+}

@@ -1,0 +1,121 @@
+//! The list of programs.
+
+use super::{this_year, use_title};
+use crate::{
+    components::{notes::Notes, remote_view::RemoteView, source_mark::source_mark},
+    domain::{
+        catalog::Catalog,
+        fact::{Fact, Unknown},
+        program::Program,
+        vintage,
+    },
+    route::{Root, Route},
+    state::{Content, Loaded, Site},
+    words::{figures, programs as words, programs::labels, provenance},
+};
+use leptos::prelude::*;
+use maud::{Markup, html};
+
+/// The list of programs.
+#[component]
+pub fn ProgramsPage() -> impl IntoView {
+    use_title(|| Route::Programs);
+    let catalog = Content::<Catalog>::expect();
+    let root = Site::expect().root;
+    let heading = move || {
+        let count = catalog.loaded().map(|it| it.document.programs.len());
+        count.map_or_else(|| words::HEADING.into(), words::heading)
+    };
+    let programs = move |loaded: &Loaded<Catalog>| list(&loaded.document, &root, this_year());
+    view! {
+        <h1 class="page-heading">{heading}</h1>
+        <p class="lead">{words::LEAD}</p>
+        <RemoteView content=catalog view=programs />
+    }
+}
+
+/// The programs as a list, the featured one first.
+pub fn list(catalog: &Catalog, root: &Root, this_year: Option<u16>) -> Markup {
+    let notes = Notes::new(catalog, root, this_year);
+    let mut programs: Vec<&Program> = catalog.programs.iter().collect();
+    programs.sort_by_key(|it| (it.id != catalog.institution.featured, &it.institution, &it.title));
+    html! {
+        ul.program-list {
+            @for program in programs { (row(&notes, program)) }
+        }
+        div.paper-only { (notes.list()) }
+    }
+}
+
+fn row(notes: &Notes<'_>, program: &Program) -> Markup {
+    let mut facts = Facts { notes, shown: Vec::new(), unknown: Vec::new() };
+    facts.add(labels::CREDITS, &program.credits, figures::credits);
+    facts.add(labels::TIME, &program.time_to_finish, figures::span);
+    facts.add(labels::FORMAT, &program.format, |it| figures::format(*it).into());
+    facts.add(labels::START, &program.starts, figures::starts);
+    facts.add(labels::COST, &program.tuition, figures::short_price);
+    facts.add(labels::DEADLINE, &program.deadline, |it| figures::day(it.day));
+    facts.add(labels::HOURS, &program.weekly_hours, |it| figures::weekly_hours(*it));
+    html! {
+        li.program-row {
+            h2.program-row__name {
+                a.program-row__link href=(notes.href(&Route::Program(program.id.clone()))) {
+                    (program.institution)
+                }
+            }
+            p.program-row__title { (program.short_title) ", " (program.country) }
+            @if program.id == notes.catalog.institution.featured {
+                p.program-row__why { (words::FEATURED) }
+            }
+            (stale(notes, program))
+            div.program-row__facts.marked {
+                @for (index, (label, value, mark)) in facts.shown.iter().enumerate() {
+                    span.value {
+                        @if index > 0 { span.value__dot aria-hidden="true" { "·" } }
+                        span.visually-hidden { (label) ": " }
+                        (value)
+                    }
+                    (mark)
+                }
+            }
+            @if !facts.unknown.is_empty() {
+                p.unknown.program-row__unknown {
+                    (provenance::unknowns(Unknown::NotFound, &facts.unknown))
+                }
+            }
+        }
+    }
+}
+
+/// The warning beside a program that was last seen too long ago.
+pub fn stale(notes: &Notes<'_>, program: &Program) -> Markup {
+    let seen = vintage::last_seen(program, &notes.catalog.sources);
+    html! {
+        @if let (Some(seen), Some(this_year)) = (seen, notes.this_year) {
+            @if vintage::is_stale(seen, this_year) { p.stale { (words::last_seen(seen)) } }
+        }
+    }
+}
+
+/// The facts of a row: values with their marks on a line, and the names of
+/// what is not known.
+struct Facts<'a> {
+    notes: &'a Notes<'a>,
+    shown: Vec<(&'static str, String, Markup)>,
+    unknown: Vec<&'static str>,
+}
+
+impl Facts<'_> {
+    fn add<T>(&mut self, label: &'static str, fact: &Fact<T>, show: impl Fn(&T) -> String) {
+        self.add_text(label, &fact.map(show));
+    }
+
+    fn add_text(&mut self, label: &'static str, fact: &Fact<String>) {
+        match fact.value() {
+            None => self.unknown.push(label),
+            Some(value) => {
+                self.shown.push((label, value.clone(), source_mark(self.notes, fact)));
+            }
+        }
+    }
+}

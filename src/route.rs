@@ -1,0 +1,119 @@
+//! The addresses of the app: the only place that knows them.
+
+use crate::domain::id::ProgramId;
+
+/// A view with an address of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// The three questions and what is known so far.
+    Home,
+    /// The list of programs.
+    Programs,
+    /// One program.
+    Program(ProgramId),
+    /// How it works.
+    Method,
+    /// What is stored and sent.
+    Privacy,
+    /// What works, and what does not yet.
+    Accessibility,
+}
+
+impl Route {
+    /// The destinations of the main navigation, in its order. A tool appears
+    /// here when it is there.
+    pub const DESTINATIONS: [Self; 1] = [Self::Programs];
+
+    /// The pages that the footer leads to, in its order.
+    pub const FOOTER: [Self; 3] = [Self::Method, Self::Privacy, Self::Accessibility];
+
+    /// The path below the site's root, with a slash in front and none behind.
+    ///
+    /// ```
+    /// use docent::{domain::id::ProgramId, route::Route};
+    /// assert_eq!(Route::Program(ProgramId::new("a")).path(), "/programs/a");
+    /// ```
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home => "/".into(),
+            Self::Programs => "/programs".into(),
+            Self::Program(id) => format!("/programs/{id}"),
+            Self::Method => "/method".into(),
+            Self::Privacy => "/privacy".into(),
+            Self::Accessibility => "/accessibility".into(),
+        }
+    }
+
+    /// The route with this path, or `None` for an unknown address. Whether the
+    /// content holds a program with that id is not known here.
+    ///
+    /// ```
+    /// use docent::route::Route;
+    /// assert_eq!(Route::parse("/programs"), Some(Route::Programs));
+    /// assert_eq!(Route::parse("/programs/"), None);
+    /// ```
+    pub fn parse(path: &str) -> Option<Self> {
+        Some(match path {
+            "/" => Self::Home,
+            "/programs" => Self::Programs,
+            "/method" => Self::Method,
+            "/privacy" => Self::Privacy,
+            "/accessibility" => Self::Accessibility,
+            _ => {
+                let id = path.strip_prefix("/programs/")?;
+                if id.is_empty() || id.contains('/') {
+                    return None;
+                }
+                Self::Program(ProgramId::new(id))
+            }
+        })
+    }
+
+    /// Whether this route lies under `destination` of the navigation.
+    pub fn is_under(&self, destination: &Self) -> bool {
+        match destination {
+            Self::Programs => matches!(self, Self::Programs | Self::Program(_)),
+            _ => self == destination,
+        }
+    }
+}
+
+/// Where the site stands on its host: `/` or `/a/b/`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Root(String);
+
+impl Root {
+    /// The root with this path; slashes at its ends may be left out.
+    ///
+    /// ```
+    /// use docent::route::{Root, Route};
+    /// assert_eq!(Root::new("a/b").href(&Route::Programs), "/a/b/programs");
+    /// assert_eq!(Root::new("/").href(&Route::Home), "/");
+    /// ```
+    pub fn new(path: &str) -> Self {
+        let inner = path.trim_matches('/');
+        Self(if inner.is_empty() { "/".into() } else { format!("/{inner}/") })
+    }
+
+    /// The root itself, with a slash at both ends.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What the router puts before every path: empty, or `/a/b`.
+    pub fn base(&self) -> &str {
+        self.0.trim_end_matches('/')
+    }
+
+    /// The address of a route on this host.
+    pub fn href(&self, route: &Route) -> String {
+        let path = route.path();
+        if path == "/" { self.0.clone() } else { format!("{}{path}", self.base()) }
+    }
+
+    /// The route at a path of this host.
+    pub fn route(&self, path: &str) -> Option<Route> {
+        let inner = path.strip_prefix(self.base())?;
+        Route::parse(if inner.is_empty() { "/" } else { inner })
+    }
+}

@@ -1,0 +1,15 @@
+//! Every word of the interface, in American English. Views hold none; facts
+//! and advice are content. A second language replaces this module.
+
+pub mod accessibility;
+pub mod content;
+pub mod figures;
+pub mod home;
+pub mod method;
+pub mod not_found;
+pub mod privacy;
+pub mod program;
+pub mod programs;
+pub mod provenance;
+pub mod report;
+pub mod site;

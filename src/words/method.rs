@@ -1,0 +1,22 @@
+//! Words around the text of the method page, which is content.
+
+/// The heading.
+pub const HEADING: &str = "How it works";
+/// Beneath the heading.
+pub const LEAD: &str =
+    "Where the facts come from, what the signs mean, and what this cannot tell you.";
+/// The heading of the terms.
+pub const TERMS: &str = "Terms";
+/// The heading of the files.
+pub const FILES: &str = "The content itself";
+/// About the files.
+pub const FILES_TEXT: &str =
+    "Everything shown here is served as plain files, with a schema for each.";
+/// A content file.
+pub const CATALOG: &str = "Programs and sources";
+/// A content file.
+pub const GLOSSARY: &str = "This page’s text and the terms";
+/// A schema.
+pub const SCHEMA: &str = "its schema";
+/// What each content version changed.
+pub const CHANGES: &str = "What changed";

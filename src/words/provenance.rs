@@ -1,0 +1,60 @@
+//! Words for where a value comes from.
+
+use crate::domain::{
+    fact::{Mark, Unknown},
+    source::Source,
+};
+
+/// The sign of a mark: "’24".
+pub fn sign(mark: Mark) -> String {
+    match mark {
+        Mark::Year(year) => format!("’{:02}", year % 100),
+        Mark::Undated => "n.d.".into(),
+        Mark::Derived => "=".into(),
+        Mark::Ours => "ours".into(),
+        Mark::Disagree => "≠".into(),
+    }
+}
+
+/// The accessible name of a mark: "Source: admission page, 2024".
+pub fn mark_name(mark: Mark, titles: &str) -> String {
+    match mark {
+        Mark::Year(year) => format!("Source: {titles}, {year}"),
+        Mark::Undated => format!("Source: {titles}, undated"),
+        Mark::Derived => "Worked out by us".into(),
+        Mark::Ours => "Our assumption".into(),
+        Mark::Disagree => "Sources disagree".into(),
+    }
+}
+
+/// Behind a source on a host other than its publisher's.
+pub const COPY: &str = "A copy on another host.";
+
+/// The reason of an unknown, as it stands in brackets.
+pub fn unknown(reason: Unknown) -> &'static str {
+    match reason {
+        Unknown::NotFound => "not found",
+        Unknown::NotPublished => "not published",
+        Unknown::NotApplicable => "not applicable",
+        Unknown::Withheld => "withheld",
+    }
+}
+
+/// Words in the brackets of what is open: "[ not found: cost, deadline ]".
+pub fn brackets(words: &str) -> String {
+    format!("[\u{a0}{words}\u{a0}]")
+}
+
+/// Several unknowns on one line.
+pub fn unknowns(reason: Unknown, labels: &[&str]) -> String {
+    brackets(&format!("{}: {}", unknown(reason), labels.join(", ")))
+}
+
+/// A source's date for the list at the foot of a page.
+pub fn dated(source: &Source) -> String {
+    match (source.year, &source.undated) {
+        (Some(year), _) => format!("{year}."),
+        (None, Some(placed)) => placed.clone(),
+        (None, None) => String::new(),
+    }
+}

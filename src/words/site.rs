@@ -1,0 +1,56 @@
+//! Words around every page.
+
+use crate::{domain::catalog::Catalog, route::Route};
+
+/// The name of the app.
+pub const NAME: &str = "Docent";
+/// The link before everything else.
+pub const SKIP: &str = "Skip to the content";
+/// The accessible name of the main navigation.
+pub const MAIN_NAVIGATION: &str = "Main";
+/// The accessible name of the navigation in the footer.
+pub const FOOTER_NAVIGATION: &str = "About this page";
+/// Shown until the first content is there.
+pub const LOADING: &str = "Loading the programs";
+/// The arrow behind a door.
+pub const ARROW: &str = "→";
+
+/// The name of a route in navigation.
+pub fn destination(route: &Route) -> &'static str {
+    match route {
+        Route::Home => NAME,
+        Route::Programs | Route::Program(_) => "Programs",
+        Route::Method => "How it works",
+        Route::Privacy => "Privacy",
+        Route::Accessibility => "Accessibility",
+    }
+}
+
+/// The title of a document with this heading.
+pub fn title(heading: &str) -> String {
+    format!("{heading} – {NAME}")
+}
+
+/// When the content was last changed: "Content of November 2026."
+pub fn content_of(month: &str) -> String {
+    format!("Content of {month}.")
+}
+
+/// Who runs the page, until the content says it.
+pub const AFFILIATION: &str = "A demonstration, not affiliated with the programs that it shows.";
+
+/// The heading of a route's page as it stands in the title of the document.
+pub fn heading(route: &Route, catalog: Option<&Catalog>) -> String {
+    match route {
+        Route::Home => super::home::HEADING.into(),
+        Route::Program(id) => match catalog {
+            None => super::program::HEADING.into(),
+            Some(catalog) => catalog
+                .program(id)
+                .map_or_else(|| super::not_found::PROGRAM.into(), |it| it.title.clone()),
+        },
+        Route::Programs | Route::Method | Route::Privacy | Route::Accessibility => {
+            destination(route).into()
+        }
+    }
+}
