@@ -10,14 +10,58 @@ PORT ?=
 base = $(shell printf '%s' '$(SITE)' | sed -E 's|^[a-z]+://[^/]*||')
 export PATH := $(shell .ci/tools path)$(PATH)
 
-.PHONY: build run test test-all tools-build tools-test clean
+# What the browser tests read.
+export DOCENT_SERVE = $(CURDIR)/target/debug/serve
+export DOCENT_DIST = $(CURDIR)/target/dist
+export DOCENT_DIST_AB = $(CURDIR)/target/dist-ab
+export DOCENT_AXE = $(shell .ci/tools axe)
+stylelint = $(shell .ci/tools stylelint)
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER = wasm-bindgen-test-runner
+export WASM_BINDGEN_TEST_WEBDRIVER_JSON = $(CURDIR)/tests/webdriver.json
 
-build: tools-build
-	trunk build --release
+.PHONY: build run test test-all bench lint test-native test-web test-e2e app tools-build tools-test clean
+
+build: app
 	cargo run --quiet --bin finish -- build --site '$(SITE)' --endpoint '$(ENDPOINT)'
 
 run: build
 	cargo run --quiet --bin serve -- --base '$(base)' $(if $(PORT),--port $(PORT))
+
+# Everything that CI asks for on each change.
+test: lint test-native test-web test-e2e
+
+# Adds the slow grid: the times of a first visit on a slow phone.
+test-all: test bench
+
+lint: tools-test
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets -- -D warnings
+	cargo clippy --lib --bin docent --test web --target wasm32-unknown-unknown -- -D warnings
+	cp .stylelintrc.json $(stylelint)/.stylelintrc.json
+	stylelint --config $(stylelint)/.stylelintrc.json --config-basedir $(stylelint) 'style/**/*.css'
+	cargo run --quiet --bin catalog -- check
+
+test-native: tools-test
+	cargo test
+
+test-web: tools-test
+	CHROMEDRIVER="$$(command -v chromedriver)" cargo test --target wasm32-unknown-unknown --test web
+
+# Both builds are of the same app: one for the root of a host, one for a folder.
+test-e2e: tools-test app
+	cargo build --quiet --bin serve --bin finish
+	target/debug/finish build --to target/dist --site http://localhost/
+	target/debug/finish build --to target/dist-ab --site https://school.example/a/b/
+	target/debug/finish budget target/dist
+	cargo test -p e2e -- --test-threads=2
+
+bench: tools-test app
+	cargo build --quiet --bin serve --bin finish
+	target/debug/finish build --to target/dist --site http://localhost/
+	cargo test -p e2e --test bench -- --nocapture --test-threads=1
+
+app: tools-build
+	trunk build --release
 
 tools-build:
 	@.ci/tools build

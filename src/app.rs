@@ -1,18 +1,23 @@
 //! The table of views and the frame around them.
 
 use crate::{
+    browser::page,
     components::site_frame::SiteFrame,
+    domain::catalog::Catalog,
     pages::{
         accessibility::AccessibilityPage, home::HomePage, method::MethodPage,
         not_found::NotFoundPage, privacy::PrivacyPage, program::ProgramPage,
         programs::ProgramsPage,
     },
-    state::{self, Site},
+    route::Route,
+    state::{self, Content, Site},
+    words::site,
 };
 use leptos::prelude::*;
 use leptos_router::{
-    components::{FlatRoutes, Route, Router},
-    path,
+    components::Router,
+    hooks::use_location,
+    location::{BrowserUrl, LocationProvider as _},
 };
 
 /// The app on this site.
@@ -23,18 +28,47 @@ pub fn App(
 ) -> impl IntoView {
     let base = site.root.base().to_owned();
     state::provide(site);
-    view! {
-        <Router base=base>
-            <SiteFrame>
-                <FlatRoutes fallback=NotFoundPage>
-                    <Route path=path!("/") view=HomePage />
-                    <Route path=path!("/programs") view=ProgramsPage />
-                    <Route path=path!("/programs/:id") view=ProgramPage />
-                    <Route path=path!("/method") view=MethodPage />
-                    <Route path=path!("/privacy") view=PrivacyPage />
-                    <Route path=path!("/accessibility") view=AccessibilityPage />
-                </FlatRoutes>
-            </SiteFrame>
-        </Router>
-    }
+    view! { <Router base=base>{framed()}</Router> }
+}
+
+/// The view at the address of the page, in its frame.
+///
+/// The router's own table of routes keeps a type for each and takes a tenth of
+/// the wasm; [`Route`] is that table already.
+fn framed() -> AnyView {
+    let root = Site::expect().root;
+    let path = use_location().pathname;
+    let route =
+        Memo::new(move |_| path.with(|path| root.route(path.strip_suffix('/').unwrap_or(path))));
+    let view = move || match route.get() {
+        Some(Route::Home) => HomePage().into_any(),
+        Some(Route::Programs) => ProgramsPage().into_any(),
+        Some(Route::Program(id)) => view! { <ProgramPage id=id /> }.into_any(),
+        Some(Route::Method) => MethodPage().into_any(),
+        Some(Route::Privacy) => PrivacyPage().into_any(),
+        Some(Route::Accessibility) => AccessibilityPage().into_any(),
+        None => NotFoundPage().into_any(),
+    };
+    let bar = use_context::<BrowserUrl>();
+    Effect::new(move |before: Option<String>| {
+        let now = path.get();
+        // The router changes the address bar once it hears that the view is there.
+        if let Some(bar) = &bar {
+            bar.ready_to_complete();
+        }
+        // A new view takes the focus to its heading, so that a screen reader
+        // starts there; the first one does not.
+        if before.is_some_and(|before| before != now) {
+            request_animation_frame(page::focus_heading);
+        }
+        now
+    });
+    let catalog = Content::<Catalog>::expect();
+    Effect::new(move |_| {
+        let loaded = catalog.loaded();
+        let catalog = loaded.as_ref().map(|it| &it.document);
+        let heading = route.with(|route| site::heading(route.as_ref(), catalog));
+        page::set_title(&site::title(&heading));
+    });
+    view! { <SiteFrame route=route>{view}</SiteFrame> }.into_any()
 }

@@ -10,14 +10,15 @@ pub mod integrity;
 pub mod pointer;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+#[cfg(not(target_arch = "wasm32"))]
+mod shape;
 
 use crate::{
     domain::{calendar::Day, catalog::Catalog, glossary::Glossary},
-    lean::{self, Mismatch},
+    json::{FromJson, Reader},
 };
 use pointer::Problem;
 use schemars::JsonSchema;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// The major version of the content format that this reader understands.
@@ -36,7 +37,7 @@ pub enum Origin {
 }
 
 /// A content file.
-pub trait Document: DeserializeOwned + JsonSchema + Clone + Send + Sync + 'static {
+pub trait Document: FromJson + JsonSchema + Clone + Send + Sync + 'static {
     /// Its name at the endpoint, without ".json".
     const NAME: &'static str;
 
@@ -90,13 +91,21 @@ pub enum Refusal {
 ///
 /// A [`Refusal`] for anything that is not a sound file of this version.
 pub fn read<D: Document>(text: &str) -> Result<D, Refusal> {
+    let value = parse(text)?;
+    if let Some(problem) = D::integrity(&value).first() {
+        return Err(Refusal::Broken(problem.pointer.clone()));
+    }
+    let mut reader = Reader::default();
+    let document = D::from_json(&value, &mut reader);
+    if reader.is_sound() { Ok(document) } else { Err(Refusal::Shape) }
+}
+
+/// The JSON of a file of this version.
+fn parse(text: &str) -> Result<Value, Refusal> {
     let value: Value = serde_json::from_str(text).map_err(|_| Refusal::NotJson)?;
     let version = value.get("schemaVersion").and_then(Value::as_str).unwrap_or_default();
     if version.split('.').next() != Some(SCHEMA_MAJOR) {
         return Err(Refusal::Version(version.to_owned()));
     }
-    if let Some(problem) = D::integrity(&value).first() {
-        return Err(Refusal::Broken(problem.pointer.clone()));
-    }
-    lean::from_value(&value).map_err(|Mismatch| Refusal::Shape)
+    Ok(value)
 }

@@ -7,6 +7,7 @@ pub mod amount;
 pub mod answers;
 pub mod calendar;
 pub mod catalog;
+pub mod color;
 pub mod fact;
 pub mod fit;
 pub mod glossary;

@@ -12,7 +12,7 @@ pub mod content;
 pub mod domain;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod hosting;
-pub mod lean;
+pub mod json;
 pub mod pages;
 pub mod route;
 pub mod state;

@@ -8,19 +8,9 @@ pub mod privacy;
 pub mod program;
 pub mod programs;
 
-use crate::{browser::page, domain::catalog::Catalog, route::Route, state::Content, words::site};
+use crate::browser::page;
 use leptos::prelude::*;
 use maud::{Markup, html};
-
-/// Gives the document the title of the view at `route`.
-fn use_title(route: impl Fn() -> Route + 'static) {
-    let catalog = Content::<Catalog>::expect();
-    Effect::new(move |_| {
-        let loaded = catalog.loaded();
-        let heading = site::heading(&route(), loaded.as_ref().map(|it| &it.document));
-        page::set_title(&site::title(&heading));
-    });
-}
 
 /// This year where the person is, where there is a clock.
 fn this_year() -> Option<u16> {

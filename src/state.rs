@@ -39,7 +39,8 @@ impl Site {
     /// A site at `root` whose endpoint is a whole address, or a path below the
     /// root.
     pub fn new(root: Root, endpoint: &str) -> Self {
-        let whole = endpoint.contains("://") || endpoint.starts_with('/');
+        let has_scheme = endpoint.split_once(':').is_some_and(|(_, rest)| rest.starts_with("//"));
+        let whole = has_scheme || endpoint.starts_with('/');
         let start = if whole { "" } else { root.as_str() };
         let end = if endpoint.ends_with('/') { "" } else { "/" };
         Self { endpoint: format!("{start}{endpoint}{end}"), root }
@@ -122,6 +123,11 @@ impl<D: Document> Content<D> {
         expect_context()
     }
 
+    /// Puts a file there that was read elsewhere.
+    pub fn set(self, remote: Remote<D>) {
+        self.state.set(remote);
+    }
+
     /// The file as it stands.
     pub fn get(self) -> Remote<D> {
         self.state.get()
@@ -161,27 +167,33 @@ impl<D: Document> Content<D> {
         self.is_loading.set(true);
         let live = format!("{}{}.json", site.endpoint, D::NAME);
         let snapshot = format!("{}snapshot/{}.json", site.root.as_str(), D::NAME);
+        let take = move |text: &str, origin, trouble| {
+            let document = content::read(text).map_err(Trouble::Refused)?;
+            self.state.set(Remote::Ready(Arc::new(Loaded { document, origin, trouble })));
+            Ok(())
+        };
         spawn_local(async move {
-            let remote = match read(&live, PATIENCE).await {
-                Ok(document) => ready(document, Origin::Live, None),
-                Err(trouble) => match read(&snapshot, SNAPSHOT_PATIENCE).await {
-                    Ok(document) => ready(document, Origin::Snapshot, Some(trouble)),
-                    Err(_) => Remote::Unavailable(trouble),
-                },
-            };
-            self.state.set(remote);
+            if let Err(trouble) = load(live, snapshot, Box::new(take)).await {
+                self.state.set(Remote::Unavailable(trouble));
+            }
             self.is_loading.set(false);
         });
     }
 }
 
-fn ready<D>(document: D, origin: Origin, trouble: Option<Trouble>) -> Remote<D> {
-    Remote::Ready(Arc::new(Loaded { document, origin, trouble }))
-}
+/// Takes the text of a content file, or says why it cannot.
+type Take = Box<dyn Fn(&str, Origin, Option<Trouble>) -> Result<(), Trouble>>;
 
-async fn read<D: Document>(url: &str, patience: u64) -> Result<D, Trouble> {
-    let text = get_text(url, patience, LARGEST).await.map_err(Trouble::Fetch)?;
-    content::read(&text).map_err(Trouble::Refused)
+/// Has `take` the live file, else the snapshot; where neither can be used, the
+/// trouble is the live file's.
+async fn load(live: String, snapshot: String, take: Take) -> Result<(), Trouble> {
+    let answer = get_text(&live, PATIENCE, LARGEST).await.map_err(Trouble::Fetch);
+    let Err(trouble) = answer.and_then(|text| take(&text, Origin::Live, None)) else {
+        return Ok(());
+    };
+    let answer = get_text(&snapshot, SNAPSHOT_PATIENCE, LARGEST).await.map_err(Trouble::Fetch);
+    let taken = answer.and_then(|text| take(&text, Origin::Snapshot, Some(trouble.clone())));
+    taken.map_err(|_| trouble)
 }
 
 /// What the person said, in memory.

@@ -1,17 +1,18 @@
 //! Reading a text file over HTTP, with a time limit and a size limit.
 
-use gloo_net::http::Request;
+use js_sys::futures::JsFuture;
 use leptos::prelude::set_timeout_with_handle;
 use std::{cell::Cell, rc::Rc, time::Duration};
-use web_sys::{AbortController, AbortSignal};
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{AbortController, AbortSignal, RequestInit, Response};
 
 /// Why a file could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FetchError {
     /// No answer within the time limit.
     Slow,
-    /// No answer at all, or one that broke off; with the browser's word.
-    Network(String),
+    /// No answer at all, or one that broke off.
+    Network,
     /// An answer with this status.
     Status(u16),
     /// More bytes than the limit.
@@ -46,11 +47,22 @@ pub async fn get_text(url: &str, milliseconds: u64, most: usize) -> Result<Strin
 }
 
 async fn send(url: &str, signal: Option<&AbortSignal>, most: usize) -> Result<String, FetchError> {
-    let failed = |error: gloo_net::Error| FetchError::Network(error.to_string());
-    let response = Request::get(url).abort_signal(signal).send().await.map_err(failed)?;
+    let response = request(url, signal).await.map_err(|_| FetchError::Network)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
-    let text = response.text().await.map_err(failed)?;
+    let text = body(&response).await.map_err(|_| FetchError::Network)?;
     if text.len() > most { Err(FetchError::TooLarge) } else { Ok(text) }
+}
+
+async fn request(url: &str, signal: Option<&AbortSignal>) -> Result<Response, JsValue> {
+    let options = RequestInit::new();
+    options.set_signal(signal);
+    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
+    JsFuture::from(window.fetch_with_str_and_init(url, &options)).await?.dyn_into()
+}
+
+async fn body(response: &Response) -> Result<String, JsValue> {
+    let text = JsFuture::from(response.text()?).await?;
+    text.as_string().ok_or(text)
 }

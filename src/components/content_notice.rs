@@ -25,6 +25,21 @@ pub fn ContentNotice<D: Document>(
             }
         },
     };
+    let site = Site::expect();
+    let retry = Callback::new(move |()| content.fetch(&site));
+    let is_loading = Signal::derive(move || content.is_loading());
+    announced(Box::new(text), is_loading, retry)
+}
+
+/// What the notice says: a heading and a text.
+type Text = Option<(&'static str, String)>;
+
+/// Not generic, so that this much is compiled once and not for each document.
+fn announced(
+    text: Box<dyn Fn() -> Text + Send + Sync>,
+    is_loading: Signal<bool>,
+    retry: Callback<()>,
+) -> AnyView {
     let text = Memo::new(move |_| text());
     // The button that was pressed leaves with the notice, so the focus moves on.
     Effect::new(move |was_shown: Option<bool>| {
@@ -39,14 +54,19 @@ pub fn ContentNotice<D: Document>(
         <p class="visually-hidden" role="status">
             {announcement}
         </p>
-        {move || text.get().map(|(heading, text)| notice(content, heading, text))}
+        {move || text.get().map(|(heading, text)| notice(is_loading, retry, heading, text))}
     }
+    .into_any()
 }
 
-fn notice<D: Document>(content: Content<D>, heading: &'static str, text: String) -> AnyView {
-    let site = Site::expect();
+fn notice(
+    is_loading: Signal<bool>,
+    retry: Callback<()>,
+    heading: &'static str,
+    text: String,
+) -> AnyView {
     let label = move || {
-        if content.is_loading() { words::TRYING } else { words::TRY_AGAIN }
+        if is_loading.get() { words::TRYING } else { words::TRY_AGAIN }
     };
     view! {
         <section class="notice" aria-labelledby="notice">
@@ -54,7 +74,7 @@ fn notice<D: Document>(content: Content<D>, heading: &'static str, text: String)
                 {heading}
             </h2>
             <p class="notice__text">{text}</p>
-            <button class="button" type="button" on:click=move |_| content.fetch(&site)>
+            <button class="button" type="button" on:click=move |_| retry.run(())>
                 {label}
             </button>
         </section>

@@ -3,7 +3,7 @@
 use super::{notes::Notes, source_mark::source_mark};
 use crate::{
     domain::fact::{Fact, Unknown},
-    words::{program, provenance},
+    words::{figures, program, provenance},
 };
 use maud::{Markup, html};
 
@@ -28,7 +28,7 @@ impl<'a> FactLines<'a> {
     /// Adds a fact with a figure beneath its value.
     pub fn add_text(&mut self, label: &str, fact: Fact<String>, figure: &Markup) {
         if let Fact::Unknown { reason, note, .. } = fact {
-            self.unknown.push((reason, label.to_ascii_lowercase(), note));
+            self.unknown.push((reason, figures::inside(label), note));
             return;
         }
         let value = fact.value().map_or("", String::as_str);

@@ -9,8 +9,8 @@ use maud::{Markup, html};
 pub fn matrix(notes: &Notes<'_>, components: &[Component], heading: &str) -> Markup {
     let competencies = &notes.catalog.competencies;
     html! {
-        div.matrix tabindex="0" role="region" aria-labelledby=(heading) {
-            table.matrix__table {
+        div.matrix {
+            table.matrix__table aria-labelledby=(heading) {
                 thead {
                     tr {
                         th scope="col" { span.visually-hidden { (words::PART) } }

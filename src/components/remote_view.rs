@@ -26,5 +26,10 @@ pub fn RemoteView<D: Document>(
         };
         markup.into_string()
     };
-    view! { <div class="remote" inner_html=markup></div> }
+    shown(Box::new(markup))
+}
+
+/// Not generic, so that this much is compiled once and not for each view.
+fn shown(markup: Box<dyn Fn() -> String + Send + Sync>) -> AnyView {
+    view! { <div class="remote" inner_html=markup></div> }.into_any()
 }

@@ -13,19 +13,18 @@ use leptos::prelude::*;
 #[component]
 pub fn Report(
     /// The program that the report is about.
-    #[prop(into)]
-    program: Signal<ProgramId>,
+    program: ProgramId,
 ) -> impl IntoView {
     let catalog = Content::<Catalog>::expect();
     let title = Memo::new(move |_| {
         let loaded = catalog.loaded()?;
-        let program = program.with(|id| loaded.document.program(id).map(|it| it.title.clone()))?;
+        let program = loaded.document.program(&program)?.title.clone();
         Some((program, loaded.document.content_version.clone()))
     });
-    let inbox = Memo::new(move |_| catalog.loaded()?.document.institution.contact.clone());
+    let inbox = move || catalog.loaded()?.document.institution.contact.clone();
     let text = RwSignal::new(String::new());
     let copied = RwSignal::new(false);
-    // A new program starts a new report.
+    // The report starts once the program is there.
     Effect::new(move |_| {
         let address = page::address().unwrap_or_default();
         if let Some((program, version)) = title.get() {
@@ -34,10 +33,10 @@ pub fn Report(
         copied.set(false);
     });
     let help = move || {
-        if inbox.with(Option::is_some) { words::WITH_INBOX } else { words::WITHOUT_INBOX }
+        if inbox().is_some() { words::WITH_INBOX } else { words::WITHOUT_INBOX }
     };
     let mail = move || {
-        let (inbox, (program, _)) = (inbox.get()?, title.get()?);
+        let (inbox, (program, _)) = (inbox()?, title.get()?);
         let subject = page::encode(&words::subject(&program));
         let body = page::encode(&text.get());
         let href = format!("mailto:{inbox}?subject={subject}&body={body}");

@@ -9,33 +9,20 @@ use crate::{
     words::{figures, site as words},
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 /// The frame of the site around the current view.
 #[component]
 pub fn SiteFrame(
+    /// The route at the address of the page.
+    route: Memo<Option<Route>>,
     /// The current view.
     children: Children,
 ) -> impl IntoView {
     let site = Site::expect();
     let catalog = Content::<Catalog>::expect();
-    let path = use_location().pathname;
-    let route = Memo::new({
-        let root = site.root.clone();
-        move |_| path.with(|path| root.route(path))
-    });
     Effect::new({
         let site = site.clone();
         move |_| catalog.want(&site)
-    });
-    // A new view takes the focus to its heading, so that a screen reader starts
-    // there; the first one does not.
-    Effect::new(move |before: Option<String>| {
-        let now = path.get();
-        if before.is_some_and(|before| before != now) {
-            request_animation_frame(page::focus_heading);
-        }
-        now
     });
     ready_when_loaded(catalog);
     let destinations = Route::DESTINATIONS.map(|to| nav_link(&site, to, route));

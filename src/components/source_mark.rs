@@ -10,6 +10,16 @@ use crate::{
 };
 use maud::{Markup, html};
 
+/// Text with the mark of a fact behind it. The last word and its mark never
+/// part.
+pub fn marked_text(notes: &Notes<'_>, text: &str, fact: &Fact<String>) -> Markup {
+    let (start, last) = text.rsplit_once(' ').unwrap_or(("", text));
+    html! {
+        (start) " "
+        span.marked { (last) " " (source_mark(notes, fact)) }
+    }
+}
+
 /// The mark of a fact, as a disclosure with its notes; an unknown has none.
 pub fn source_mark(notes: &Notes<'_>, fact: &Fact<String>) -> Markup {
     let Some(mark) = fact.mark(&notes.catalog.sources) else { return html! {} };

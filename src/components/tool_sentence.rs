@@ -15,7 +15,7 @@ pub fn tool_sentence(
             h3.tool-sentence__name { (name) }
             div.tool-sentence__body {
                 (sentence)
-                @if let Some(quiet) = quiet { div.tool-sentence__quiet.marked { (quiet) } }
+                @if let Some(quiet) = quiet { div.tool-sentence__quiet { (quiet) } }
                 @if let Some(door) = door { (door) }
             }
         }

@@ -4,14 +4,13 @@
 use super::{
     Document, SCHEMA_MAJOR, editorial,
     pointer::{Problem, Reason},
-    schema,
+    shape,
 };
-use crate::domain::{catalog::Catalog, glossary::Glossary};
+use crate::{
+    domain::{catalog::Catalog, glossary::Glossary},
+    json::Reader,
+};
 use jsonc_parser::ast;
-use jsonschema::{
-    ValidationError,
-    error::{TypeKind, ValidationErrorKind as Kind},
-};
 use serde_json::Value;
 use std::fmt;
 
@@ -59,13 +58,15 @@ fn check<D: Document>(text: &str, editorial: fn(&Value) -> Vec<Problem>) -> Vec<
         let reason = format!("is “{version}”, and this reader knows version {SCHEMA_MAJOR}");
         problems.push(Problem { pointer: "/schemaVersion".into(), reason: Reason::Words(reason) });
     }
-    problems.extend(shape::<D>(&value));
+    problems.extend(shape::shape::<D>(&value));
     problems.extend(editorial(&value));
-    if problems.is_empty()
-        && let Err(error) = D::deserialize(value)
-    {
-        let reason = Reason::Words(error.to_string());
-        problems.push(Problem { pointer: String::new(), reason });
+    if problems.is_empty() {
+        let mut reader = Reader::default();
+        D::from_json(&value, &mut reader);
+        problems.extend(reader.misfits().iter().map(|pointer| Problem {
+            pointer: pointer.clone(),
+            reason: Reason::Words("cannot be read".into()),
+        }));
     }
     let lines = Lines::new(text);
     let mut findings: Vec<Finding> = problems
@@ -103,83 +104,6 @@ fn in_words(reason: &Reason) -> String {
         }
         Reason::Words(words) => words.clone(),
     }
-}
-
-/// What the schema finds.
-fn shape<D: Document>(value: &Value) -> Vec<Problem> {
-    let schema: Value = serde_json::from_str(&schema::text::<D>()).unwrap_or_default();
-    let validator = jsonschema::options().should_validate_formats(true).build(&schema);
-    let Ok(validator) = validator else {
-        let reason = Reason::Words("the schema itself is not valid".into());
-        return vec![Problem { pointer: String::new(), reason }];
-    };
-    let mut problems = Vec::new();
-    for error in validator.iter_errors(value) {
-        explain(&error, value, &mut problems);
-    }
-    problems
-}
-
-/// Puts one finding of the schema into words, going down into the one branch
-/// that the editor meant where a value may have several shapes.
-fn explain(error: &ValidationError<'_>, root: &Value, problems: &mut Vec<Problem>) {
-    let pointer = error.instance_path().to_string();
-    let at = root.pointer(&pointer);
-    let reason = match error.kind() {
-        Kind::AnyOf { context } => {
-            if at.is_some_and(Value::is_object) {
-                // The branch with the fewest complaints is the one that was meant;
-                // a fact of no kind or of two is told so by the integrity check.
-                let meant = context.iter().min_by_key(|errors| errors.len());
-                let missing_kind = is_fact_without_kind(at);
-                for error in meant.into_iter().flatten().filter(|_| !missing_kind) {
-                    explain(error, root, problems);
-                }
-                return;
-            }
-            "is none of the shapes that can stand here".into()
-        }
-        Kind::Required { property } => {
-            format!("lacks the key {}", property.as_str().unwrap_or_default())
-        }
-        Kind::Type { kind } => {
-            let wanted = match kind {
-                TypeKind::Single(kind) => kind.to_string(),
-                TypeKind::Multiple(kinds) => {
-                    kinds.iter().map(|it| it.to_string()).collect::<Vec<_>>().join(" or ")
-                }
-            };
-            format!("is {}, where {wanted} is wanted", kind_of(at))
-        }
-        Kind::Enum { options } => format!("is {}, and none of {options}", show(at)),
-        Kind::Minimum { limit } => format!("is {}, less than {limit}", show(at)),
-        Kind::Maximum { limit } => format!("is {}, more than {limit}", show(at)),
-        Kind::MinItems { limit } => format!("needs at least {limit} entries"),
-        Kind::Pattern { pattern } => format!("is {}, not of the form {pattern}", show(at)),
-        Kind::Format { format } => format!("is {}, not a {format}", show(at)),
-        _ => error.to_string(),
-    };
-    problems.push(Problem { pointer, reason: Reason::Words(reason) });
-}
-
-fn is_fact_without_kind(value: Option<&Value>) -> bool {
-    let kinds = ["value", "derived", "assumption", "conflict", "unknown"];
-    !value.is_some_and(|value| kinds.iter().any(|kind| value.get(kind).is_some()))
-}
-
-fn kind_of(value: Option<&Value>) -> &'static str {
-    match value {
-        None | Some(Value::Null) => "null",
-        Some(Value::Bool(_)) => "a boolean",
-        Some(Value::Number(_)) => "a number",
-        Some(Value::String(_)) => "text",
-        Some(Value::Array(_)) => "a list",
-        Some(Value::Object(_)) => "an object",
-    }
-}
-
-fn show(value: Option<&Value>) -> String {
-    value.map_or_else(|| "nothing".to_owned(), Value::to_string)
 }
 
 /// The lines at which the values of a text stand.

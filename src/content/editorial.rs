@@ -5,6 +5,7 @@ use super::{
     integrity,
     pointer::{Place, Problem, Reason, walk},
 };
+use crate::domain::color::{AccentProblem, Against, Rgb, Scheme, TEXT, accent_problems};
 use serde_json::{Map, Value};
 
 /// Hosts whose pages may not be cited: invented or copied text (facts, H).
@@ -30,6 +31,7 @@ pub fn catalog(root: &Value) -> Vec<Problem> {
     let mut problems = integrity::catalog(root);
     let place = Place::ROOT;
     walk(root, &place, &mut |value, place| everywhere(value, place, &mut problems));
+    accent(root, &place, &mut problems);
     sources(root, &place, &mut problems);
     programs(root, &place, &mut problems);
     alphabetical(root, &place, &mut problems);
@@ -94,9 +96,53 @@ fn ranges(map: &Map<String, Value>, place: &Place<'_>, problems: &mut Vec<Proble
             problems.push(words(place, format!("month {month} has no day {day}")));
         }
     }
+    if let Some(amount) = number("amount")
+        && !has_two_decimals(amount)
+    {
+        let reason = format!("is {amount}, with more than two decimals");
+        problems.push(words(&place.key("amount"), reason));
+    }
     if map.get("system").is_some() && number("amount") == Some(0.0) {
         problems.push(words(place, "counts zero credits; where it is not known, say so"));
     }
+}
+
+fn has_two_decimals(number: f64) -> bool {
+    let hundredths = number * 100.0;
+    (hundredths - hundredths.round()).abs() < 1e-6
+}
+
+/// An accent that cannot be read is refused, each place by name.
+fn accent(root: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
+    let color = |scheme: &str| {
+        let text = root.pointer("/institution/accent")?.get(scheme)?.as_str()?;
+        Rgb::parse(text)
+    };
+    let (Some(light), Some(dark)) = (color("light"), color("dark")) else { return };
+    let institution = place.key("institution");
+    let accent = institution.key("accent");
+    for AccentProblem { scheme, against, contrast } in accent_problems(light, dark) {
+        let scheme = match scheme {
+            Scheme::Light => "light",
+            Scheme::Dark => "dark",
+        };
+        let against = match against {
+            Against::Paper => "on paper",
+            Against::Tint => "on tint",
+            Against::Wash => "on its own wash",
+            Against::OnAccent => "under the text that stands on it",
+        };
+        let reason = format!(
+            "cannot be read {against}: {}:1, and at least {}:1 is needed",
+            hundredths(contrast),
+            hundredths(TEXT)
+        );
+        problems.push(words(&accent.key(scheme), reason));
+    }
+}
+
+fn hundredths(number: u32) -> String {
+    format!("{}.{:02}", number / 100, number % 100)
 }
 
 fn sources(root: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {

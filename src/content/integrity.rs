@@ -10,7 +10,7 @@ const LISTS: [&str; 7] =
     ["sources", "competencies", "professions", "stages", "teachingLevels", "roles", "programs"];
 
 /// The five kinds of value, each with the keys that it needs beside it.
-const KINDS: [(&str, &[&str]); 5] = [
+pub(super) const KINDS: [(&str, &[&str]); 5] = [
     ("value", &["source"]),
     ("derived", &["from", "working"]),
     ("assumption", &["why"]),
@@ -145,7 +145,7 @@ impl References<'_> {
     }
 
     fn institution(&mut self, place: &Place<'_>) {
-        let featured = self.root.pointer("/institution/featured");
+        let featured = self.root.get("institution").and_then(|it| it.get("featured"));
         self.refer("programs", featured, &place.key("institution").key("featured"));
     }
 
@@ -154,7 +154,7 @@ impl References<'_> {
         for (index, program) in entries(self.root, "programs").iter().enumerate() {
             let place = list.index(index);
             let professions = place.key("professions");
-            let value = program.pointer("/professions/value");
+            let value = program.get("professions").and_then(|it| it.get("value"));
             self.refer_all("professions", value, &professions.key("value"));
             self.exits(program, &place);
             self.components(program, &place);
@@ -165,7 +165,8 @@ impl References<'_> {
     fn exits(&mut self, program: &Value, place: &Place<'_>) {
         let structure = place.key("structure");
         let list = structure.key("exits");
-        let exits = program.pointer("/structure/exits").and_then(Value::as_array);
+        let exits =
+            program.get("structure").and_then(|it| it.get("exits")).and_then(Value::as_array);
         for (index, exit) in exits.into_iter().flatten().enumerate() {
             self.refer("programs", exit.get("program"), &list.index(index).key("program"));
         }
@@ -174,7 +175,8 @@ impl References<'_> {
     fn components(&mut self, program: &Value, place: &Place<'_>) {
         let matrix = place.key("matrix");
         let list = matrix.key("components");
-        let components = program.pointer("/matrix/components").and_then(Value::as_array);
+        let components =
+            program.get("matrix").and_then(|it| it.get("components")).and_then(Value::as_array);
         for (index, component) in components.into_iter().flatten().enumerate() {
             let builds = component.get("builds");
             self.refer_all("competencies", builds, &list.index(index).key("builds"));

@@ -1,12 +1,12 @@
 //! Dates, seasons and the moments at which a program starts.
 
+use crate::json::{FromJson, Reader, record, words};
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde_json::Value;
 use std::borrow::Cow;
 
 /// A day of the calendar, written `2024-07-15` in the content.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day(jiff::civil::Date);
 
 impl Day {
@@ -47,11 +47,12 @@ impl Day {
     }
 }
 
-impl TryFrom<String> for Day {
-    type Error = &'static str;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text).ok_or("a day of the calendar, written as 2024-07-15")
+impl FromJson for Day {
+    fn from_json(value: &Value, reader: &mut Reader) -> Self {
+        Self::parse(reader.text(value)).unwrap_or_else(|| {
+            reader.note_misfit();
+            Self(jiff::civil::Date::ZERO)
+        })
     }
 }
 
@@ -69,35 +70,37 @@ impl JsonSchema for Day {
     }
 }
 
-/// A day of any year, for what returns every year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-pub struct YearlyDay {
-    /// The month, from 1 to 12.
-    #[schemars(range(min = 1, max = 12))]
-    pub month: i8,
-    /// The day of the month, from 1.
-    #[schemars(range(min = 1, max = 31))]
-    pub day: i8,
+record! {
+    /// A day of any year, for what returns every year.
+    #[derive(Copy)]
+    pub struct YearlyDay {
+        /// The month, from 1 to 12.
+        #[schemars(range(min = 1, max = 12))]
+        pub month: i8,
+        /// The day of the month, from 1.
+        #[schemars(range(min = 1, max = 31))]
+        pub day: i8,
+    }
 }
 
-/// A season as a program names it. Which months that is depends on the
-/// hemisphere, so a season is shown as the season.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Season {
-    /// Spring.
-    Spring,
-    /// Summer.
-    Summer,
-    /// Fall.
-    Fall,
-    /// Winter.
-    Winter,
+words! {
+    /// A season as a program names it. Which months that is depends on the
+    /// hemisphere, so a season is shown as the season.
+    pub enum Season {
+        /// Spring.
+        Spring = "spring",
+        /// Summer.
+        Summer = "summer",
+        /// Fall.
+        Fall = "fall",
+        /// Winter.
+        Winter = "winter",
+    }
 }
 
 /// A moment of the year at which a program starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema)]
+#[schemars(rename_all = "kebab-case")]
 pub enum Start {
     /// A season as the program names it.
     Season(Season),
@@ -105,27 +108,31 @@ pub enum Start {
     Month(#[schemars(range(min = 1, max = 12))] i8),
 }
 
-/// When a program starts.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-pub struct Starts {
-    /// The moments of the year, at least one.
-    #[schemars(length(min = 1))]
-    pub on: Vec<Start>,
-    /// How many years lie between two intakes; 1 for every year.
-    #[serde(default = "every_year")]
-    #[schemars(range(min = 1, max = 5))]
-    pub every_years: u8,
+record! {
+    /// When a program starts.
+    pub struct Starts {
+        /// The moments of the year, at least one.
+        #[schemars(length(min = 1))]
+        pub on: Vec<Start>,
+        /// How many years lie between two intakes; 1 for every year.
+        #[schemars(range(min = 1, max = 5))]
+        pub every_years: u8 = 1,
+    }
 }
 
-fn every_year() -> u8 {
-    1
+impl FromJson for Start {
+    fn from_json(value: &Value, reader: &mut Reader) -> Self {
+        let season = reader.field::<Option<Season>>(value, "season");
+        season.map_or_else(|| Self::Month(reader.field(value, "month")), Self::Season)
+    }
 }
 
-/// The last day to apply for one intake.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-pub struct Deadline {
-    /// The last day.
-    pub day: Day,
-    /// The intake that it was for, as the source says it: "Fall 2024".
-    pub intake: String,
+record! {
+    /// The last day to apply for one intake.
+    pub struct Deadline {
+        /// The last day.
+        pub day: Day,
+        /// The intake that it was for, as the source says it: "Fall 2024".
+        pub intake: String,
+    }
 }

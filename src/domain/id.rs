@@ -1,14 +1,14 @@
 //! Names by which content refers to content.
 
+use crate::json::{FromJson, Reader};
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde_json::Value;
 use std::fmt;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
-        #[serde(transparent)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, JsonSchema)]
         pub struct $name(#[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))] String);
 
         impl $name {
@@ -26,6 +26,12 @@ macro_rules! ids {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
+            }
+        }
+
+        impl FromJson for $name {
+            fn from_json(value: &Value, reader: &mut Reader) -> Self {
+                Self(String::from_json(value, reader))
             }
         }
     )+};
@@ -50,6 +56,11 @@ ids! {
 
 /// The permanent number of a piece of content: unique within its list, never
 /// reused, so that links stay short and old ones stay readable.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, JsonSchema)]
 pub struct Code(#[schemars(range(min = 1))] pub u16);
+
+impl FromJson for Code {
+    fn from_json(value: &Value, reader: &mut Reader) -> Self {
+        Self(u16::from_json(value, reader))
+    }
+}

@@ -1,39 +1,34 @@
 //! Where facts come from.
 
 use super::id::{Code, SourceId};
-use schemars::JsonSchema;
-use serde::Deserialize;
+use crate::json::record;
 
 /// A year of the calendar.
 pub type Year = u16;
 
-/// A page, paper or document that facts were read in.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
-pub struct Source {
-    /// The id that facts refer to.
-    pub id: SourceId,
-    /// The permanent number.
-    pub code: Code,
-    /// What it is, in words that stand after "Source:".
-    pub title: String,
-    /// Its address on the web. Either this or `citation`.
-    #[serde(default)]
-    #[schemars(regex(pattern = r"^https?://[^\s]+$"))]
-    pub address: Option<String>,
-    /// How to find it where no whole address is on record.
-    #[serde(default)]
-    pub citation: Option<String>,
-    /// The year on it, or the one that its content implies. Either this or
-    /// `undated`.
-    #[serde(default)]
-    #[schemars(range(min = 1900, max = 2100))]
-    pub year: Option<Year>,
-    /// For a source without a date: how it was placed in time.
-    #[serde(default)]
-    pub undated: Option<String>,
-    /// True for a copy on a host other than its publisher's.
-    #[serde(default)]
-    pub copy: bool,
+record! {
+    /// A page, paper or document that facts were read in.
+    pub struct Source {
+        /// The id that facts refer to.
+        pub id: SourceId,
+        /// The permanent number.
+        pub code: Code,
+        /// What it is, in words that stand after "Source:".
+        pub title: String,
+        /// Its address on the web. Either this or `citation`.
+        #[schemars(regex(pattern = r"^https?://[^\s]+$"))]
+        pub address: Option<String> = None,
+        /// How to find it where no whole address is on record.
+        pub citation: Option<String> = None,
+        /// The year on it, or the one that its content implies. Either this or
+        /// `undated`.
+        #[schemars(range(min = 1900, max = 2100))]
+        pub year: Option<Year> = None,
+        /// For a source without a date: how it was placed in time.
+        pub undated: Option<String> = None,
+        /// True for a copy on a host other than its publisher's.
+        pub copy: bool = false,
+    }
 }
 
 impl Source {
@@ -48,7 +43,8 @@ impl Source {
     /// ```
     pub fn host(&self) -> Option<&str> {
         let address = self.address.as_deref()?;
-        let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let rest = ["https://", "http://"].iter().find_map(|it| address.strip_prefix(it));
+        let rest = rest.unwrap_or(address);
         let host = rest.split('/').next().unwrap_or(rest);
         Some(host.strip_prefix("www.").unwrap_or(host))
     }

@@ -3,7 +3,7 @@
 pub mod known;
 mod questions;
 
-use super::{this_year, use_title};
+use super::this_year;
 use crate::{
     browser::page,
     components::{notes::Notes, remote_view::RemoteView},
@@ -22,7 +22,6 @@ use std::sync::Arc;
 /// The first page.
 #[component]
 pub fn HomePage() -> impl IntoView {
-    use_title(|| Route::Home);
     let answers = AnswersState::expect();
     let asking = RwSignal::new(answers.with_untracked(|it| !it.is_complete()));
     let changing = use_query_map();

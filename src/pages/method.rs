@@ -1,10 +1,9 @@
 //! How it works: the text is content.
 
-use super::{prose, use_title};
+use super::prose;
 use crate::{
     components::{content_notice::ContentNotice, remote_view::RemoteView},
     domain::{catalog::Catalog, glossary::Glossary},
-    route::Route,
     state::{Content, Loaded, Site},
     words::{figures, method as words},
 };
@@ -14,7 +13,6 @@ use maud::{Markup, html};
 /// The method page.
 #[component]
 pub fn MethodPage() -> impl IntoView {
-    use_title(|| Route::Method);
     let glossary = Content::<Glossary>::expect();
     let catalog = Content::<Catalog>::expect();
     let site = Site::expect();

@@ -1,11 +1,10 @@
 //! An address that leads nowhere.
 
 use crate::{
-    browser::page,
     components::door::door,
     route::{Root, Route},
     state::Site,
-    words::{not_found as words, site},
+    words::not_found as words,
 };
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -13,7 +12,6 @@ use maud::{Markup, html};
 /// The page for an unknown address.
 #[component]
 pub fn NotFoundPage() -> impl IntoView {
-    Effect::new(|_| page::set_title(&site::title(words::HEADING)));
     let text = nowhere(&Site::expect().root, words::HEADING, words::TEXT);
     view! { <div inner_html=text.into_string()></div> }
 }

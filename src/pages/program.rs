@@ -5,30 +5,29 @@ mod facts;
 mod record;
 mod structure;
 
-use super::{not_found::nowhere, programs::stale, this_year, use_title};
+use super::{not_found::nowhere, programs::stale, this_year};
 use crate::{
-    components::{notes::Notes, remote_view::RemoteView, report::Report, source_mark::source_mark},
+    components::{notes::Notes, remote_view::RemoteView, report::Report, source_mark::marked_text},
     domain::{answers::Answers, catalog::Catalog, id::ProgramId, program::Program},
     route::Route,
     state::{AnswersState, Content, Loaded, Site},
     words::{figures, not_found, program as words, programs},
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use maud::{Markup, html};
 
 /// The page of the program that the address names.
 #[component]
-pub fn ProgramPage() -> impl IntoView {
+pub fn ProgramPage(
+    /// The program.
+    id: ProgramId,
+) -> impl IntoView {
     let catalog = Content::<Catalog>::expect();
     let answers = AnswersState::expect();
     let root = Site::expect().root;
-    let params = use_params_map();
-    let id = Memo::new(move |_| ProgramId::new(params.with(|it| it.get("id")).unwrap_or_default()));
-    use_title(move || Route::Program(id.get()));
+    let report = view! { <Report program=id.clone() /> };
     let view = move |loaded: &Loaded<Catalog>| {
         let catalog = &loaded.document;
-        let id = id.get();
         match catalog.program(&id) {
             None => nowhere(&root, not_found::PROGRAM, not_found::PROGRAM_TEXT),
             Some(program) => {
@@ -45,7 +44,7 @@ pub fn ProgramPage() -> impl IntoView {
     view! {
         {heading}
         <RemoteView content=catalog view=view />
-        <Report program=id />
+        {report}
     }
 }
 
@@ -73,14 +72,13 @@ fn head(notes: &Notes<'_>, program: &Program) -> Markup {
         words::schools(&program.institution, &figures::list(&names, "and"))
     });
     html! {
-        header.program__head {
+        div.program__head {
             a.back-link href=(notes.href(&Route::Programs)) {
                 (programs::all(notes.catalog.programs.len()))
             }
             h1.page-heading { (program.title) }
-            div.lead.marked {
-                span { (schools.value().unwrap_or(&program.institution)) }
-                (source_mark(notes, &schools))
+            div.lead {
+                (marked_text(notes, schools.value().unwrap_or(&program.institution), &schools))
             }
             (stale(notes, program))
         }
@@ -101,10 +99,7 @@ fn section(id: &str, heading: &str, body: &Markup) -> Markup {
 fn marked(notes: &Notes<'_>, class: &str, fact: &crate::domain::fact::Fact<String>) -> Markup {
     html! {
         @if let Some(text) = fact.value() {
-            div.marked class=(class) {
-                span { (text) }
-                (source_mark(notes, fact))
-            }
+            div class=(class) { (marked_text(notes, text, fact)) }
         }
     }
 }

@@ -1,11 +1,12 @@
 //! The list of programs.
 
-use super::{this_year, use_title};
+use super::this_year;
 use crate::{
-    components::{notes::Notes, remote_view::RemoteView, source_mark::source_mark},
+    components::{notes::Notes, remote_view::RemoteView, source_mark::marked_text},
     domain::{
         catalog::Catalog,
         fact::{Fact, Unknown},
+        id::ProgramId,
         program::Program,
         vintage,
     },
@@ -19,7 +20,6 @@ use maud::{Markup, html};
 /// The list of programs.
 #[component]
 pub fn ProgramsPage() -> impl IntoView {
-    use_title(|| Route::Programs);
     let catalog = Content::<Catalog>::expect();
     let root = Site::expect().root;
     let heading = move || {
@@ -37,14 +37,24 @@ pub fn ProgramsPage() -> impl IntoView {
 /// The programs as a list, the featured one first.
 pub fn list(catalog: &Catalog, root: &Root, this_year: Option<u16>) -> Markup {
     let notes = Notes::new(catalog, root, this_year);
-    let mut programs: Vec<&Program> = catalog.programs.iter().collect();
-    programs.sort_by_key(|it| (it.id != catalog.institution.featured, &it.institution, &it.title));
+    let featured = &catalog.institution.featured;
+    // A sort of the standard library is 4 KB of code, and programs are few.
+    let mut programs: Vec<&Program> = Vec::new();
+    for program in &catalog.programs {
+        let place = order(program, featured);
+        let end = programs.partition_point(|it| order(it, featured) <= place);
+        programs.insert(end, program);
+    }
     html! {
         ul.program-list {
             @for program in programs { (row(&notes, program)) }
         }
         div.paper-only { (notes.list()) }
     }
+}
+
+fn order<'a>(program: &'a Program, featured: &ProgramId) -> (bool, &'a str, &'a str) {
+    (program.id != *featured, &program.institution, &program.title)
 }
 
 fn row(notes: &Notes<'_>, program: &Program) -> Markup {
@@ -68,14 +78,11 @@ fn row(notes: &Notes<'_>, program: &Program) -> Markup {
                 p.program-row__why { (words::FEATURED) }
             }
             (stale(notes, program))
-            div.program-row__facts.marked {
-                @for (index, (label, value, mark)) in facts.shown.iter().enumerate() {
-                    span.value {
-                        @if index > 0 { span.value__dot aria-hidden="true" { "·" } }
-                        span.visually-hidden { (label) ": " }
-                        (value)
-                    }
-                    (mark)
+            div.program-row__facts {
+                @for (index, (label, value)) in facts.shown.iter().enumerate() {
+                    @if index > 0 { span.value__dot aria-hidden="true" { "·" } }
+                    span.visually-hidden { (label) ": " }
+                    (value) " "
                 }
             }
             @if !facts.unknown.is_empty() {
@@ -101,7 +108,7 @@ pub fn stale(notes: &Notes<'_>, program: &Program) -> Markup {
 /// what is not known.
 struct Facts<'a> {
     notes: &'a Notes<'a>,
-    shown: Vec<(&'static str, String, Markup)>,
+    shown: Vec<(&'static str, Markup)>,
     unknown: Vec<&'static str>,
 }
 
@@ -113,9 +120,7 @@ impl Facts<'_> {
     fn add_text(&mut self, label: &'static str, fact: &Fact<String>) {
         match fact.value() {
             None => self.unknown.push(label),
-            Some(value) => {
-                self.shown.push((label, value.clone(), source_mark(self.notes, fact)));
-            }
+            Some(value) => self.shown.push((label, marked_text(self.notes, value, fact))),
         }
     }
 }

@@ -28,7 +28,7 @@ pub fn snapshot(day: &str, trouble: Option<&Trouble>) -> String {
 pub fn trouble_in_words(trouble: &Trouble) -> &'static str {
     match trouble {
         Trouble::Fetch(FetchError::Slow) => "The live content took too long",
-        Trouble::Fetch(FetchError::Network(_)) => "The live content could not be reached",
+        Trouble::Fetch(FetchError::Network) => "The live content could not be reached",
         Trouble::Fetch(FetchError::Status(404)) => "The live content was not found",
         Trouble::Fetch(FetchError::Status(_)) => "The server of the live content had an error",
         Trouble::Fetch(FetchError::TooLarge) => "The live content is too large",

@@ -233,3 +233,27 @@ pub fn contact(contact: &Contact) -> String {
     parts.extend(contact.email.as_deref());
     parts.join(", ")
 }
+
+/// A name as it stands inside a sentence: "course numbers", but "CIP code".
+///
+/// ```
+/// use docent::words::figures::inside;
+/// assert_eq!(inside("Course numbers"), "course numbers");
+/// assert_eq!(inside("CIP code"), "CIP code");
+/// ```
+pub fn inside(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next();
+    let is_acronym = letters.clone().next().is_some_and(|it| it.is_ascii_uppercase());
+    match first {
+        Some(first) if !is_acronym => first.to_ascii_lowercase().to_string() + letters.as_str(),
+        _ => name.to_owned(),
+    }
+}
+
+/// Words as they stand at the start of a sentence.
+pub fn sentence_case(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next();
+    first.map_or_else(String::new, |it| it.to_ascii_uppercase().to_string() + letters.as_str())
+}

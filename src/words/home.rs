@@ -125,7 +125,5 @@ pub const NO_SOURCE_SPEAKS: &str = "[\u{a0}no source that we read speaks of this
 
 /// The degree rule in a quiet line.
 pub fn degree(rule: &str) -> String {
-    let mut letters = rule.chars();
-    let first = letters.next().map(|it| it.to_lowercase().to_string()).unwrap_or_default();
-    format!("It asks for {first}{}.", letters.as_str())
+    format!("It asks for {}.", super::figures::inside(rule))
 }

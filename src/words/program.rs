@@ -130,5 +130,5 @@ pub fn unknown_label(reason: crate::domain::fact::Unknown) -> &'static str {
 
 /// The name of a dot in the matrix: "builds curriculum design".
 pub fn builds(competency: &str) -> String {
-    format!("builds {}", competency.to_lowercase())
+    format!("builds {}", competency.to_ascii_lowercase())
 }

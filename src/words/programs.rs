@@ -22,7 +22,7 @@ pub fn all(programs: usize) -> String {
     if programs < 2 {
         "All programs".into()
     } else {
-        format!("All {} programs", count(programs).to_lowercase())
+        format!("All {} programs", count(programs).to_ascii_lowercase())
     }
 }
 

@@ -40,7 +40,8 @@ pub fn content_of(month: &str) -> String {
 pub const AFFILIATION: &str = "A demonstration, not affiliated with the programs that it shows.";
 
 /// The heading of a route's page as it stands in the title of the document.
-pub fn heading(route: &Route, catalog: Option<&Catalog>) -> String {
+pub fn heading(route: Option<&Route>, catalog: Option<&Catalog>) -> String {
+    let Some(route) = route else { return super::not_found::HEADING.into() };
     match route {
         Route::Home => super::home::HEADING.into(),
         Route::Program(id) => match catalog {

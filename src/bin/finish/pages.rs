@@ -64,7 +64,7 @@ pub(super) fn write(template: &Template, catalog: &Catalog, to: &Path) -> Result
     let routes = [Route::Home].into_iter();
     let routes = routes.chain(Route::DESTINATIONS).chain(Route::FOOTER).chain(programs);
     for route in routes {
-        let heading = words::heading(&route, Some(catalog));
+        let heading = words::heading(Some(&route), Some(catalog));
         let shell = docent::shell(&template.site, &route.path());
         let folder = to.join(route.path().trim_start_matches('/'));
         fs::create_dir_all(&folder)?;

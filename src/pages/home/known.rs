@@ -3,7 +3,7 @@
 
 use crate::{
     components::{
-        door::door, notes::Notes, source_mark::source_mark, tool_sentence::tool_sentence,
+        door::door, notes::Notes, source_mark::marked_text, tool_sentence::tool_sentence,
     },
     domain::{
         answers::Answers,
@@ -53,16 +53,13 @@ fn sentences(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup 
 fn programs(notes: &Notes<'_>, fit: &Fit<'_>) -> Markup {
     let named = fit.program.professions.map(|_| String::new());
     let sentence = html! {
-        div.tool-sentence__text.marked {
-            span { (words::programs(notes.catalog, fit)) }
-            (source_mark(notes, &named))
+        div.tool-sentence__text {
+            (marked_text(notes, &words::programs(notes.catalog, fit), &named))
         }
     };
     let quiet = fit.degree.map(|degree| {
-        html! {
-            span { (words::degree(degree.rule.value().map_or("", String::as_str))) }
-            (source_mark(notes, &degree.rule))
-        }
+        let rule = words::degree(degree.rule.value().map_or("", String::as_str));
+        html! { (marked_text(notes, &rule, &degree.rule)) }
     });
     let href = notes.href(&Route::Program(fit.program.id.clone()));
     let door = door(&href, &words::door(&fit.program.short_name));
@@ -70,11 +67,9 @@ fn programs(notes: &Notes<'_>, fit: &Fit<'_>) -> Markup {
 }
 
 fn guidance(notes: &Notes<'_>, name: &str, fact: &Fact<String>) -> Markup {
+    let text = fact.value().map_or(words::NO_SOURCE_SPEAKS, String::as_str);
     let body = html! {
-        div.tool-sentence__said.marked {
-            span { (fact.value().map_or(words::NO_SOURCE_SPEAKS, String::as_str)) }
-            (source_mark(notes, fact))
-        }
+        div.tool-sentence__said { (marked_text(notes, text, fact)) }
     };
     tool_sentence(name, &body, None, None)
 }

@@ -9,7 +9,7 @@ use crate::{
     },
     route::{Root, Route},
     state::Content,
-    words::home as words,
+    words::{figures, home as words},
 };
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -97,7 +97,7 @@ pub(super) fn sentence(catalog: &Catalog, answers: &Answers, root: &Root) -> Mar
 
 fn professions(catalog: &Catalog, _: &Answers) -> Vec<(String, String)> {
     let choices = catalog.professions.iter();
-    choices.map(|it| (it.id.to_string(), lower_first(&it.name))).collect()
+    choices.map(|it| (it.id.to_string(), figures::inside(&it.name))).collect()
 }
 
 fn stages(catalog: &Catalog, answers: &Answers) -> Vec<(String, String)> {
@@ -112,14 +112,6 @@ fn teaching_levels(catalog: &Catalog, answers: &Answers) -> Vec<(String, String)
 
 fn worded(words: &Wording, answers: &Answers) -> String {
     words.of(answers.profession.given()).to_owned()
-}
-
-/// A name as it stands inside a sentence.
-fn lower_first(name: &str) -> String {
-    let mut letters = name.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + letters.as_str())
 }
 
 fn text<T>(

@@ -2,7 +2,7 @@
 
 use super::{marked, section};
 use crate::{
-    components::{notes::Notes, source_mark::source_mark},
+    components::{notes::Notes, source_mark::marked_text},
     domain::{
         answers::Answers,
         fact::{Fact, Unknown},
@@ -64,10 +64,8 @@ fn contact(notes: &Notes<'_>, program: &Program) -> Markup {
         div.contact {
             h3.contact__heading { (words::ASK) }
             @if let Some(contact) = program.contact.value() {
-                div.contact__office.marked {
-                    span { (contact.office) }
-                    (source_mark(notes, &program.contact.map(|it| it.office.clone())))
-                }
+                @let office = program.contact.map(|it| it.office.clone());
+                div.contact__office { (marked_text(notes, &contact.office, &office)) }
                 (ways(contact))
             }
             p.contact__way {

@@ -1,0 +1,153 @@
+//! What the schema finds in a content file, in an editor's words.
+
+use super::{
+    Document, integrity,
+    pointer::{Problem, Reason},
+    schema,
+};
+use jsonschema::{
+    ValidationError,
+    error::{TypeKind, ValidationErrorKind as Kind},
+};
+use serde_json::Value;
+
+/// Everything in which `value` differs from the shape of `D`.
+pub(super) fn shape<D: Document>(value: &Value) -> Vec<Problem> {
+    let schema: Value = serde_json::from_str(&schema::text::<D>()).unwrap_or_default();
+    let validator = jsonschema::options().should_validate_formats(true).build(&schema);
+    let Ok(validator) = validator else {
+        let reason = Reason::Words("the schema itself is not valid".into());
+        return vec![Problem { pointer: String::new(), reason }];
+    };
+    let mut problems = Vec::new();
+    for error in validator.iter_errors(value) {
+        explain(&error, value, &mut problems);
+    }
+    problems
+}
+
+/// Puts one finding of the schema into words.
+fn explain(error: &ValidationError<'_>, root: &Value, problems: &mut Vec<Problem>) {
+    let pointer = error.instance_path().to_string();
+    let at = root.pointer(&pointer);
+    let reason = match error.kind() {
+        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
+            return explain_choice(context, &pointer, root, problems);
+        }
+        // What a fact needs beside its value, the integrity check says.
+        Kind::Required { .. } if has_kind(at) => return,
+        Kind::Required { property } => {
+            format!("lacks the key {}", property.as_str().unwrap_or_default())
+        }
+        Kind::Type { kind } => wanted(at, types(kind)),
+        Kind::Enum { options } => format!("is {}, and none of {options}", show(at)),
+        Kind::Minimum { limit } => format!("is {}, less than {limit}", show(at)),
+        Kind::Maximum { limit } => format!("is {}, more than {limit}", show(at)),
+        Kind::MinItems { limit } => format!("needs at least {limit} entries"),
+        Kind::Pattern { pattern } => format!("is {}, not of the form {pattern}", show(at)),
+        Kind::Format { format } => format!("is {}, not a {format}", show(at)),
+        _ => error.to_string(),
+    };
+    problems.push(Problem { pointer, reason: Reason::Words(reason) });
+}
+
+/// Puts into words that a value is none of several shapes, going down into
+/// the one that the editor meant.
+fn explain_choice(
+    shapes: &[Vec<ValidationError<'static>>],
+    pointer: &str,
+    root: &Value,
+    problems: &mut Vec<Problem>,
+) {
+    let at = root.pointer(pointer);
+    let mut push = |reason| problems.push(Problem { pointer: pointer.to_owned(), reason });
+    let words: Vec<String> = shapes.iter().filter_map(|errors| constant(errors)).collect();
+    if words.len() == shapes.len() {
+        let reason = format!("is {}, and none of {}", show(at), words.join(", "));
+        return push(Reason::Words(reason));
+    }
+    let own = |error: &&ValidationError<'_>| error.instance_path().as_str() == pointer;
+    let lacks = |errors: &[ValidationError<'static>], is_counted: fn(&str) -> bool| {
+        let keys = errors.iter().filter(own).filter_map(|error| match error.kind() {
+            Kind::Required { property } => property.as_str(),
+            _ => None,
+        });
+        keys.filter(|key| is_counted(key)).count()
+    };
+    let is_fact = shapes.iter().any(|errors| lacks(errors, is_kind) > 0);
+    if is_fact && !has_kind(at) {
+        return push(Reason::NoKind);
+    }
+    let other_types = |errors: &[ValidationError<'static>]| -> Vec<&'static str> {
+        let kinds = errors.iter().filter(own).filter_map(|error| match error.kind() {
+            Kind::Type { kind } => Some(types(kind)),
+            _ => None,
+        });
+        kinds.flatten().collect()
+    };
+    // A fact is of the kind whose key it has; else the shape is meant that
+    // lacks the fewest keys.
+    let meant = shapes
+        .iter()
+        .filter(|errors| other_types(errors).is_empty())
+        .min_by_key(|errors| (lacks(errors, is_kind), lacks(errors, |_| true), errors.len()));
+    match meant {
+        Some(errors) => errors.iter().for_each(|error| explain(error, root, problems)),
+        None => {
+            let types = shapes.iter().flat_map(|errors| other_types(errors)).collect();
+            push(Reason::Words(wanted(at, types)));
+        }
+    }
+}
+
+/// The one word that a shape allows.
+fn constant(errors: &[ValidationError<'static>]) -> Option<String> {
+    errors.iter().find_map(|error| match error.kind() {
+        Kind::Constant { expected_value } => Some(expected_value.to_string()),
+        _ => None,
+    })
+}
+
+fn is_kind(key: &str) -> bool {
+    integrity::KINDS.iter().any(|(kind, _)| *kind == key)
+}
+
+fn has_kind(value: Option<&Value>) -> bool {
+    value.and_then(Value::as_object).is_some_and(|map| map.keys().any(|key| is_kind(key)))
+}
+
+fn wanted(at: Option<&Value>, mut types: Vec<&str>) -> String {
+    types.dedup();
+    format!("is {}, where {} is wanted", kind_of(at), types.join(" or "))
+}
+
+fn types(kind: &TypeKind) -> Vec<&'static str> {
+    let name = |kind: &str| match kind {
+        "array" => "a list",
+        "boolean" => "true or false",
+        "integer" => "a whole number",
+        "null" => "null",
+        "number" => "a number",
+        "object" => "an object",
+        _ => "text",
+    };
+    match kind {
+        TypeKind::Single(kind) => vec![name(&kind.to_string())],
+        TypeKind::Multiple(kinds) => kinds.iter().map(|it| name(&it.to_string())).collect(),
+    }
+}
+
+fn kind_of(value: Option<&Value>) -> &'static str {
+    match value {
+        None | Some(Value::Null) => "null",
+        Some(Value::Bool(_)) => "true or false",
+        Some(Value::Number(_)) => "a number",
+        Some(Value::String(_)) => "text",
+        Some(Value::Array(_)) => "a list",
+        Some(Value::Object(_)) => "an object",
+    }
+}
+
+fn show(value: Option<&Value>) -> String {
+    value.map_or_else(|| "nothing".to_owned(), Value::to_string)
+}

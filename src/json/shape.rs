@@ -1,0 +1,76 @@
+//! The macros that define a type of the content together with its reader.
+
+/// Defines structs as they are written, each with its JSON Schema and its
+/// reader. Keys are in camel case. A field with `= default` may be absent, and
+/// so may an [`Option`].
+macro_rules! record {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* })+) => {
+        $($crate::json::record!(@ [$(#[$meta])* $name] [] [] $($fields)*);)+
+    };
+
+    (@ $head:tt [$($fields:tt)*] [$($read:tt)*]
+        $(#[$meta:meta])* pub $field:ident: $type:ty = $default:literal, $($rest:tt)*
+    ) => {
+        $crate::json::record!(@ $head
+            [$($fields)* $(#[$meta])* #[schemars(default, extend("default" = $default))] pub $field: $type,]
+            [$($read)* $field (field_or $default),]
+            $($rest)*);
+    };
+
+    (@ $head:tt [$($fields:tt)*] [$($read:tt)*]
+        $(#[$meta:meta])* pub $field:ident: $type:ty = $default:expr, $($rest:tt)*
+    ) => {
+        $crate::json::record!(@ $head
+            [$($fields)* $(#[$meta])* #[schemars(default)] pub $field: $type,]
+            [$($read)* $field (field_or $default),]
+            $($rest)*);
+    };
+
+    (@ $head:tt [$($fields:tt)*] [$($read:tt)*]
+        $(#[$meta:meta])* pub $field:ident: $type:ty, $($rest:tt)*
+    ) => {
+        $crate::json::record!(@ $head
+            [$($fields)* $(#[$meta])* pub $field: $type,]
+            [$($read)* $field (field),]
+            $($rest)*);
+    };
+
+    (@ [$(#[$meta:meta])* $name:ident] [$($fields:tt)*]
+        [$($field:ident ($read:ident $($default:expr)?),)*]
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, schemars::JsonSchema)]
+        #[schemars(rename_all = "camelCase")]
+        pub struct $name { $($fields)* }
+
+        impl $crate::json::FromJson for $name {
+            fn from_json(value: &serde_json::Value, reader: &mut $crate::json::Reader) -> Self {
+                Self { $($field: reader.$read(value, stringify!($field) $(, $default)?),)* }
+            }
+        }
+    };
+}
+
+/// Defines enums whose variants are words of the content, each with its JSON
+/// Schema and its reader.
+macro_rules! words {
+    ($(
+        $(#[$meta:meta])*
+        pub enum $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)+ }
+    )+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, schemars::JsonSchema)]
+        pub enum $name { $($(#[$doc])* #[schemars(rename = $word)] $variant,)+ }
+
+        impl $crate::json::FromJson for $name {
+            fn from_json(value: &serde_json::Value, reader: &mut $crate::json::Reader) -> Self {
+                let position = reader.word(value, &[$($word),+]);
+                let all = [$(Self::$variant),+];
+                let [first, ..] = all;
+                all.get(position).copied().unwrap_or(first)
+            }
+        }
+    )+};
+}
+
+pub(crate) use {record, words};

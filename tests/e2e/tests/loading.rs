@@ -1,0 +1,126 @@
+//! How the app arrives, and what stands there when it does not.
+
+use e2e::json;
+
+#[test]
+fn the_wasm_is_asked_for_once_and_before_the_glue_has_arrived() {
+    e2e::run(async |page| {
+        page.open("/").await;
+        let requested = page.requested().await;
+        let position = |end: &str| requested.iter().position(|it| it.ends_with(end));
+        let of = |end: &str| requested.iter().filter(|it| it.ends_with(end)).count();
+        assert_eq!(of(".wasm"), 1, "{requested:?}");
+        assert_eq!(of("api/v1/catalog.json"), 1, "{requested:?}");
+        assert!(position(".wasm") < position(".js"), "{requested:?}");
+        let links = page
+            .script("return document.querySelectorAll('link[href$=\".wasm\"]').length", vec![])
+            .await;
+        assert_eq!(links, json!(0), "Safari fetches a preloaded wasm twice");
+        assert_eq!(of("snapshot/catalog.json"), 0, "the snapshot is for trouble only");
+    });
+}
+
+#[test]
+fn the_app_says_once_that_it_is_ready() {
+    e2e::run(async |page| {
+        page.before_every_page(
+            "addEventListener('docent:ready', () => { window.heard = (window.heard || 0) + 1 })",
+        )
+        .await;
+        page.open("/").await;
+        page.click("link", "Programs").await;
+        page.by_role("heading", "Two programs, by what they publish").await;
+        let heard = page
+            .script(
+                "return [window.heard, performance.getEntriesByName('app-ready').length]",
+                vec![],
+            )
+            .await;
+        assert_eq!(heard, json!([1, 1]));
+    });
+}
+
+#[test]
+fn the_shell_stands_before_the_app() {
+    e2e::run_with(&["--fault", "wasm=stall"], async |page| {
+        page.visit("/programs/johns-hopkins-mehp").await;
+        page.by_role("link", "Docent").await;
+        page.by_role("navigation", "Main").await;
+        page.has_title("Master of Education in the Health Professions – Docent").await;
+    });
+}
+
+#[test]
+fn a_wasm_that_is_not_there_shows_the_card() {
+    e2e::run_with(&["--fault", "wasm=404"], async |page| {
+        page.visit("/").await;
+        page.by_role("heading", "Docent has not arrived").await;
+        page.by_role("link", "Load the page again").await;
+        page.has_no("heading", "Docent has stopped").await;
+    });
+}
+
+#[test]
+fn a_wasm_that_never_ends_shows_the_card() {
+    e2e::run_with(&["--fault", "wasm=stallx1"], async |page| {
+        // The card waits for twenty seconds; the page's clock runs faster here.
+        page.before_every_page("const later = setTimeout; window.setTimeout = (f, ms, ...rest) => later(f, ms / 20, ...rest)").await;
+        page.visit("/").await;
+        page.by_role("heading", "Docent is taking long").await;
+        page.click("link", "Load the page again").await;
+        page.ready().await;
+        page.has_no("heading", "Docent is taking long").await;
+    });
+}
+
+#[test]
+fn glue_that_is_not_there_shows_the_card() {
+    e2e::run_with(&["--fault", "js=404x1"], async |page| {
+        page.visit("/programs").await;
+        page.by_role("heading", "Docent has not arrived").await;
+        page.click("link", "Load the page again").await;
+        page.ready().await;
+        page.by_role("heading", "Two programs, by what they publish").await;
+    });
+}
+
+#[test]
+fn a_panic_shows_the_card() {
+    e2e::run(async |page| {
+        page.open("/").await;
+        page.has_no("heading", "Docent has stopped").await;
+        // The browser refuses what the next view needs, and Leptos panics.
+        page.script(
+            "document.createElement = Node.prototype.cloneNode = () => { throw new Error('no') }",
+            vec![],
+        )
+        .await;
+        page.script("document.querySelector('.site-nav a').click()", vec![]).await;
+        page.by_role("heading", "Docent has stopped").await;
+        page.by_role("link", "Load the page again").await;
+    });
+}
+
+#[test]
+fn a_browser_without_wasm_is_told_so() {
+    e2e::run(async |page| {
+        page.before_every_page("delete window.WebAssembly").await;
+        page.visit("/").await;
+        page.by_role("heading", "This browser cannot run Docent").await;
+        page.by_role("link", "plain file").await;
+    });
+}
+
+#[test]
+fn the_view_takes_the_place_of_its_shell_without_a_jump() {
+    e2e::run(async |page| {
+        for (width, height) in [(360, 640), (1280, 900)] {
+            page.viewport(width, height).await;
+            for path in ["/", "/programs", "/programs/johns-hopkins-mehp", "/privacy"] {
+                page.open(path).await;
+                let vitals = page.vitals().await;
+                assert!(vitals.layout_shift <= 0.02, "{path} at {width}: {vitals:?}");
+            }
+        }
+    });
+}

@@ -1,0 +1,369 @@
+//! The markup of the list, the program page and the first page, made natively
+//! from the shipped catalog: every value has its mark, every mark its source.
+
+use docent::{
+    components::notes::Notes,
+    content,
+    domain::{
+        answers::{Answer, Answers},
+        catalog::Catalog,
+        id::StageId,
+        program::Program,
+    },
+    pages::{home::known, program, programs},
+    route::{Root, Route},
+    words::{
+        figures, home,
+        program::{self as words, labels},
+        programs as list_words, provenance,
+    },
+};
+use serde_json::Value;
+
+const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
+
+/// Facts of a program without a line of their own: what is not known of them
+/// is said elsewhere on the page, or the part is left out.
+const WITHOUT_A_LINE: [&str; 4] = ["/schools", "/matrix/basis", "/structure/common", "/contact"];
+
+fn catalog() -> Catalog {
+    content::read(CATALOG).expect("the shipped catalog is accepted")
+}
+
+fn page(catalog: &Catalog, program: &Program, answers: &Answers, this_year: Option<u16>) -> String {
+    let root = Root::new("/a/b/");
+    program::page(&Notes::new(catalog, &root, this_year), program, answers).into_string()
+}
+
+fn list(catalog: &Catalog, this_year: Option<u16>) -> String {
+    programs::list(catalog, &Root::new("/a/b/"), this_year).into_string()
+}
+
+fn first_page(catalog: &Catalog, answers: &Answers, this_year: Option<u16>) -> String {
+    let root = Root::new("/a/b/");
+    known::known(&Notes::new(catalog, &root, this_year), answers).into_string()
+}
+
+/// Answers with each profession in turn, the other two not sure.
+fn answers(catalog: &Catalog) -> Vec<Answers> {
+    let professions = catalog.professions.iter();
+    professions
+        .map(|it| Answers {
+            profession: Answer::Given(it.id.clone()),
+            stage: Answer::NotSure,
+            teaching: Answer::NotSure,
+        })
+        .collect()
+}
+
+/// Every piece of markup that the shipped catalog makes, with its name.
+fn every_view() -> Vec<(String, String)> {
+    let catalog = catalog();
+    let mut views = vec![
+        ("list".into(), list(&catalog, Some(2026))),
+        ("example".into(), first_page(&catalog, &Answers::default(), Some(2026))),
+    ];
+    for program in &catalog.programs {
+        let markup = page(&catalog, program, &Answers::default(), Some(2026));
+        views.push((program.id.to_string(), markup));
+    }
+    for answers in answers(&catalog) {
+        let name = answers.profession.given().map(ToString::to_string).unwrap_or_default();
+        views.push((format!("first page of {name}"), first_page(&catalog, &answers, Some(2026))));
+    }
+    views
+}
+
+/// What stands between each `open` and the next `close`.
+fn between<'a>(markup: &'a str, open: &str, close: &str) -> Vec<&'a str> {
+    let parts = markup.split(open).skip(1);
+    parts.map(|rest| rest.split_once(close).map_or(rest, |(inside, _)| inside)).collect()
+}
+
+/// The words of some markup, tags and entities resolved, spaces made single.
+fn text(markup: &str) -> String {
+    let mut text = String::new();
+    let mut is_tag = false;
+    for sign in markup.chars() {
+        match sign {
+            '<' => is_tag = true,
+            '>' => is_tag = false,
+            sign if !is_tag => text.push(sign),
+            _ => {}
+        }
+    }
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")];
+    let text = entities.iter().fold(text, |text, (entity, sign)| text.replace(entity, sign));
+    text.split([' ', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The words before the first mark of the element with this class.
+fn sentence(markup: &str, class: &str) -> String {
+    let found = between(markup, &format!("class=\"{class}\">"), "<details");
+    let [first, ..] = found.as_slice() else { panic!("nothing has the class {class}") };
+    text(first.split_once("</p>").map_or(first, |(inside, _)| inside))
+}
+
+/// The facts of a program as its JSON has them: each pointer with its value.
+/// What stands inside a conflict is part of that fact.
+fn facts(value: &Value, pointer: &str, found: &mut Vec<(String, Value)>) {
+    let kinds = ["value", "derived", "assumption", "conflict", "unknown"];
+    if kinds.iter().any(|kind| value.get(kind).is_some()) {
+        return found.push((pointer.to_owned(), value.clone()));
+    }
+    match value {
+        Value::Object(map) => {
+            for (key, child) in map {
+                facts(child, &format!("{pointer}/{key}"), found);
+            }
+        }
+        Value::Array(list) => {
+            for (index, child) in list.iter().enumerate() {
+                facts(child, &format!("{pointer}/{index}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Each program with its facts, those with a value and those without.
+type Facts = Vec<(String, Value)>;
+
+fn programs_with_facts(catalog: &Catalog) -> Vec<(&Program, Value, Facts, Facts)> {
+    let root: Value = serde_json::from_str(CATALOG).expect("the catalog is JSON");
+    let all = root["programs"].as_array().expect("a list").clone();
+    let with_facts = |(program, json): (_, Value)| {
+        let mut found = Vec::new();
+        facts(&json, "", &mut found);
+        let (unknown, known) = found.into_iter().partition(|(_, it)| it.get("unknown").is_some());
+        (program, json, known, unknown)
+    };
+    catalog.programs.iter().zip(all).map(with_facts).collect()
+}
+
+/// The label of a fact in the line of what is not known.
+fn label(json: &Value, pointer: &str) -> String {
+    let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+    let named = |key: &str| json.pointer(&format!("{parent}/{key}")).and_then(Value::as_str);
+    let fixed = match pointer {
+        "/credits" => labels::CREDITS,
+        "/timeToFinish" => labels::TIME,
+        "/pace" => labels::PACE,
+        "/format" => labels::FORMAT,
+        "/load" => labels::LOAD,
+        "/weeklyHours" => labels::HOURS,
+        "/starts" => labels::STARTS,
+        "/deadline" => labels::DEADLINE,
+        "/nextDeadline" => labels::NEXT_DEADLINE,
+        "/tuition" => labels::TUITION,
+        "/tuitionTotal" => labels::TUITION_TOTAL,
+        "/classSize" => labels::CLASS,
+        "/accreditation" => labels::ACCREDITATION,
+        "/programAccreditation" => labels::PROGRAM_ACCREDITATION,
+        "/structure/trackCount" => labels::TRACKS,
+        "/structure/core" => labels::CORE,
+        "/structure/electives" => labels::ELECTIVES,
+        "/audience" => labels::AUDIENCE,
+        "/professions" => labels::FIELDS,
+        "/goal" => labels::GOAL,
+        _ => "",
+    };
+    let fee = named("name").filter(|_| pointer.starts_with("/fees/")).map(words::fee);
+    let own = fee.or_else(|| named("label").map(str::to_owned));
+    figures::inside(&own.unwrap_or_else(|| fixed.to_owned()))
+}
+
+#[test]
+fn every_fact_with_a_value_shows_its_mark_and_nothing_else_does() {
+    let catalog = catalog();
+    for (program, _, known, _) in programs_with_facts(&catalog) {
+        let markup = page(&catalog, program, &Answers::default(), Some(2026));
+        let n_marks = markup.matches("<details class=\"mark\">").count();
+        let names: Vec<&String> = known.iter().map(|(pointer, _)| pointer).collect();
+        assert_eq!(n_marks, known.len(), "{}: {names:#?}", program.id);
+    }
+}
+
+#[test]
+fn every_unknown_fact_stands_in_brackets_with_what_is_known_of_it() {
+    let catalog = catalog();
+    for (program, json, _, unknown) in programs_with_facts(&catalog) {
+        let markup = page(&catalog, program, &Answers::default(), Some(2026));
+        let brackets: Vec<String> =
+            between(&markup, "class=\"unknown\">", "</span>").into_iter().map(text).collect();
+        assert!(brackets.iter().all(|it| it.starts_with("[\u{a0}") && it.ends_with("\u{a0}]")));
+        let lines: Vec<String> = between(&markup, "<li>", "</li>").into_iter().map(text).collect();
+        for (pointer, fact) in unknown {
+            if WITHOUT_A_LINE.contains(&pointer.as_str()) {
+                continue;
+            }
+            let label = label(&json, &pointer);
+            assert!(!label.is_empty(), "{}: {pointer} has no label", program.id);
+            let is_there = brackets.iter().any(|it| it.contains(&label));
+            assert!(is_there, "{}: “{label}” is not in {brackets:#?}", program.id);
+            if let Some(note) = fact.get("note").and_then(Value::as_str) {
+                let line = format!("{label}: {note}");
+                assert!(lines.contains(&line), "{}: “{line}” is not said", program.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_sources_of_a_view_are_numbered_without_a_gap_and_listed_at_its_foot() {
+    let catalog = catalog();
+    let title = |number: usize, listed: &[String]| -> Option<String> {
+        let line = listed.get(number.checked_sub(1)?)?;
+        let titles = catalog.sources.iter().map(|it| &it.title);
+        titles.filter(|title| line.starts_with(title.as_str())).max_by_key(|it| it.len()).cloned()
+    };
+    for (name, markup) in every_view() {
+        let listed: Vec<String> = between(&markup, "<li class=\"sources__item\">", "</li>")
+            .into_iter()
+            .map(text)
+            .collect();
+        let mut n_seen = 0;
+        for mark in markup.split("<details class=\"mark\">").skip(1) {
+            let numbers =
+                between(mark, "<span class=\"mark__number\" aria-hidden=\"true\">", "</span>");
+            let numbers = numbers.first().expect("a mark has a number on paper, or an empty one");
+            for number in numbers.split(", ").filter(|it| !it.is_empty()) {
+                let number: usize = number.parse().expect("it is a number");
+                assert!(number <= n_seen + 1, "{name}: {number} comes after {n_seen}");
+                n_seen = n_seen.max(number);
+                let note = text(mark.split_once("</details>").map_or("", |(note, _)| note));
+                let title = title(number, &listed);
+                let title =
+                    title.unwrap_or_else(|| panic!("{name}: no source has number {number}"));
+                assert!(note.contains(&title), "{name}: {number} is “{title}”, the note: {note}");
+            }
+        }
+        assert_eq!(n_seen, listed.len(), "{name}: {listed:#?}");
+        assert!(n_seen > 0, "{name} has sources");
+    }
+}
+
+#[test]
+fn the_first_page_and_the_program_page_say_the_same() {
+    let catalog = catalog();
+    let featured = catalog.featured().expect("it is there");
+    for answers in answers(&catalog) {
+        let first = sentence(&first_page(&catalog, &answers, None), "tool-sentence__text");
+        let second = sentence(&page(&catalog, featured, &answers, None), "fit");
+        assert_eq!(first, second, "{:?}", answers.profession);
+        let profession = answers.profession.given().and_then(|id| catalog.profession(id));
+        let field = &profession.expect("it is there").field;
+        let is_named = featured
+            .professions
+            .value()
+            .is_some_and(|ids| ids.iter().any(|id| Some(id) == answers.profession.given()));
+        assert_eq!(first.contains(&format!("names {field} among")), is_named, "{first}");
+    }
+}
+
+#[test]
+fn the_worked_example_is_marked_as_one() {
+    let catalog = catalog();
+    let example = first_page(&catalog, &Answers::default(), None);
+    assert!(example.contains(home::EXAMPLE_MARK) && example.contains(home::example().1));
+    for answers in answers(&catalog) {
+        assert!(!first_page(&catalog, &answers, None).contains(home::EXAMPLE_MARK));
+    }
+    let stage = Answer::Given(StageId::new("late"));
+    let answers = Answers { stage, ..Answers::default() };
+    assert!(!first_page(&catalog, &answers, None).contains(home::EXAMPLE_MARK));
+}
+
+#[test]
+fn not_sure_and_unanswered_give_the_same_result() {
+    let catalog = catalog();
+    for answers in answers(&catalog) {
+        let profession = answers.profession.clone();
+        let absent = Answers { profession, ..Answers::default() };
+        let known = |answers| {
+            let markup = first_page(&catalog, answers, None);
+            let part = between(&markup, "<div class=\"known\">", "class=\"caption\"");
+            part.first().map(|it| text(it))
+        };
+        assert_eq!(known(&answers), known(&absent));
+    }
+}
+
+#[test]
+fn a_program_last_seen_over_five_years_ago_says_so_wherever_it_is_named() {
+    let catalog = catalog();
+    let program = catalog.featured().expect("it is there");
+    let warning = list_words::last_seen(2024);
+    let views = |year| {
+        [
+            ("the list", list(&catalog, year)),
+            ("its page", page(&catalog, program, &Answers::default(), year)),
+            ("the first page", first_page(&catalog, &Answers::default(), year)),
+        ]
+    };
+    for (year, is_old) in
+        [(Some(2040), true), (Some(2030), true), (Some(2029), false), (None, false)]
+    {
+        for (name, markup) in views(year) {
+            assert_eq!(markup.contains(&warning), is_old, "{name} in {year:?}");
+        }
+    }
+}
+
+#[test]
+fn text_of_the_content_never_becomes_markup() {
+    let nasty = "<b>&\"</b>";
+    let mut catalog = catalog();
+    let program = &mut catalog.programs[0];
+    for text in [
+        &mut program.title,
+        &mut program.short_title,
+        &mut program.institution,
+        &mut program.short_name,
+        &mut program.country,
+        &mut program.address,
+        &mut program.structure.tracks[0].name,
+        &mut program.matrix.components[0].name,
+        &mut program.more[0].label,
+        &mut catalog.sources[1].title,
+        &mut catalog.competencies[0].name,
+        &mut catalog.professions[0].field,
+    ] {
+        nasty.clone_into(text);
+    }
+    let program = &catalog.programs[0];
+    let answers = &answers(&catalog)[0];
+    for (name, markup) in [
+        ("the list", list(&catalog, None)),
+        ("its page", page(&catalog, program, answers, None)),
+        ("the first page", first_page(&catalog, answers, None)),
+    ] {
+        assert!(markup.contains("&lt;b&gt;&amp;"), "{name} shows it as text");
+        assert!(!markup.contains("<b>") && !markup.contains("&\""), "{name}: {markup}");
+    }
+}
+
+#[test]
+fn a_mark_is_a_sign_with_words() {
+    for (name, markup) in every_view() {
+        for mark in between(&markup, "<summary class=\"mark__sign\">", "</summary>") {
+            let hidden = between(mark, "<span class=\"visually-hidden\">", "</span>");
+            let words = hidden.first().map(|it| text(it)).unwrap_or_default();
+            assert!(words.len() > 8, "{name}: a mark without a name: {mark}");
+        }
+        let open = provenance::brackets("");
+        assert!(!text(&markup).contains(&open), "{name}: empty brackets");
+    }
+}
+
+#[test]
+fn the_featured_program_leads_the_list_and_it_says_why() {
+    let catalog = catalog();
+    let markup = list(&catalog, None);
+    let rows = between(&markup, "<li class=\"program-row\">", "</li>");
+    assert_eq!(rows.len(), catalog.programs.len());
+    let href = Root::new("/a/b/").href(&Route::Program(catalog.institution.featured.clone()));
+    assert!(rows[0].contains(&format!("href=\"{href}\"")), "{}", rows[0]);
+    let said = rows.iter().map(|row| row.contains(list_words::FEATURED));
+    assert!(said.enumerate().all(|(index, is_said)| is_said == (index == 0)));
+}
