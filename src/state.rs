@@ -3,7 +3,7 @@
 
 use crate::{
     browser::{
-        http::{FetchError, get_text},
+        http::{Cache, FetchError, get_text},
         page,
     },
     content::{self, Document, LARGEST, Origin, Refusal},
@@ -104,6 +104,7 @@ pub struct Content<D: Document> {
     is_loading: RwSignal<bool>,
 }
 
+#[allow(clippy::expl_impl_clone_on_copy, reason = "a derive asks that D be Copy too")]
 impl<D: Document> Clone for Content<D> {
     fn clone(&self) -> Self {
         *self
@@ -165,6 +166,8 @@ impl<D: Document> Content<D> {
             return;
         }
         self.is_loading.set(true);
+        let is_again = self.state.with_untracked(|state| !matches!(state, Remote::Waiting));
+        let cache = if is_again { Cache::Bypassed } else { Cache::Allowed };
         let live = format!("{}{}.json", site.endpoint, D::NAME);
         let snapshot = format!("{}snapshot/{}.json", site.root.as_str(), D::NAME);
         let take = move |text: &str, origin, trouble| {
@@ -173,7 +176,7 @@ impl<D: Document> Content<D> {
             Ok(())
         };
         spawn_local(async move {
-            if let Err(trouble) = load(live, snapshot, Box::new(take)).await {
+            if let Err(trouble) = load(live, snapshot, cache, Box::new(take)).await {
                 self.state.set(Remote::Unavailable(trouble));
             }
             self.is_loading.set(false);
@@ -186,12 +189,13 @@ type Take = Box<dyn Fn(&str, Origin, Option<Trouble>) -> Result<(), Trouble>>;
 
 /// Has `take` the live file, else the snapshot; where neither can be used, the
 /// trouble is the live file's.
-async fn load(live: String, snapshot: String, take: Take) -> Result<(), Trouble> {
-    let answer = get_text(&live, PATIENCE, LARGEST).await.map_err(Trouble::Fetch);
+async fn load(live: String, snapshot: String, cache: Cache, take: Take) -> Result<(), Trouble> {
+    let answer = get_text(&live, cache, PATIENCE, LARGEST).await.map_err(Trouble::Fetch);
     let Err(trouble) = answer.and_then(|text| take(&text, Origin::Live, None)) else {
         return Ok(());
     };
-    let answer = get_text(&snapshot, SNAPSHOT_PATIENCE, LARGEST).await.map_err(Trouble::Fetch);
+    let answer =
+        get_text(&snapshot, cache, SNAPSHOT_PATIENCE, LARGEST).await.map_err(Trouble::Fetch);
     let taken = answer.and_then(|text| take(&text, Origin::Snapshot, Some(trouble.clone())));
     taken.map_err(|_| trouble)
 }

@@ -2,6 +2,14 @@
 //! one small edit, and is refused at the right place, on the right line and
 //! with words that help.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at what it did not expect"
+)]
+
 use docent::{
     content::{
         self, Refusal,
@@ -116,7 +124,7 @@ fn line_with(text: &str, words: &str) -> usize {
 }
 
 fn listed(findings: &[Finding]) -> String {
-    findings.iter().map(|it| format!("  {it}\n")).collect()
+    findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// What is wrong with the answer to one case, if anything is.

@@ -1,6 +1,14 @@
 //! The contrast of every pair of colors that the look names, in light, in
 //! dark and on paper, computed from the style sheet itself.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at what it did not expect"
+)]
+
 use docent::domain::color::{
     AccentProblem, Against, DARK, DRAWN, Grounds, LIGHT, Rgb, Scheme, TEXT, accent_problems,
     contrast, mix,

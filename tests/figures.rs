@@ -1,5 +1,8 @@
 //! Numbers, money, dates and lengths of time as a person reads them.
 
+#![allow(clippy::panic, reason = "a test stops at what it did not expect")]
+#![allow(clippy::inconsistent_digit_grouping, reason = "hundredths stand apart: 34_50 is 34.50")]
+
 use docent::{
     domain::{
         amount::{Amount, CreditSystem, Credits, Currency, Per, Price, Span},

@@ -1,5 +1,13 @@
 //! Addresses: each route has one, and gets back from it.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at what it did not expect"
+)]
+
 use docent::{
     content,
     domain::{catalog::Catalog, id::ProgramId},

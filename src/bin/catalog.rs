@@ -5,7 +5,11 @@ use docent::{
     content::{checker, schema},
     domain::{catalog::Catalog, glossary::Glossary},
 };
-use std::{fs, io, path::PathBuf, process::ExitCode};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 /// Checks the content files and writes their schemas.
 #[derive(Parser)]
@@ -40,12 +44,12 @@ fn main() -> ExitCode {
     })
 }
 
-fn read(path: &PathBuf) -> io::Result<String> {
+fn read(path: &Path) -> io::Result<String> {
     fs::read_to_string(path)
         .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
 }
 
-fn check(folder: &PathBuf) -> io::Result<ExitCode> {
+fn check(folder: &Path) -> io::Result<ExitCode> {
     let catalog = folder.join("catalog.json");
     let glossary = folder.join("glossary.json");
     let findings = [
@@ -63,7 +67,7 @@ fn check(folder: &PathBuf) -> io::Result<ExitCode> {
     Ok(if count == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn write_schemas(folder: &PathBuf) -> io::Result<ExitCode> {
+fn write_schemas(folder: &Path) -> io::Result<ExitCode> {
     fs::write(folder.join("catalog.schema.json"), schema::text::<Catalog>())?;
     fs::write(folder.join("glossary.schema.json"), schema::text::<Glossary>())?;
     Ok(ExitCode::SUCCESS)

@@ -9,7 +9,7 @@ pub fn door(href: &str, words: &str) -> Markup {
         a.door href=(href) {
             span.door__words { (words) }
             " "
-            span.door__arrow aria-hidden="true" { (site::ARROW) }
+            span aria-hidden="true" { (site::ARROW) }
         }
     }
 }

@@ -36,6 +36,14 @@ impl<'a> FactLines<'a> {
         self.push(label, &html! { (value) (figure) }, &mark);
     }
 
+    /// Adds a fact that stands elsewhere on the page, but only where it is not
+    /// known.
+    pub fn add_unknown<T>(&mut self, label: &str, fact: &Fact<T>) {
+        if fact.value().is_none() {
+            self.add(label, fact, |_| String::new());
+        }
+    }
+
     /// Adds a line with markup of its own.
     pub fn push(&mut self, label: &str, value: &Markup, mark: &Markup) {
         self.lines.push(fact_line(label, value, mark));
@@ -86,7 +94,7 @@ fn fact_line(label: &str, value: &Markup, mark: &Markup) -> Markup {
     html! {
         div.fact {
             dt.fact__label { (label) }
-            dd.fact__value { (value) }
+            dd { (value) }
             @if !mark.0.is_empty() { dd.fact__mark { (mark) } }
         }
     }

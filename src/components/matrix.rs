@@ -9,31 +9,33 @@ use maud::{Markup, html};
 pub fn matrix(notes: &Notes<'_>, components: &[Component], heading: &str) -> Markup {
     let competencies = &notes.catalog.competencies;
     html! {
-        div.matrix {
-            table.matrix__table aria-labelledby=(heading) {
-                thead {
-                    tr {
-                        th scope="col" { span.visually-hidden { (words::PART) } }
-                        @for competency in competencies {
-                            th scope="col" { (competency.name) }
-                        }
+        // The roles stand here in words because narrow screens show rows as blocks,
+        // and some browsers then forget that they are a table.
+        table.matrix__table role="table" aria-labelledby=(heading) {
+            thead role="rowgroup" {
+                tr role="row" {
+                    th role="columnheader" scope="col" {
+                        span.visually-hidden { (words::PART) }
+                    }
+                    @for competency in competencies {
+                        th role="columnheader" scope="col" { (competency.name) }
                     }
                 }
-                tbody {
-                    @for component in components {
-                        tr {
-                            th scope="row" {
-                                (component.name)
-                                @if component.builds.is_empty() {
-                                    span.matrix__none { " · " (words::NONE) }
-                                }
+            }
+            tbody role="rowgroup" {
+                @for component in components {
+                    tr role="row" {
+                        th role="rowheader" scope="row" {
+                            (component.name)
+                            @if component.builds.is_empty() {
+                                span.matrix__none { " · " (words::NONE) }
                             }
-                            @for competency in competencies {
-                                td {
-                                    @if component.builds.contains(&competency.id) {
-                                        span.matrix__dot aria-hidden="true" { "●" }
-                                        span.matrix__word { (words::builds(&competency.name)) }
-                                    }
+                        }
+                        @for competency in competencies {
+                            td role="cell" {
+                                @if component.builds.contains(&competency.id) {
+                                    span.matrix__dot aria-hidden="true" { "●" }
+                                    span.matrix__word { (words::builds(&competency.name)) }
                                 }
                             }
                         }

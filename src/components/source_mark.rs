@@ -64,9 +64,9 @@ fn explanation(notes: &Notes<'_>, fact: &Fact<String>) -> Markup {
 /// One row for each source of a statement; its value and note stand in the
 /// first.
 fn rows(notes: &Notes<'_>, sourced: &Sourced<String>, value: Option<&str>) -> Markup {
-    let sources = sourced.sources.iter().filter_map(|id| notes.catalog.source(id));
+    let used = sourced.sources.iter().filter_map(|id| notes.catalog.source(id));
     html! {
-        @for (index, source) in sources.enumerate() {
+        @for (index, source) in used.enumerate() {
             @let is_first = index == 0;
             @let said = value.into_iter().chain(sourced.note.as_deref()).filter(|_| is_first);
             @let own = sourced.year.filter(|_| is_first).or(source.year);
@@ -92,7 +92,7 @@ fn row(mark: Mark, text: &str, source: Option<&Source>) -> Markup {
         p.note {
             span.note__sign { (provenance::sign(mark)) }
             " "
-            span.note__text {
+            span {
                 (text) " "
                 @if let Some(source) = source { (source_link(source)) }
             }

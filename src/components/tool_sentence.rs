@@ -13,7 +13,7 @@ pub fn tool_sentence(
     html! {
         section.tool-sentence {
             h3.tool-sentence__name { (name) }
-            div.tool-sentence__body {
+            div {
                 (sentence)
                 @if let Some(quiet) = quiet { div.tool-sentence__quiet { (quiet) } }
                 @if let Some(door) = door { (door) }

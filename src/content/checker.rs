@@ -10,7 +10,7 @@ use crate::{
     domain::{catalog::Catalog, glossary::Glossary},
     json::Reader,
 };
-use jsonc_parser::ast;
+use jsonc_parser::{CollectOptions, ParseOptions, ast};
 use serde_json::Value;
 use std::fmt;
 
@@ -114,7 +114,8 @@ struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     fn new(text: &'a str) -> Self {
-        let parsed = jsonc_parser::parse_to_ast(text, &Default::default(), &Default::default());
+        let parsed =
+            jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
         Self { text, root: parsed.ok().and_then(|parsed| parsed.value) }
     }
 

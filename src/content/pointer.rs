@@ -57,11 +57,13 @@ impl<'a> Place<'a> {
     pub const ROOT: Self = Self { parent: None, step: Step::Root };
 
     /// The place under `key`.
+    #[must_use]
     pub fn key(&'a self, key: &'a str) -> Self {
         Self { parent: Some(self), step: Step::Key(key) }
     }
 
     /// The place at `index`, from 0.
+    #[must_use]
     pub fn index(&'a self, index: usize) -> Self {
         Self { parent: Some(self), step: Step::Index(index) }
     }

@@ -91,12 +91,12 @@ fn explain_choice(
         .iter()
         .filter(|errors| other_types(errors).is_empty())
         .min_by_key(|errors| (lacks(errors, is_kind), lacks(errors, |_| true), errors.len()));
-    match meant {
-        Some(errors) => errors.iter().for_each(|error| explain(error, root, problems)),
-        None => {
-            let types = shapes.iter().flat_map(|errors| other_types(errors)).collect();
-            push(Reason::Words(wanted(at, types)));
-        }
+    let Some(errors) = meant else {
+        let types = shapes.iter().flat_map(|errors| other_types(errors)).collect();
+        return push(Reason::Words(wanted(at, types)));
+    };
+    for error in errors {
+        explain(error, root, problems);
     }
 }
 

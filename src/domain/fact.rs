@@ -128,7 +128,7 @@ impl<T> Fact<T> {
     /// The sign that stands after it; an unknown has none, its brackets speak.
     pub fn mark(&self, sources: &[Source]) -> Option<Mark> {
         match self {
-            Self::Sourced(sourced) => Some(sourced.mark(sources)),
+            Self::Sourced(fact) => Some(fact.mark(sources)),
             Self::Derived { .. } => Some(Mark::Derived),
             Self::Assumed { .. } => Some(Mark::Ours),
             Self::Conflicting { .. } => Some(Mark::Disagree),

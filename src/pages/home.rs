@@ -61,7 +61,7 @@ pub fn HomePage() -> impl IntoView {
     };
     view! {
         <div class="home">
-            <div class="home__answers">{left} {notice()}</div>
+            <div>{left} {notice()}</div>
             <div class="home__known">
                 <RemoteView content=catalog view=known />
             </div>

@@ -47,7 +47,7 @@ fn text(loaded: &Loaded<Glossary>) -> Markup {
                 @for it in &glossary.terms {
                     div.term {
                         dt.term__name { (it.term) }
-                        dd.term__meaning { (it.meaning) }
+                        dd { (it.meaning) }
                     }
                 }
             }

@@ -5,10 +5,13 @@ mod facts;
 mod record;
 mod structure;
 
-use super::{not_found::nowhere, programs::stale, this_year};
+use super::this_year;
 use crate::{
-    components::{notes::Notes, remote_view::RemoteView, report::Report, source_mark::marked_text},
-    domain::{answers::Answers, catalog::Catalog, id::ProgramId, program::Program},
+    components::{
+        notes::Notes, nowhere::nowhere, remote_view::RemoteView, report::Report,
+        source_mark::marked_text, stale::stale,
+    },
+    domain::{answers::Answers, catalog::Catalog, fact::Fact, id::ProgramId, program::Program},
     route::Route,
     state::{AnswersState, Content, Loaded, Site},
     words::{figures, not_found, program as words, programs},
@@ -69,7 +72,7 @@ pub fn page(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
 fn head(notes: &Notes<'_>, program: &Program) -> Markup {
     let schools = program.schools.map(|schools| {
         let names: Vec<&str> = schools.iter().map(String::as_str).collect();
-        words::schools(&program.institution, &figures::list(&names, "and"))
+        words::schools(&program.institution, &figures::and(&names))
     });
     html! {
         div.program__head {
@@ -95,11 +98,11 @@ fn section(id: &str, heading: &str, body: &Markup) -> Markup {
     }
 }
 
-/// A line of text with its mark.
-fn marked(notes: &Notes<'_>, class: &str, fact: &crate::domain::fact::Fact<String>) -> Markup {
+/// A fact as text with its mark; nothing where it is not known.
+fn marked(notes: &Notes<'_>, fact: &Fact<String>) -> Markup {
     html! {
         @if let Some(text) = fact.value() {
-            div class=(class) { (marked_text(notes, text, fact)) }
+            div { (marked_text(notes, text, fact)) }
         }
     }
 }

@@ -2,13 +2,12 @@
 
 use super::this_year;
 use crate::{
-    components::{notes::Notes, remote_view::RemoteView, source_mark::marked_text},
+    components::{notes::Notes, remote_view::RemoteView, source_mark::marked_text, stale::stale},
     domain::{
         catalog::Catalog,
         fact::{Fact, Unknown},
         id::ProgramId,
         program::Program,
-        vintage,
     },
     route::{Root, Route},
     state::{Content, Loaded, Site},
@@ -90,16 +89,6 @@ fn row(notes: &Notes<'_>, program: &Program) -> Markup {
                     (provenance::unknowns(Unknown::NotFound, &facts.unknown))
                 }
             }
-        }
-    }
-}
-
-/// The warning beside a program that was last seen too long ago.
-pub fn stale(notes: &Notes<'_>, program: &Program) -> Markup {
-    let seen = vintage::last_seen(program, &notes.catalog.sources);
-    html! {
-        @if let (Some(seen), Some(this_year)) = (seen, notes.this_year) {
-            @if vintage::is_stale(seen, this_year) { p.stale { (words::last_seen(seen)) } }
         }
     }
 }

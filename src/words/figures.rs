@@ -116,7 +116,7 @@ pub fn credits(credits: &Credits) -> String {
 /// assert_eq!(span(&Span { min: 36, max: 42 }), "36 to 42\u{a0}months");
 /// ```
 pub fn span(span: &Span) -> String {
-    let in_years = span.min % 12 == 0 && span.max % 12 == 0;
+    let in_years = span.min.is_multiple_of(12) && span.max.is_multiple_of(12);
     let (min, max, unit) = if in_years {
         (span.min / 12, span.max / 12, if span.max == 12 { "year" } else { "years" })
     } else {
@@ -184,6 +184,11 @@ pub fn list(names: &[&str], last: &str) -> String {
         [only] => (*only).to_owned(),
         [start @ .., end] => format!("{} {last} {end}", start.join(", ")),
     }
+}
+
+/// Names that all hold: "Education, Medicine and Nursing".
+pub fn and(names: &[&str]) -> String {
+    list(names, "and")
 }
 
 /// A small whole number as a word, as it starts a sentence: "Two".

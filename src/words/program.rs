@@ -63,6 +63,12 @@ pub mod labels {
     pub const ACCREDITATION: &str = "University accredited by";
     /// Accreditation of the program.
     pub const PROGRAM_ACCREDITATION: &str = "Program accredited by";
+    /// The schools that run it.
+    pub const SCHOOLS: &str = "Schools";
+    /// The office that answers questions.
+    pub const CONTACT: &str = "Contact";
+    /// What everyone takes.
+    pub const COMMON: &str = "Common part";
     /// The number of tracks.
     pub const TRACKS: &str = "Tracks";
     /// Core content.

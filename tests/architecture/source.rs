@@ -42,8 +42,8 @@ impl Source {
     pub(crate) fn read(path: String) -> Self {
         let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join(&path);
         let text = fs::read_to_string(whole).unwrap_or_else(|error| panic!("{path}: {error}"));
-        let (code, literals) =
-            if path.ends_with(".rs") { split(&text) } else { (text.clone(), Vec::new()) };
+        let is_rust = Path::new(&path).extension().is_some_and(|it| it == "rs");
+        let (code, literals) = if is_rust { split(&text) } else { (text.clone(), Vec::new()) };
         Self { path, text, code, literals }
     }
 

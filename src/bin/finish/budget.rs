@@ -36,13 +36,14 @@ fn weigh(folder: &Path) -> Result<Vec<(&'static str, usize)>, Failure> {
     for path in files(folder)? {
         let size = usize::try_from(fs::metadata(&path)?.len())?;
         let name = path.to_str().unwrap_or_default();
-        if name.ends_with(".wasm.br") {
+        let ends_with = |end: &str| name.strip_suffix(end).is_some();
+        if ends_with(".wasm.br") {
             wasm += size;
-        } else if name.ends_with(".js.br") && !name.ends_with("embed.js.br") {
+        } else if ends_with(".js.br") && !ends_with("embed.js.br") {
             glue += size;
-        } else if name.ends_with(".woff2") {
+        } else if ends_with(".woff2") {
             font += size;
-        } else if name.ends_with(".html") {
+        } else if ends_with(".html") {
             let text = fs::read_to_string(&path)?;
             let (before, rest) = text.split_once("<style>").unwrap_or((&text, ""));
             let (sheet, after) = rest.split_once("</style>").unwrap_or(("", rest));

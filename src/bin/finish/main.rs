@@ -158,7 +158,8 @@ fn hashed(folder: &Path, file: &str) -> Result<String, Failure> {
 
 fn hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let start = digest.iter().take(8).fold(0_u64, |start, byte| start << 8 | u64::from(*byte));
+    format!("{start:016x}")
 }
 
 fn copy_dir(from: &Path, to: &Path) -> Result<(), Failure> {

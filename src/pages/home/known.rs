@@ -3,7 +3,8 @@
 
 use crate::{
     components::{
-        door::door, notes::Notes, source_mark::marked_text, tool_sentence::tool_sentence,
+        door::door, notes::Notes, source_mark::marked_text, stale::stale,
+        tool_sentence::tool_sentence,
     },
     domain::{
         answers::Answers,
@@ -61,9 +62,14 @@ fn programs(notes: &Notes<'_>, fit: &Fit<'_>) -> Markup {
         let rule = words::degree(degree.rule.value().map_or("", String::as_str));
         html! { (marked_text(notes, &rule, &degree.rule)) }
     });
+    let stale = stale(notes, fit.program);
+    let quiet = html! {
+        @if let Some(quiet) = quiet { (quiet) }
+        (stale)
+    };
     let href = notes.href(&Route::Program(fit.program.id.clone()));
     let door = door(&href, &words::door(&fit.program.short_name));
-    tool_sentence(words::PROGRAMS, &sentence, quiet, Some(door))
+    tool_sentence(words::PROGRAMS, &sentence, Some(quiet), Some(door))
 }
 
 fn guidance(notes: &Notes<'_>, name: &str, fact: &Fact<String>) -> Markup {

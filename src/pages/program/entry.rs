@@ -40,7 +40,7 @@ fn items(notes: &Notes<'_>, facts: &[&Fact<String>]) -> Markup {
                     li.items__item {
                         @match fact {
                             Fact::Unknown { reason, .. } => span.unknown { (unknown(*reason)) },
-                            known => (marked(notes, "items__text", known)),
+                            known => (marked(notes, known)),
                         }
                     }
                 }
@@ -65,7 +65,7 @@ fn contact(notes: &Notes<'_>, program: &Program) -> Markup {
             h3.contact__heading { (words::ASK) }
             @if let Some(contact) = program.contact.value() {
                 @let office = program.contact.map(|it| it.office.clone());
-                div.contact__office { (marked_text(notes, &contact.office, &office)) }
+                div { (marked_text(notes, &contact.office, &office)) }
                 (ways(contact))
             }
             p.contact__way {

@@ -36,6 +36,8 @@ pub(super) fn facts(notes: &Notes<'_>, program: &Program) -> Markup {
     lines.add(labels::CLASS, &program.class_size, Clone::clone);
     lines.add(labels::ACCREDITATION, &program.accreditation, Clone::clone);
     lines.add(labels::PROGRAM_ACCREDITATION, &program.program_accreditation, Clone::clone);
+    lines.add_unknown(labels::SCHOOLS, &program.schools);
+    lines.add_unknown(labels::CONTACT, &program.contact);
     let list = lines.into_list().unwrap_or_else(|| html! {});
     section("facts", words::FACTS, &list)
 }

@@ -15,7 +15,7 @@ pub(super) fn audience(notes: &Notes<'_>, program: &Program) -> Markup {
     lines.add(labels::FIELDS, &program.professions, |ids| {
         let known = ids.iter().filter_map(|id| notes.catalog.profession(id));
         let fields: Vec<&str> = known.map(|it| it.field.as_str()).collect();
-        figures::sentence_case(&figures::list(&fields, "and"))
+        figures::sentence_case(&figures::and(&fields))
     });
     lines.add(labels::GOAL, &program.goal, Clone::clone);
     listed("audience", words::AUDIENCE, lines)

@@ -4,7 +4,7 @@
 use super::{marked, section};
 use crate::{
     components::{fact_line::FactLines, matrix::matrix, notes::Notes, source_mark::source_mark},
-    domain::program::{Program, Structure},
+    domain::program::Program,
     route::Route,
     words::{figures, program as words, program::labels},
 };
@@ -16,24 +16,27 @@ pub(super) fn structure(notes: &Notes<'_>, program: &Program) -> Markup {
     let count = structure.track_count.value();
     let heading = count.map_or_else(|| words::COMMON.to_owned(), |count| words::tracks(*count));
     let body = html! {
-        (marked(notes, "lead", &structure.common))
+        div.lead { (marked(notes, &structure.common)) }
         @if !structure.tracks.is_empty() {
             ul.tracks {
                 @for track in &structure.tracks {
                     li.track {
                         h3.track__name { (track.name) }
-                        (marked(notes, "track__adds", &track.adds))
+                        (marked(notes, &track.adds))
                     }
                 }
             }
         }
-        @if let Some(lines) = lines(notes, structure) { (lines) }
+        @if let Some(lines) = lines(notes, program) { (lines) }
     };
     section("structure", &heading, &body)
 }
 
-fn lines(notes: &Notes<'_>, structure: &Structure) -> Option<Markup> {
+fn lines(notes: &Notes<'_>, program: &Program) -> Option<Markup> {
+    let structure = &program.structure;
     let mut lines = FactLines::new(notes);
+    lines.add_unknown(labels::COMMON, &structure.common);
+    lines.add_unknown(words::MATRIX, &program.matrix.basis);
     let joined = |names: &Vec<String>| names.join("; ");
     lines.add(labels::TRACKS, &structure.track_count, |it| figures::count(usize::from(*it)));
     lines.add(labels::CORE, &structure.core, joined);
@@ -59,7 +62,7 @@ pub(super) fn parts(notes: &Notes<'_>, program: &Program) -> Markup {
         return html! {};
     }
     let body = html! {
-        (marked(notes, "lead", &program.matrix.basis))
+        div.lead { (marked(notes, &program.matrix.basis)) }
         (matrix(notes, &program.matrix.components, "parts"))
     };
     section("parts", words::MATRIX, &body)

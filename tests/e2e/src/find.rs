@@ -176,7 +176,7 @@ pub(crate) fn arg(element: &Element) -> Value {
     serde_json::to_value(element).unwrap_or_default()
 }
 
-fn fits(is: &str, wanted: &str) -> bool {
+pub(crate) fn fits(is: &str, wanted: &str) -> bool {
     match wanted.strip_suffix('…') {
         _ if wanted.is_empty() => true,
         Some(start) => is.starts_with(start),

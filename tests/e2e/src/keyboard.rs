@@ -104,7 +104,7 @@ impl Session {
             let start = std::time::Instant::now();
             loop {
                 let Focus { role: is_role, name: is_name, .. } = self.focused().await;
-                if (is_role.as_str(), is_name.as_str()) == (role, name) {
+                if is_role == role && crate::find::fits(&is_name, name) {
                     return;
                 }
                 let late = start.elapsed() >= crate::session::PATIENCE;

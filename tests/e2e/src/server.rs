@@ -53,8 +53,10 @@ impl Server {
     /// Starts the server again on the port it had.
     pub fn restart(&self) {
         self.stop();
-        let mut args = vec!["--dir".into(), wanted("DOCENT_DIST")];
-        args.extend(["--port".into(), self.port.get().to_string()]);
+        let mut args = vec!["--port".into(), self.port.get().to_string()];
+        if !self.args.iter().any(|arg| arg == "--dir") {
+            args.extend(["--dir".into(), wanted("DOCENT_DIST")]);
+        }
         args.extend(self.args.iter().cloned());
         let (process, origin) = Guarded::start(&wanted("DOCENT_SERVE"), &args, true, |line| {
             let (_, origin) = line.split_once("Docent is at ")?;
