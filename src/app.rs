@@ -38,8 +38,7 @@ pub fn App(
 fn framed() -> AnyView {
     let root = Site::expect().root;
     let path = use_location().pathname;
-    let route =
-        Memo::new(move |_| path.with(|path| root.route(path.strip_suffix('/').unwrap_or(path))));
+    let route = Memo::new(move |_| path.with(|path| root.route(path)));
     let view = move || match route.get() {
         Some(Route::Home) => HomePage().into_any(),
         Some(Route::Programs) => ProgramsPage().into_any(),

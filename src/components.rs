@@ -13,6 +13,7 @@ pub mod nowhere;
 pub mod question;
 pub mod remote_view;
 pub mod report;
+pub mod school;
 pub mod site_frame;
 pub mod source_mark;
 pub mod span_figure;

@@ -20,6 +20,19 @@ pub fn set_title(title: &str) {
     });
 }
 
+/// Sets a custom property on the root element.
+pub fn set_property(name: &str, value: &str) {
+    in_browser(|document| {
+        let root = document.document_element()?.dyn_into::<HtmlElement>().ok()?;
+        root.style().set_property(name, value).ok()
+    });
+}
+
+/// Gives the root element an attribute without a value.
+pub fn mark_root(attribute: &str) {
+    in_browser(|document| document.document_element()?.set_attribute(attribute, "").ok());
+}
+
 /// Moves the focus to the page's heading, so that a screen reader starts
 /// there. The heading takes focus by program only.
 pub fn focus_heading() {

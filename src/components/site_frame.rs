@@ -1,6 +1,6 @@
 //! What stands around every page: the name, the navigation, the foot.
 
-use super::content_notice::ContentNotice;
+use super::{content_notice::ContentNotice, school};
 use crate::{
     browser::page,
     domain::catalog::Catalog,
@@ -23,6 +23,12 @@ pub fn SiteFrame(
     Effect::new({
         let site = site.clone();
         move |_| catalog.want(&site)
+    });
+    Effect::new(move |_| {
+        if let Some(accent) = catalog.loaded().and_then(|it| it.document.institution.accent.clone())
+        {
+            school::wear(&accent);
+        }
     });
     ready_when_loaded(catalog);
     let destinations = Route::DESTINATIONS.map(|to| nav_link(&site, to, route));

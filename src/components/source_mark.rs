@@ -10,13 +10,22 @@ use crate::{
 };
 use maud::{Markup, html};
 
-/// Text with the mark of a fact behind it. The last word and its mark never
+/// The longest last word that is held together with its mark, in letters: a
+/// longer one would not fit a phone at twice the text size.
+const HELD: usize = 10;
+
+/// Text with the mark of a fact behind it. The last word and its mark do not
 /// part.
 pub fn marked_text(notes: &Notes<'_>, text: &str, fact: &Fact<String>) -> Markup {
     let (start, last) = text.rsplit_once(' ').unwrap_or(("", text));
+    let mark = source_mark(notes, fact);
     html! {
-        (start) " "
-        span.marked { (last) " " (source_mark(notes, fact)) }
+        @if last.len() > HELD {
+            (text) " " (mark)
+        } @else {
+            (start) " "
+            span.marked { (last) " " (mark) }
+        }
     }
 }
 

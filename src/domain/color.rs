@@ -3,9 +3,17 @@
 //! A school sets the accent alone. One that cannot be read is refused by name,
 //! so that no page is worse for its school's colors.
 
+use std::fmt;
+
 /// A color of the screen: red, green and blue, each from 0 to 255.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rgb(pub u8, pub u8, pub u8);
+
+impl fmt::Display for Rgb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{:02X}{:02X}{:02X}", self.0, self.1, self.2)
+    }
+}
 
 /// The least contrast of text, in hundredths (WCAG 2.2, success criterion
 /// 1.4.3): 4.5:1.
@@ -127,6 +135,12 @@ pub fn mix(one: Rgb, other: Rgb, parts: u8) -> Rgb {
     Rgb(part(one.0, other.0), part(one.1, other.1), part(one.2, other.2))
 }
 
+/// The wash that follows from an accent: one part in ten on paper (look,
+/// "Color").
+pub fn wash(accent: Rgb, paper: Rgb) -> Rgb {
+    mix(paper, accent, 1)
+}
+
 /// Where an accent, one color for each scheme, cannot be read.
 pub fn accent_problems(light: Rgb, dark: Rgb) -> Vec<AccentProblem> {
     let mut problems = Vec::new();
@@ -134,7 +148,7 @@ pub fn accent_problems(light: Rgb, dark: Rgb) -> Vec<AccentProblem> {
         let pairs = [
             (Against::Paper, grounds.paper),
             (Against::Tint, grounds.tint),
-            (Against::Wash, mix(grounds.paper, accent, 1)),
+            (Against::Wash, wash(accent, grounds.paper)),
             (Against::OnAccent, grounds.on_accent),
         ];
         for (against, ground) in pairs {

@@ -33,7 +33,7 @@ fn no_request_leaves_the_origin_and_nothing_is_stored() {
 }
 
 #[test]
-fn a_first_visit_asks_for_six_files() {
+fn a_first_visit_asks_for_seven_files() {
     e2e::run(async |page| {
         page.open("/").await;
         let mut requested = page.requested().await;
@@ -43,7 +43,11 @@ fn a_first_visit_asks_for_six_files() {
         for request in page.requests().await {
             println!("{:>7} bytes  {}", request.bytes, request.url);
         }
-        assert_eq!(kinds.len(), 6, "page, glue, wasm, font, catalog, icon: {requested:?}");
+        assert_eq!(
+            kinds.len(),
+            7,
+            "page, glue, wasm, font, catalog, icon, manifest: {requested:?}"
+        );
     });
 }
 
