@@ -19,6 +19,8 @@ stylelint = $(shell .ci/tools stylelint)
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER = wasm-bindgen-test-runner
 export WASM_BINDGEN_TEST_WEBDRIVER_JSON = $(CURDIR)/tests/webdriver.json
 
+wasm = --target wasm32-unknown-unknown --no-default-features
+
 .PHONY: build run test test-all bench lint test-native test-web test-e2e app tools-build tools-test clean
 
 build: app
@@ -36,16 +38,15 @@ test-all: test bench
 lint: tools-test
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
-	cargo clippy --lib --bin docent --test web --target wasm32-unknown-unknown -- -D warnings
-	cp .stylelintrc.json $(stylelint)/.stylelintrc.json
-	stylelint --config $(stylelint)/.stylelintrc.json --config-basedir $(stylelint) 'style/**/*.css'
+	cargo clippy --lib --bin docent --test web $(wasm) -- -D warnings
+	stylelint --config .stylelintrc.yml --config-basedir $(stylelint) 'style/**/*.css'
 	cargo run --quiet --bin catalog -- check
 
 test-native: tools-test
 	cargo test
 
 test-web: tools-test
-	CHROMEDRIVER="$$(command -v chromedriver)" cargo test --target wasm32-unknown-unknown --test web
+	CHROMEDRIVER="$$(command -v chromedriver)" cargo test $(wasm) --test web
 
 # Both builds are of the same app: one for the root of a host, one for a folder.
 test-e2e: tools-test app

@@ -1,5 +1,6 @@
 //! Components in a real browser: labels, values and focus, by role and name.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 use docent::{
     components::{content_notice::ContentNotice, question::Question, remote_view::RemoteView},
@@ -33,7 +34,7 @@ fn show<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> HtmlElemen
 }
 
 fn find<T: wasm_bindgen::JsCast>(place: &HtmlElement, css: &str) -> Option<T> {
-    place.query_selector(css).unwrap().map(|it| it.unchecked_into())
+    place.query_selector(css).unwrap().map(wasm_bindgen::JsCast::unchecked_into)
 }
 
 fn catalog(origin: Origin) -> Remote<Catalog> {

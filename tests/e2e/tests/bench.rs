@@ -27,6 +27,7 @@ fn median(mut values: Vec<f64>) -> f64 {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "the times are what this is for")]
 fn a_first_visit_on_a_slow_phone() {
     e2e::run(async |page| {
         println!("median of {VISITS} first visits, slow 4G, 4x slow-down, in ms");

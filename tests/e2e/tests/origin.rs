@@ -40,9 +40,6 @@ fn a_first_visit_asks_for_seven_files() {
         requested.sort();
         let kinds: Vec<&str> =
             requested.iter().map(|it| it.rsplit(['.', '/']).next().unwrap_or_default()).collect();
-        for request in page.requests().await {
-            println!("{:>7} bytes  {}", request.bytes, request.url);
-        }
         assert_eq!(
             kinds.len(),
             7,
