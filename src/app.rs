@@ -33,8 +33,8 @@ pub fn App(
 
 /// The view at the address of the page, in its frame.
 ///
-/// The router's own table of routes keeps a type for each and takes a tenth of
-/// the wasm; [`Route`] is that table already.
+/// The router's own table of routes keeps a type for each and costs many
+/// bytes (ARCHITECTURE.md); [`Route`] is that table already.
 fn framed() -> AnyView {
     let root = Site::expect().root;
     let path = use_location().pathname;

@@ -1,8 +1,8 @@
 //! The parts that views are made of.
 //!
 //! What never changes after it is drawn is a pure function that returns
-//! markup; what reacts to the person is a Leptos component. The same views as
-//! `view!` were five times the bytes (ARCHITECTURE.md, "Bytes").
+//! markup; what reacts to the person is a Leptos component. That is fewer
+//! bytes by far (ARCHITECTURE.md, "Dependencies").
 
 pub mod content_notice;
 pub mod door;

@@ -17,14 +17,20 @@ const HELD: usize = 10;
 /// Text with the mark of a fact behind it. The last word and its mark do not
 /// part.
 pub fn marked_text(notes: &Notes<'_>, text: &str, fact: &Fact<String>) -> Markup {
+    marked_item(notes, text, fact, &html! {})
+}
+
+/// The same with something behind the mark that does not part from it either,
+/// such as the dot between two values of a line.
+pub fn marked_item(notes: &Notes<'_>, text: &str, fact: &Fact<String>, after: &Markup) -> Markup {
     let (start, last) = text.rsplit_once(' ').unwrap_or(("", text));
     let mark = source_mark(notes, fact);
     html! {
         @if last.len() > HELD {
-            (text) " " (mark)
+            (text) " " span.marked { (mark) (after) }
         } @else {
             (start) " "
-            span.marked { (last) " " (mark) }
+            span.marked { (last) " " (mark) (after) }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::this_year;
 use crate::{
-    components::{notes::Notes, remote_view::RemoteView, source_mark::marked_text, stale::stale},
+    components::{notes::Notes, remote_view::RemoteView, source_mark::marked_item, stale::stale},
     domain::{
         catalog::Catalog,
         fact::{Fact, Unknown},
@@ -57,7 +57,7 @@ fn order<'a>(program: &'a Program, featured: &ProgramId) -> (bool, &'a str, &'a 
 }
 
 fn row(notes: &Notes<'_>, program: &Program) -> Markup {
-    let mut facts = Facts { notes, shown: Vec::new(), unknown: Vec::new() };
+    let mut facts = Facts::default();
     facts.add(labels::CREDITS, &program.credits, figures::credits);
     facts.add(labels::TIME, &program.time_to_finish, figures::span);
     facts.add(labels::FORMAT, &program.format, |it| figures::format(*it).into());
@@ -70,6 +70,8 @@ fn row(notes: &Notes<'_>, program: &Program) -> Markup {
             h2.program-row__name {
                 a.program-row__link href=(notes.href(&Route::Program(program.id.clone()))) {
                     (program.institution)
+                    // Two programs of one school are told apart by ear too.
+                    span.visually-hidden { ", " (program.short_title) }
                 }
             }
             p.program-row__title { (program.short_title) ", " (program.country) }
@@ -78,10 +80,14 @@ fn row(notes: &Notes<'_>, program: &Program) -> Markup {
             }
             (stale(notes, program))
             div.program-row__facts {
-                @for (index, (label, value)) in facts.shown.iter().enumerate() {
-                    @if index > 0 { span.value__dot aria-hidden="true" { "·" } }
+                @for (index, (label, fact)) in facts.shown.iter().enumerate() {
+                    @let dot = html! {
+                        @if index + 1 < facts.shown.len() {
+                            span.value__dot aria-hidden="true" { "·" }
+                        }
+                    };
                     span.visually-hidden { (label) ": " }
-                    (value) " "
+                    (marked_item(notes, fact.value().map_or("", String::as_str), fact, &dot)) " "
                 }
             }
             @if !facts.unknown.is_empty() {
@@ -93,23 +99,19 @@ fn row(notes: &Notes<'_>, program: &Program) -> Markup {
     }
 }
 
-/// The facts of a row: values with their marks on a line, and the names of
-/// what is not known.
-struct Facts<'a> {
-    notes: &'a Notes<'a>,
-    shown: Vec<(&'static str, Markup)>,
+/// The facts of a row: what stands on its line, and the names of what is not
+/// known.
+#[derive(Default)]
+struct Facts {
+    shown: Vec<(&'static str, Fact<String>)>,
     unknown: Vec<&'static str>,
 }
 
-impl Facts<'_> {
+impl Facts {
     fn add<T>(&mut self, label: &'static str, fact: &Fact<T>, show: impl Fn(&T) -> String) {
-        self.add_text(label, &fact.map(show));
-    }
-
-    fn add_text(&mut self, label: &'static str, fact: &Fact<String>) {
         match fact.value() {
             None => self.unknown.push(label),
-            Some(value) => self.shown.push((label, marked_text(self.notes, value, fact))),
+            Some(_) => self.shown.push((label, fact.map(show))),
         }
     }
 }

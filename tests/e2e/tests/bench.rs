@@ -26,6 +26,16 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
+/// Says where a budget, in milliseconds, is broken, and stops where it is
+/// broken by far: machines differ, and a third more is more than they differ.
+#[allow(clippy::print_stdout, reason = "the times are what this is for")]
+fn over(path: &str, what: &str, is: f64, budget: f64) {
+    if is > budget {
+        println!("{path}: {what} is {is:.0}, over its budget of {budget:.0}");
+    }
+    assert!(is <= budget * 1.33, "{path}: {what} is {is:.0}, far over its budget of {budget:.0}");
+}
+
 #[test]
 #[allow(clippy::print_stdout, reason = "the times are what this is for")]
 fn a_first_visit_on_a_slow_phone() {
@@ -45,9 +55,9 @@ fn a_first_visit_on_a_slow_phone() {
                 "{path:<30} first paint {first:.0}, largest {largest:.0}, app ready {ready:.0}, \
                  blocking {blocking:.0}, layout shift {shift:.3}"
             );
-            assert!(ready <= 2_400.0, "app-ready is over its budget of 2400 ms");
-            assert!(first <= 1_200.0, "the first paint is far over its budget of 800 ms");
-            assert!(shift <= 0.02, "the page jumps");
+            over(path, "first paint", first, 800.0);
+            over(path, "app ready", ready, 2_400.0);
+            assert!(shift <= 0.02, "{path} jumps");
         }
     });
 }
