@@ -71,7 +71,7 @@ fn row(notes: &Notes<'_>, program: &Program) -> Markup {
                 a.program-row__link href=(notes.href(&Route::Program(program.id.clone()))) {
                     (program.institution)
                     // Two programs of one school are told apart by ear too.
-                    span.visually-hidden { ", " (program.short_title) }
+                    span.visually-hidden { " – " (program.short_title) }
                 }
             }
             p.program-row__title { (program.short_title) ", " (program.country) }
