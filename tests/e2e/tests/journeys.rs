@@ -91,7 +91,11 @@ fn the_list_leads_to_the_program_and_back() {
         page.has_title("Programs – Docent").await;
         page.sees("Featured by this site, so listed first").await;
         let rows = page.names("heading").await;
-        assert!(rows.iter().any(|row| row == "Johns Hopkins University – M.Ed. in the Health Professions"), "{rows:?}");
+        assert!(
+            rows.iter()
+                .any(|row| row == "Johns Hopkins University – M.Ed. in the Health Professions"),
+            "{rows:?}"
+        );
         page.script("document.querySelector('.program-row__link').click()", vec![]).await;
         page.is_at(MASTER).await;
         page.has_focus("heading", TITLE).await;
