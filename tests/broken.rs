@@ -238,7 +238,7 @@ fn everything_wrong_is_said_at_once_in_the_order_of_the_file() {
         ("/institution/featured", json!("gone")),
         ("/competencies/0/name", json!("")),
         ("/professions/1/code", json!("two")),
-        ("/stages/0/guidance/source/0", json!("gone")),
+        ("/stages/1/guidance/source/0", json!("gone")),
         ("/sources/2/year", json!(1492)),
         ("/programs/0/award", json!("doctor")),
         ("/programs/0/structure/trackCount/shown", json!(5)),

@@ -2,7 +2,7 @@
 
 use crate::domain::calendar::Day;
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, Element, Event, HtmlElement};
+use web_sys::{Document, Element, Event, FocusOptions, HtmlElement};
 
 /// The content of `<meta name="…">`, where the document has it.
 pub fn setting(name: &str) -> Option<String> {
@@ -35,13 +35,30 @@ pub fn mark_root(attribute: &str) {
 
 /// Moves the focus to the page's heading, so that a screen reader starts
 /// there. The heading takes focus by program only.
+///
+/// An address with a fragment leads to the element with that id instead. A
+/// heading takes the focus without a scroll: on the way back the browser has
+/// restored the place.
 pub fn focus_heading() {
-    in_browser(|document| focus_element(&document.query_selector("main h1").ok()??));
+    in_browser(|document| {
+        let hash = document.location()?.hash().ok()?;
+        let named = hash.strip_prefix('#').and_then(|id| document.get_element_by_id(id));
+        if let Some(element) = named {
+            element.scroll_into_view();
+            return focus_element(&element);
+        }
+        focus_element(&document.query_selector("main h1").ok()??)
+    });
 }
 
 /// Moves the focus to the element with this id.
 pub fn focus(id: &str) {
-    in_browser(|document| focus_element(&document.get_element_by_id(id)?));
+    in_browser(|document| {
+        let element = document.get_element_by_id(id)?;
+        focus_element(&element)?;
+        element.scroll_into_view();
+        Some(())
+    });
 }
 
 /// Puts `text` on the clipboard, without waiting for the browser's consent.
@@ -99,7 +116,9 @@ fn focus_element(element: &Element) -> Option<()> {
     if element.tab_index() < 0 {
         element.set_tab_index(-1);
     }
-    element.focus().ok()
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).ok()
 }
 
 /// `text` for a part of an address, as `encodeURIComponent` has it.

@@ -39,7 +39,8 @@ pub fn marked_item(notes: &Notes<'_>, text: &str, fact: &Fact<String>, after: &M
 pub fn source_mark(notes: &Notes<'_>, fact: &Fact<String>) -> Markup {
     let Some(mark) = fact.mark(&notes.catalog.sources) else { return html! {} };
     let numbers = notes.numbers(fact);
-    let is_explained_on_paper = numbers.is_empty() || mark == Mark::Disagree;
+    let has_note = matches!(fact, Fact::Sourced(Sourced { note: Some(_), .. }));
+    let is_explained_on_paper = numbers.is_empty() || mark == Mark::Disagree || has_note;
     html! {
         details.mark {
             summary.mark__sign {
@@ -58,7 +59,7 @@ pub fn source_mark(notes: &Notes<'_>, fact: &Fact<String>) -> Markup {
 fn titles(notes: &Notes<'_>, fact: &Fact<String>) -> String {
     let ids = fact.sources();
     let sources = ids.into_iter().filter_map(|id| notes.catalog.source(id));
-    let titles: Vec<&str> = sources.map(|source| source.title.as_str()).collect();
+    let titles: Vec<String> = sources.map(provenance::titled).collect();
     titles.join("; ")
 }
 

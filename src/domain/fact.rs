@@ -92,13 +92,12 @@ pub enum Mark {
 }
 
 impl<T> Sourced<T> {
-    /// The year of the value, else of its newest dated source.
+    /// The year of the value, else of the source that is named first.
     pub fn mark(&self, sources: &[Source]) -> Mark {
-        let newest = || {
-            let used = sources.iter().filter(|source| self.sources.contains(&source.id));
-            used.filter_map(|source| source.year).max()
-        };
-        self.year.or_else(newest).map_or(Mark::Undated, Mark::Year)
+        let first = self.sources.first();
+        let source = sources.iter().find(|source| Some(&source.id) == first);
+        let year = self.year.or(source.and_then(|source| source.year));
+        year.map_or(Mark::Undated, Mark::Year)
     }
 }
 

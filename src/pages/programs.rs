@@ -61,9 +61,9 @@ fn row(notes: &Notes<'_>, program: &Program) -> Markup {
     facts.add(labels::CREDITS, &program.credits, figures::credits);
     facts.add(labels::TIME, &program.time_to_finish, figures::span);
     facts.add(labels::FORMAT, &program.format, |it| figures::format(*it).into());
-    facts.add(labels::START, &program.starts, figures::starts);
+    facts.add(labels::START, &program.starts, words::starts);
     facts.add(labels::COST, &program.tuition, figures::short_price);
-    facts.add(labels::DEADLINE, &program.deadline, |it| figures::day(it.day));
+    facts.add(labels::DEADLINE, &program.next_deadline, |it| words::apply_by(*it));
     facts.add(labels::HOURS, &program.weekly_hours, |it| figures::weekly_hours(*it));
     html! {
         li.program-row {

@@ -5,7 +5,7 @@ use crate::{browser::http::FetchError, content::Refusal, state::Trouble};
 /// The heading when the snapshot is shown.
 pub const SNAPSHOT: &str = "You see a saved copy";
 /// The heading when there is no content at all.
-pub const UNAVAILABLE: &str = "The programs could not be loaded";
+pub const UNAVAILABLE: &str = "The content could not be loaded";
 /// What to do when there is no content at all.
 pub const UNAVAILABLE_HELP: &str = "Neither the live content nor the saved copy arrived. Check the connection and try again. \
      What you answered is kept on this page.";

@@ -15,7 +15,7 @@ pub const QUESTIONS: &str = "Three questions";
 /// The label of the first question; it reads on into the answer.
 pub const PROFESSION: &str = "I am a";
 /// The label of the second question.
-pub const STAGE: &str = "My career";
+pub const STAGE: &str = "My career stage";
 /// The label of the third question.
 pub const TEACHING: &str = "I teach";
 /// The first question before it is answered.
@@ -33,7 +33,15 @@ pub const YOUR_ANSWERS: &str = "Your three answers";
 /// The link back to the questions.
 pub const CHANGE: &str = "Change an answer";
 /// The button that turns the questions into the sentence.
-pub const DONE: &str = "Show my answers as a sentence";
+pub const DONE: &str = "See what is known";
+/// Announced once all three are answered.
+pub const ANNOUNCE: &str = "What is known so far stands below, with one next step.";
+/// In place of what sources say, while the stage is open.
+pub const STAGE_OPEN: &str =
+    "[\u{a0}open\u{a0}] What sources say differs by stage. Nothing here depends on it yet.";
+/// In place of what sources say, while the teaching is open.
+pub const TEACHING_OPEN: &str = "[\u{a0}open\u{a0}] What sources say differs by how much you teach. Nothing here depends on \
+     it yet.";
 /// The heading of the worked example.
 pub const EXAMPLE: &str = "What you will see";
 /// Marks the worked example as one.
@@ -52,7 +60,7 @@ pub const NEXT: &str = "One next step";
 pub const NEXT_STEP: &str = "Read what an applicant must bring";
 /// What the next step takes along.
 pub const NEXT_STEP_HELP: &str =
-    "It takes your profession along, and shows each entry rule with its source and year.";
+    "It shows each entry rule with its source and year, and whether your profession is named.";
 /// The button of the next step.
 pub const NEXT_BUTTON: &str = "See the entry rules";
 /// The guidance disclaimer.

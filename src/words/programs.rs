@@ -1,7 +1,10 @@
 //! Words of the list of programs.
 
 use super::figures::count;
-use crate::domain::source::Year;
+use crate::domain::{
+    calendar::{Starts, YearlyDay},
+    source::Year,
+};
 
 /// The heading before the content is there.
 pub const HEADING: &str = "Programs, by what they publish";
@@ -24,6 +27,16 @@ pub fn all(programs: usize) -> String {
     } else {
         format!("All {} programs", count(programs).to_ascii_lowercase())
     }
+}
+
+/// When a program starts, on a line of a list: "starts Fall".
+pub fn starts(starts: &Starts) -> String {
+    format!("starts {}", super::figures::starts(starts))
+}
+
+/// The deadline that we expect, on a line of a list: "apply by July 15".
+pub fn apply_by(day: YearlyDay) -> String {
+    format!("apply by {}", super::figures::yearly_day(day))
 }
 
 /// Named wherever a program may have closed.

@@ -16,11 +16,11 @@ pub fn sign(mark: Mark) -> String {
     }
 }
 
-/// The accessible name of a mark: "Source: admission page, 2024".
+/// The accessible name of a mark: "Source: admission page, 2024"; `titles`
+/// holds the dates.
 pub fn mark_name(mark: Mark, titles: &str) -> String {
     match mark {
-        Mark::Year(year) => format!("Source: {titles}, {year}"),
-        Mark::Undated => format!("Source: {titles}, undated"),
+        Mark::Year(_) | Mark::Undated => format!("Source: {titles}"),
         Mark::Derived => "Worked out by us".into(),
         Mark::Ours => "Our assumption".into(),
         Mark::Disagree => "Sources disagree".into(),
@@ -50,9 +50,20 @@ pub fn unknowns(reason: Unknown, labels: &[&str]) -> String {
     brackets(&format!("{}: {}", unknown(reason), labels.join(", ")))
 }
 
+/// A source's title with its date, where the title does not hold it:
+/// "admission page, 2024".
+pub fn titled(source: &Source) -> String {
+    match source.year {
+        Some(year) if source.title.contains(&year.to_string()) => source.title.clone(),
+        Some(year) => format!("{}, {year}", source.title),
+        None => format!("{}, undated", source.title),
+    }
+}
+
 /// A source's date for the list at the foot of a page.
 pub fn dated(source: &Source) -> String {
     match (source.year, &source.undated) {
+        (Some(year), _) if source.title.contains(&year.to_string()) => String::new(),
         (Some(year), _) => format!("{year}."),
         (None, Some(placed)) => placed.clone(),
         (None, None) => String::new(),

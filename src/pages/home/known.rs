@@ -43,8 +43,8 @@ fn sentences(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup 
     html! {
         div.known {
             (programs(notes, &fit))
-            @if let Some(fact) = fit.stage { (guidance(notes, words::YOUR_STAGE, fact)) }
-            @if let Some(fact) = fit.teaching { (guidance(notes, words::YOUR_TEACHING, fact)) }
+            (guidance(notes, words::YOUR_STAGE, fit.stage, words::STAGE_OPEN))
+            (guidance(notes, words::YOUR_TEACHING, fit.teaching, words::TEACHING_OPEN))
         }
         p.caption { (words::GUIDE) }
         div.paper-only { (notes.list()) }
@@ -72,10 +72,17 @@ fn programs(notes: &Notes<'_>, fit: &Fit<'_>) -> Markup {
     tool_sentence(words::PROGRAMS, &sentence, Some(quiet), Some(door))
 }
 
-fn guidance(notes: &Notes<'_>, name: &str, fact: &Fact<String>) -> Markup {
-    let text = fact.value().map_or(words::NO_SOURCE_SPEAKS, String::as_str);
+/// What sources say about an answer, or that it is open: absent and "not sure"
+/// give the same.
+fn guidance(notes: &Notes<'_>, name: &str, said: Option<&Fact<String>>, open: &str) -> Markup {
     let body = html! {
-        div.tool-sentence__said { (marked_text(notes, text, fact)) }
+        @match said {
+            Some(fact) => div.tool-sentence__said {
+                @let text = fact.value().map_or(words::NO_SOURCE_SPEAKS, String::as_str);
+                (marked_text(notes, text, fact))
+            },
+            None => p.unknown { (open) },
+        }
     };
     tool_sentence(name, &body, None, None)
 }

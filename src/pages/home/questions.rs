@@ -59,6 +59,9 @@ pub(super) fn questions(answers: RwSignal<Answers>, done: Callback<()>) -> AnyVi
                 answer=Signal::derive(move || text(answers, |it| &it.teaching, TeachingId::as_str))
                 on_answer=answered(|it| Change::Teaching(id(it, TeachingId::new)))
             />
+            <p class="visually-hidden" role="status">
+                {move || is_complete.get().then_some(words::ANNOUNCE)}
+            </p>
             {move || {
                 if is_complete.get() {
                     view! {

@@ -60,10 +60,10 @@ fn axe_finds_nothing_once_questions_are_answered() {
         page.viewport(360, 640).await;
         page.open("/").await;
         page.select("I am a", "physician").await;
-        page.select("My career", "resident or fellow").await;
+        page.select("My career stage", "resident or fellow").await;
         page.select("I teach", "not yet").await;
         page.assert_no_violations().await;
-        page.click("button", "Show my answers as a sentence").await;
+        page.click("button", "See what is known").await;
         page.sees("I am a physician").await;
         page.assert_no_violations().await;
         page.assert_large_targets().await;

@@ -142,7 +142,7 @@ fn without_endpoint_and_snapshot_the_app_says_what_to_do() {
     e2e::run(async |page| {
         page.block(&["*catalog.json*"]).await;
         page.open("/programs").await;
-        page.by_role("heading", "The programs could not be loaded").await;
+        page.by_role("heading", "The content could not be loaded").await;
         page.sees("Check the connection and try again.").await;
         page.block(&[]).await;
         page.click("button", "Try again").await;

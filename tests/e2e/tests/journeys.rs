@@ -7,7 +7,7 @@ const TITLE: &str = "Master of Education in the Health Professions";
 
 async fn answer_all(page: &Session) {
     page.select("I am a", "nurse").await;
-    page.select("My career", "6–15 years after training").await;
+    page.select("My career stage", "6–15 years after training").await;
     page.select("I teach", "every week").await;
 }
 
@@ -30,13 +30,14 @@ fn three_answers_give_what_is_known_and_one_next_step() {
         page.sees("Johns Hopkins names pharmacy among the fields").await;
         page.sees_no("a worked example").await;
         page.sees_no("One next step").await;
-        page.select("My career", "not sure").await;
+        page.select("My career stage", "not sure").await;
         page.select("I teach", "informally").await;
         page.sees("One next step").await;
-        page.click("button", "Show my answers as a sentence").await;
+        page.click("button", "See what is known").await;
         page.sees("I am a pharmacist, not sure of my stage, and I teach informally.").await;
         page.click("link", "See the entry rules").await;
         page.is_at(&format!("{MASTER}#entry")).await;
+        page.has_focus("heading", "What you must bring").await;
         page.sees("Johns Hopkins names pharmacy among the fields").await;
         page.assert_no_errors().await;
     });
@@ -47,7 +48,7 @@ fn an_answer_in_the_sentence_leads_back_to_its_question() {
     e2e::run(async |page| {
         page.open("/").await;
         answer_all(page).await;
-        page.click("button", "Show my answers as a sentence").await;
+        page.click("button", "See what is known").await;
         page.sees("I am a nurse, in mid-career").await;
         page.click("link", "I teach every week").await;
         page.has_focus("combobox", "I teach").await;
@@ -68,14 +69,14 @@ fn the_keyboard_alone_answers_and_reaches_the_program() {
         page.press(Key::Tab).await;
         page.has_focus("link", "Skip to the content").await;
         page.press(Key::Enter).await;
-        for (label, letter) in [("I am a", "n"), ("My career", "6"), ("I teach", "e")] {
+        for (label, letter) in [("I am a", "n"), ("My career stage", "6"), ("I teach", "e")] {
             page.press(Key::Tab).await;
             page.has_focus("combobox", label).await;
             page.type_text(letter).await;
         }
         page.sees("Johns Hopkins names nursing").await;
         page.press(Key::Tab).await;
-        page.has_focus("button", "Show my answers as a sentence").await;
+        page.has_focus("button", "See what is known").await;
         page.press(Key::Enter).await;
         page.has_focus("heading", "I am a nurse…").await;
     });
@@ -107,6 +108,36 @@ fn the_list_leads_to_the_program_and_back() {
         page.has_title(&format!("{TITLE} – Docent")).await;
         page.reload().await;
         page.sees("34.5 US semester credits").await;
+    });
+}
+
+#[test]
+fn the_way_back_leads_to_the_place_that_was_left() {
+    e2e::run(async |page| {
+        page.viewport(360, 640).await;
+        page.open(MASTER).await;
+        page.click("link", "Certificate, after 18…").await;
+        page.has_focus("heading", "Post-Master’s Certificate…").await;
+        page.back().await;
+        page.has_focus("heading", TITLE).await;
+        let place = page.script("return scrollY", vec![]).await;
+        assert!(place.as_f64() > Some(1000.0), "the link stood far below: {place}");
+    });
+}
+
+#[test]
+fn not_sure_is_an_answer_that_is_heard() {
+    e2e::run(async |page| {
+        page.open("/").await;
+        page.select("I am a", "nurse").await;
+        page.select("My career stage", "not sure").await;
+        page.select("I teach", "not sure").await;
+        page.sees("What sources say differs by stage").await;
+        page.sees("What sources say differs by how much you teach").await;
+        let said = page
+            .script("return document.querySelector('.questions [role=status]').textContent", vec![])
+            .await;
+        assert_eq!(said, "What is known so far stands below, with one next step.");
     });
 }
 

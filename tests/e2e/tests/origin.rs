@@ -13,7 +13,7 @@ fn no_request_leaves_the_origin_and_nothing_is_stored() {
         }
         page.open("/").await;
         page.select("I am a", "nurse").await;
-        page.select("My career", "not sure").await;
+        page.select("My career stage", "not sure").await;
         page.select("I teach", "not yet").await;
         page.click("link", "See the entry rules").await;
         page.by_role("heading", "What you must bring").await;
