@@ -32,7 +32,7 @@ impl<'a> FactLines<'a> {
             return;
         }
         let value = fact.value().map_or("", String::as_str);
-        let mark = source_mark(self.notes, &fact);
+        let mark = source_mark(self.notes, label, &fact);
         self.push(label, &html! { (value) (figure) }, &mark);
     }
 

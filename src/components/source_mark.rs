@@ -17,14 +17,20 @@ const HELD: usize = 10;
 /// Text with the mark of a fact behind it. The last word and its mark do not
 /// part.
 pub fn marked_text(notes: &Notes<'_>, text: &str, fact: &Fact<String>) -> Markup {
-    marked_item(notes, text, fact, &html! {})
+    marked_item(notes, "", text, fact, &html! {})
 }
 
 /// The same with something behind the mark that does not part from it either,
 /// such as the dot between two values of a line.
-pub fn marked_item(notes: &Notes<'_>, text: &str, fact: &Fact<String>, after: &Markup) -> Markup {
+pub fn marked_item(
+    notes: &Notes<'_>,
+    label: &str,
+    text: &str,
+    fact: &Fact<String>,
+    after: &Markup,
+) -> Markup {
     let (start, last) = text.rsplit_once(' ').unwrap_or(("", text));
-    let mark = source_mark(notes, fact);
+    let mark = source_mark(notes, label, fact);
     html! {
         @if last.len() > HELD {
             (text) " " span.marked { (mark) (after) }
@@ -36,16 +42,19 @@ pub fn marked_item(notes: &Notes<'_>, text: &str, fact: &Fact<String>, after: &M
 }
 
 /// The mark of a fact, as a disclosure with its notes; an unknown has none.
-pub fn source_mark(notes: &Notes<'_>, fact: &Fact<String>) -> Markup {
+/// `label` says in its name what it belongs to, where the text before it does
+/// not.
+pub fn source_mark(notes: &Notes<'_>, label: &str, fact: &Fact<String>) -> Markup {
     let Some(mark) = fact.mark(&notes.catalog.sources) else { return html! {} };
     let numbers = notes.numbers(fact);
+    let name = provenance::mark_name(mark, &titles(notes, fact));
     let has_note = matches!(fact, Fact::Sourced(Sourced { note: Some(_), .. }));
     let is_explained_on_paper = numbers.is_empty() || mark == Mark::Disagree || has_note;
     html! {
         details.mark {
             summary.mark__sign {
                 span.mark__year aria-hidden="true" { (provenance::sign(mark)) }
-                span.visually-hidden { (provenance::mark_name(mark, &titles(notes, fact))) }
+                span.visually-hidden { (provenance::labeled(label, &name)) }
             }
             div.mark__note { (explanation(notes, fact)) }
         }

@@ -87,7 +87,8 @@ fn row(notes: &Notes<'_>, program: &Program) -> Markup {
                         }
                     };
                     span.visually-hidden { (label) ": " }
-                    (marked_item(notes, fact.value().map_or("", String::as_str), fact, &dot)) " "
+                    @let value = fact.value().map_or("", String::as_str);
+                    (marked_item(notes, label, value, fact, &dot)) " "
                 }
             }
             @if !facts.unknown.is_empty() {

@@ -27,6 +27,16 @@ pub fn mark_name(mark: Mark, titles: &str) -> String {
     }
 }
 
+/// The same with the label of the value that it belongs to: "Deadline. Source:
+/// admission page, 2024".
+pub fn labeled(label: &str, mark_name: &str) -> String {
+    if label.is_empty() {
+        mark_name.to_owned()
+    } else {
+        format!("{}. {mark_name}", super::figures::sentence_case(label))
+    }
+}
+
 /// Behind a source on a host other than its publisher's.
 pub const COPY: &str = "A copy on another host.";
 

@@ -51,7 +51,7 @@ fn lines(notes: &Notes<'_>, program: &Program) -> Option<Markup> {
                 None => (text),
             }
         };
-        lines.push(labels::EXIT, &value, &source_mark(notes, &fact));
+        lines.push(labels::EXIT, &value, &source_mark(notes, labels::EXIT, &fact));
     }
     lines.into_list()
 }
