@@ -13,8 +13,6 @@ pub const UNAVAILABLE_HELP: &str = "Neither the live content nor the saved copy 
 pub const TRY_AGAIN: &str = "Try again";
 /// The button while it fetches.
 pub const TRYING: &str = "Trying …";
-/// Announced when live content is back.
-pub const LIVE_AGAIN: &str = "The live content is here.";
 
 /// The date of the copy and why it is shown.
 pub fn snapshot(day: &str, trouble: Option<&Trouble>) -> String {

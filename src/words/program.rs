@@ -28,8 +28,6 @@ pub const SOURCES: &str = "Sources";
 pub const OWN_PAGE: &str = "The program’s own page";
 /// The route to a person.
 pub const ASK: &str = "Ask the program";
-/// The axis of the figure on time.
-pub const YEARS: &str = "Years";
 
 /// Labels of the fact lines.
 pub mod labels {
