@@ -13,5 +13,6 @@ pub mod fit;
 pub mod glossary;
 pub mod id;
 pub mod program;
+pub mod requirement;
 pub mod source;
 pub mod vintage;

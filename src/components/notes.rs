@@ -8,6 +8,7 @@ use crate::{
         catalog::Catalog,
         fact::Fact,
         id::SourceId,
+        program::Program,
         source::{Source, Year},
     },
     route::{Root, Route},
@@ -35,6 +36,11 @@ impl<'a> Notes<'a> {
     /// The address of a view on this site.
     pub fn href(&self, route: &Route) -> String {
         self.root.href(route)
+    }
+
+    /// The name of a program's country.
+    pub fn country(&self, program: &Program) -> &'a str {
+        self.catalog.country(&program.country).map_or("", |it| it.name.as_str())
     }
 
     /// The numbers of a fact's sources on this page, from 1: "2, 5".

@@ -4,10 +4,19 @@
 
 use super::pointer::{Place, Problem, Reason, walk};
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 /// The lists of the catalog whose entries have an id and a code.
-const LISTS: [&str; 7] =
-    ["sources", "competencies", "professions", "stages", "teachingLevels", "roles", "programs"];
+const LISTS: [&str; 8] = [
+    "sources",
+    "countries",
+    "competencies",
+    "professions",
+    "stages",
+    "teachingLevels",
+    "roles",
+    "programs",
+];
 
 /// The five kinds of value, each with the keys that it needs beside it.
 pub(super) const KINDS: [(&str, &[&str]); 5] = [
@@ -44,17 +53,17 @@ fn entries<'a>(root: &'a Value, list: &str) -> &'a [Value] {
 }
 
 fn duplicates(entries: &[Value], place: &Place<'_>, problems: &mut Vec<Problem>) {
+    let (mut ids, mut codes) = (BTreeSet::new(), BTreeSet::new());
     for (index, entry) in entries.iter().enumerate() {
-        let earlier = entries.get(..index).unwrap_or_default();
-        let seen = |key: &str| {
-            let own = entry.get(key);
-            own.filter(|_| earlier.iter().any(|it| it.get(key) == own))
-        };
-        if let Some(id) = seen("id").and_then(Value::as_str) {
+        if let Some(id) = entry.get("id").and_then(Value::as_str)
+            && !ids.insert(id)
+        {
             let reason = Reason::DuplicateId(id.to_owned());
             problems.push(place.index(index).key("id").problem(reason));
         }
-        if let Some(code) = seen("code").and_then(Value::as_u64) {
+        if let Some(code) = entry.get("code").and_then(Value::as_u64)
+            && !codes.insert(code)
+        {
             let reason = Reason::DuplicateCode(code);
             problems.push(place.index(index).key("code").problem(reason));
         }
@@ -156,9 +165,26 @@ impl References<'_> {
             let professions = place.key("professions");
             let value = program.get("professions").and_then(|it| it.get("value"));
             self.refer_all("professions", value, &professions.key("value"));
+            self.refer("countries", program.get("country"), &place.key("country"));
+            self.requirements(program, &place);
             self.exits(program, &place);
             self.components(program, &place);
             self.derivations(program, &place);
+        }
+    }
+
+    fn requirements(&mut self, program: &Value, place: &Place<'_>) {
+        let list = place.key("requirements");
+        let requirements = program.get("requirements").and_then(Value::as_array);
+        for (index, requirement) in requirements.into_iter().flatten().enumerate() {
+            let place = list.index(index);
+            let ways = place.key("ways");
+            let all = requirement.get("ways").and_then(Value::as_array);
+            for (index, way) in all.into_iter().flatten().enumerate() {
+                let ids = way.get("firstQualificationOf");
+                let place = ways.index(index);
+                self.refer_all("professions", ids, &place.key("firstQualificationOf"));
+            }
         }
     }
 

@@ -102,6 +102,8 @@ words! {
         Year = "year",
         /// The whole program.
         Program = "program",
+        /// One of several parts that are due together, in other currencies.
+        Part = "part",
         /// One time, such as an application.
         Once = "once",
     }
@@ -118,6 +120,19 @@ record! {
         pub per: Per,
         /// The academic year it was published for, as the source writes it.
         pub period: Option<String> = None,
+        /// Who pays it, or to whom, where there are several: "UK students".
+        pub whom: Option<String> = None,
+    }
+
+    /// Hours a week.
+    #[derive(Copy)]
+    pub struct Hours {
+        /// The fewest.
+        #[schemars(range(min = 1, max = 80))]
+        pub min: u16,
+        /// The most, where there is one.
+        #[schemars(range(min = 1, max = 80))]
+        pub max: Option<u16> = None,
     }
 
     /// A length of time from `min` to `max`, in months; one length has both equal.

@@ -95,6 +95,18 @@ words! {
         Fall = "fall",
         /// Winter.
         Winter = "winter",
+        /// The beginning of the year.
+        StartOfYear = "start-of-year",
+        /// The middle of the year.
+        MidYear = "mid-year",
+    }
+
+    /// A half of the globe, for its seasons.
+    pub enum Hemisphere {
+        /// North of the equator.
+        North = "north",
+        /// South of it.
+        South = "south",
     }
 }
 
@@ -117,6 +129,8 @@ record! {
         /// How many years lie between two intakes; 1 for every year.
         #[schemars(range(min = 1, max = 5))]
         pub every_years: u8 = 1,
+        /// A year with an intake, where there is not one every year.
+        pub in_year: Option<u16> = None,
     }
 }
 

@@ -1,9 +1,9 @@
 //! Everything that `catalog.json` holds.
 
 use super::{
-    calendar::Day,
+    calendar::{Day, Hemisphere, Season},
     fact::Fact,
-    id::{Code, CompetencyId, ProfessionId, ProgramId, RoleId, StageId, TeachingId},
+    id::{Code, CompetencyId, CountryId, ProfessionId, ProgramId, RoleId, StageId, TeachingId},
     program::Program,
     source::Source,
 };
@@ -24,6 +24,10 @@ record! {
         pub institution: Institution,
         /// Where facts come from.
         pub sources: Vec<Source>,
+        /// Countries, in alphabetical order.
+        pub countries: Vec<Country>,
+        /// Which month a season means where a program starts in it.
+        pub seasons: Vec<SeasonStart>,
         /// The competencies of an educator.
         pub competencies: Vec<Competency>,
         /// Health professions, in alphabetical order.
@@ -63,6 +67,28 @@ record! {
         /// On dark paper.
         #[schemars(regex(pattern = "^#[0-9A-Fa-f]{6}$"))]
         pub dark: String,
+    }
+
+    /// A country.
+    pub struct Country {
+        /// The id.
+        pub id: CountryId,
+        /// The permanent number.
+        pub code: Code,
+        /// Its name in English.
+        pub name: String,
+        /// The half of the globe that its seasons follow, where that is known.
+        pub hemisphere: Option<Hemisphere> = None,
+    }
+
+    /// Which month a season means where a program starts in it.
+    pub struct SeasonStart {
+        /// The season.
+        pub season: Season,
+        /// The month north of the equator, from 1 to 12.
+        pub north: Fact<i8>,
+        /// The month south of it, from 1 to 12.
+        pub south: Fact<i8>,
     }
 
     /// A competency of an educator.
@@ -210,6 +236,11 @@ impl Catalog {
     /// The source with this id.
     pub fn source(&self, id: &super::id::SourceId) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
+    }
+
+    /// The country with this id.
+    pub fn country(&self, id: &CountryId) -> Option<&Country> {
+        self.countries.iter().find(|country| country.id == *id)
     }
 
     /// The profession with this id.

@@ -101,7 +101,18 @@ impl<T> Sourced<T> {
     }
 }
 
+impl<T> Default for Fact<T> {
+    fn default() -> Self {
+        Self::NOT_FOUND
+    }
+}
+
 impl<T> Fact<T> {
+    /// What a key that the content leaves out stands for: looked for in what we
+    /// read, and not found.
+    pub const NOT_FOUND: Self =
+        Self::Unknown { reason: Unknown::NotFound, sources: Vec::new(), note: None };
+
     /// The value that is shown, or `None` where it is not known.
     pub fn value(&self) -> Option<&T> {
         match self {

@@ -5,7 +5,8 @@ use super::{
     catalog::Catalog,
     fact::Fact,
     id::ProfessionId,
-    program::{Program, Requirement, RequirementKind},
+    program::Program,
+    requirement::{Requirement, RequirementKind},
 };
 
 /// Whether a program's pages name the person's profession.

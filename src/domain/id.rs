@@ -52,6 +52,8 @@ ids! {
     TeachingId,
     /// A role in education.
     RoleId,
+    /// A country.
+    CountryId,
 }
 
 /// The permanent number of a piece of content: unique within its list, never

@@ -1,15 +1,18 @@
 //! A program of study, as far as it publishes itself.
 
 use super::{
-    amount::{Credits, Price, Span},
+    amount::{Amount, Credits, Hours, Price, Span},
     calendar::{Deadline, Starts, YearlyDay},
     fact::Fact,
-    id::{Code, CompetencyId, ProfessionId, ProgramId, SourceId},
+    id::{Code, CompetencyId, CountryId, ProfessionId, ProgramId, SourceId},
+    requirement::Requirement,
 };
 use crate::json::{record, words};
 
 record! {
     /// A program and every fact about it.
+    ///
+    /// A fact that the content leaves out is one that was not found.
     pub struct Program {
         /// The id, which is also its address.
         pub id: ProgramId,
@@ -25,63 +28,72 @@ record! {
         pub short_title: String,
         /// What a graduate holds.
         pub award: Award,
-        /// The country, in English: "United States".
-        pub country: String,
+        /// Other names and short forms that people search by: "UIC".
+        pub aliases: Vec<String> = Vec::new(),
+        /// The country.
+        pub country: CountryId,
         /// Its own page.
         #[schemars(regex(pattern = r"^https?://[^\s]+$"))]
         pub address: String,
         /// The schools of the university that run it.
-        pub schools: Fact<Vec<String>>,
+        pub schools: Fact<Vec<String>> = Fact::NOT_FOUND,
         /// Whom it is for.
-        pub audience: Fact<String>,
+        pub audience: Fact<String> = Fact::NOT_FOUND,
         /// The professions that its pages name.
-        pub professions: Fact<Vec<ProfessionId>>,
+        pub professions: Fact<Vec<ProfessionId>> = Fact::NOT_FOUND,
         /// What it sets out to do.
-        pub goal: Fact<String>,
+        pub goal: Fact<String> = Fact::NOT_FOUND,
         /// Its size.
-        pub credits: Fact<Credits>,
+        pub credits: Fact<Credits> = Fact::NOT_FOUND,
         /// How long it may take.
-        pub time_to_finish: Fact<Span>,
-        /// What graduates were seen to take, or what a usual pace gives.
-        pub pace: Fact<String>,
+        pub time_to_finish: Fact<Span> = Fact::NOT_FOUND,
+        /// The longest that it may take, in months, where `time_to_finish` is the
+        /// usual time.
+        pub time_limit: Fact<u16> = Fact::NOT_FOUND,
+        /// What graduates were seen to take on average, in years.
+        pub graduates_took: Fact<Amount> = Fact::NOT_FOUND,
+        /// What a usual pace gives.
+        pub pace: Fact<String> = Fact::NOT_FOUND,
         /// Where it is taught.
-        pub format: Fact<Format>,
+        pub format: Fact<Format> = Fact::NOT_FOUND,
         /// How much of a week it is meant to fill.
-        pub load: Fact<Load>,
+        pub load: Fact<Load> = Fact::NOT_FOUND,
         /// Hours of study a week.
-        pub weekly_hours: Fact<u16>,
+        pub weekly_hours: Fact<Hours> = Fact::NOT_FOUND,
         /// When it starts.
-        pub starts: Fact<Starts>,
+        pub starts: Fact<Starts> = Fact::NOT_FOUND,
         /// The last published deadline.
-        pub deadline: Fact<Deadline>,
+        pub deadline: Fact<Deadline> = Fact::NOT_FOUND,
         /// The deadline that we expect in later years.
-        pub next_deadline: Fact<YearlyDay>,
+        pub next_deadline: Fact<YearlyDay> = Fact::NOT_FOUND,
         /// What it charges for teaching.
-        pub tuition: Fact<Price>,
+        pub tuition: Fact<Price> = Fact::NOT_FOUND,
         /// Tuition for the whole program.
-        pub tuition_total: Fact<Price>,
+        pub tuition_total: Fact<Price> = Fact::NOT_FOUND,
+        /// What others pay, or what is due beside `tuition` in another currency.
+        pub other_tuition: Vec<Fact<Price>> = Vec::new(),
         /// Earlier tuition, newest first.
-        pub earlier_tuition: Vec<Fact<Price>>,
+        pub earlier_tuition: Vec<Fact<Price>> = Vec::new(),
         /// Other charges.
-        pub fees: Vec<Fee>,
+        pub fees: Vec<Fee> = Vec::new(),
         /// How many start together, and from where.
-        pub class_size: Fact<String>,
+        pub class_size: Fact<String> = Fact::NOT_FOUND,
         /// How it is built.
-        pub structure: Structure,
+        pub structure: Structure = Structure::default(),
         /// What its parts build.
-        pub matrix: Matrix,
+        pub matrix: Matrix = Matrix::default(),
         /// What an applicant must bring.
-        pub requirements: Vec<Requirement>,
+        pub requirements: Vec<Requirement> = Vec::new(),
         /// What an application consists of.
-        pub application: Vec<Fact<String>>,
+        pub application: Vec<Fact<String>> = Vec::new(),
         /// Who accredits the institution.
-        pub accreditation: Fact<String>,
+        pub accreditation: Fact<String> = Fact::NOT_FOUND,
         /// Who accredits the program itself.
-        pub program_accreditation: Fact<String>,
+        pub program_accreditation: Fact<String> = Fact::NOT_FOUND,
         /// The office that answers questions.
-        pub contact: Fact<Contact>,
+        pub contact: Fact<Contact> = Fact::NOT_FOUND,
         /// What else is on record: history, outcomes, open questions.
-        pub more: Vec<Detail>,
+        pub more: Vec<Detail> = Vec::new(),
     }
 }
 
@@ -108,6 +120,18 @@ words! {
         Either = "either",
     }
 
+    /// What a track is about.
+    pub enum Topic {
+        /// Leading education.
+        Leadership = "leadership",
+        /// Research in education.
+        Research = "research",
+        /// Both, as a student combines them.
+        Combined = "combined",
+        /// Teaching with simulation.
+        Simulation = "simulation",
+    }
+
     /// How much of a week a program is meant to fill.
     pub enum Load {
         /// Beside work.
@@ -129,27 +153,32 @@ record! {
     }
 
     /// How a program is built.
+    #[derive(Default)]
     pub struct Structure {
         /// What everyone takes.
-        pub common: Fact<String>,
+        pub common: Fact<String> = Fact::NOT_FOUND,
         /// The content areas of the common part.
-        pub core: Fact<Vec<String>>,
+        pub core: Fact<Vec<String>> = Fact::NOT_FOUND,
         /// How many tracks there are to choose from.
-        pub track_count: Fact<u16>,
+        pub track_count: Fact<u16> = Fact::NOT_FOUND,
         /// The tracks.
-        pub tracks: Vec<Track>,
+        pub tracks: Vec<Track> = Vec::new(),
         /// Electives.
-        pub electives: Fact<Vec<String>>,
+        pub electives: Fact<Vec<String>> = Fact::NOT_FOUND,
+        /// The work at the end: a thesis, a capstone.
+        pub final_work: Fact<String> = Fact::NOT_FOUND,
         /// Ways to leave with an award before the end.
-        pub exits: Vec<Exit>,
+        pub exits: Vec<Exit> = Vec::new(),
     }
 
     /// One of the ways through the second part of a program.
     pub struct Track {
         /// The track's name.
         pub name: String,
+        /// What it is about.
+        pub topic: Topic,
         /// What it adds.
-        pub adds: Fact<String>,
+        pub adds: Fact<String> = Fact::NOT_FOUND,
     }
 
     /// A way to leave a program with an award before its end.
@@ -159,15 +188,16 @@ record! {
         /// The program that leads to this award alone.
         pub program: Option<ProgramId> = None,
         /// After how many credits.
-        pub after: Fact<Credits>,
+        pub after: Fact<Credits> = Fact::NOT_FOUND,
     }
 
     /// What the parts of a program build.
+    #[derive(Default)]
     pub struct Matrix {
         /// How it came about.
-        pub basis: Fact<String>,
+        pub basis: Fact<String> = Fact::NOT_FOUND,
         /// The parts, each with the competencies that it builds.
-        pub components: Vec<Component>,
+        pub components: Vec<Component> = Vec::new(),
     }
 
     /// A part of a program.
@@ -178,32 +208,6 @@ record! {
         pub source: SourceId,
         /// The competencies that it builds; none is an answer.
         pub builds: Vec<CompetencyId>,
-    }
-
-    /// Something that an applicant must bring.
-    pub struct Requirement {
-        /// What kind of rule it is.
-        pub kind: RequirementKind,
-        /// The rule in words.
-        pub rule: Fact<String>,
-    }
-}
-
-words! {
-    /// The kinds of entry rules.
-    pub enum RequirementKind {
-        /// A degree of some level.
-        Degree = "degree",
-        /// A grade point average.
-        Grades = "grades",
-        /// A license to practice.
-        License = "license",
-        /// Experience in teaching.
-        Teaching = "teaching",
-        /// A letter from the employer.
-        EmployerLetter = "employer-letter",
-        /// Evidence for degrees from other countries.
-        ForeignDegree = "foreign-degree",
     }
 }
 

@@ -40,7 +40,7 @@ macro_rules! record {
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, schemars::JsonSchema)]
-        #[schemars(rename_all = "camelCase")]
+        #[schemars(rename_all = "camelCase", deny_unknown_fields)]
         pub struct $name { $($fields)* }
 
         impl $crate::json::FromJson for $name {
@@ -62,12 +62,26 @@ macro_rules! words {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, schemars::JsonSchema)]
         pub enum $name { $($(#[$doc])* #[schemars(rename = $word)] $variant,)+ }
 
+        impl $name {
+            /// Every one, in the order of the definition.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// Its word in the content and in addresses.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// The one with this word.
+            pub fn parse(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|it| it.as_str() == word)
+            }
+        }
+
         impl $crate::json::FromJson for $name {
             fn from_json(value: &serde_json::Value, reader: &mut $crate::json::Reader) -> Self {
                 let position = reader.word(value, &[$($word),+]);
-                let all = [$(Self::$variant),+];
-                let [first, ..] = all;
-                all.get(position).copied().unwrap_or(first)
+                let [first, ..] = [$(Self::$variant),+];
+                Self::ALL.get(position).copied().unwrap_or(first)
             }
         }
     )+};

@@ -74,7 +74,7 @@ fn row(notes: &Notes<'_>, program: &Program) -> Markup {
                     span.visually-hidden { " – " (program.short_title) }
                 }
             }
-            p.program-row__title { (program.short_title) ", " (program.country) }
+            p.program-row__title { (program.short_title) ", " (notes.country(program)) }
             @if program.id == notes.catalog.institution.featured {
                 p.program-row__why { (words::FEATURED) }
             }

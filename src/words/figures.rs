@@ -2,7 +2,7 @@
 //! part: a no-break space stands between them.
 
 use crate::domain::{
-    amount::{Amount, CreditSystem, Credits, Currency, Per, Price, Span},
+    amount::{Amount, CreditSystem, Credits, Currency, Hours, Per, Price, Span},
     calendar::{Day, Deadline, Season, Start, Starts, YearlyDay},
     program::{Award, Contact, Format, Load},
 };
@@ -71,10 +71,11 @@ pub fn price(price: &Price) -> String {
         Per::Credit => " per\u{a0}credit",
         Per::Semester => " per\u{a0}semester",
         Per::Year => " per\u{a0}year",
-        Per::Program | Per::Once => "",
+        Per::Program | Per::Part | Per::Once => "",
     };
+    let whom = price.whom.as_ref().map(|it| format!(" {it}")).unwrap_or_default();
     let period = price.period.as_ref().map(|it| format!(", {it}")).unwrap_or_default();
-    format!("{}{per}{period}", money(price.amount, price.currency))
+    format!("{}{per}{whom}{period}", money(price.amount, price.currency))
 }
 
 /// A price in a list, where its year stands in the mark: "$1,665 a credit".
@@ -84,8 +85,10 @@ pub fn short_price(price: &Price) -> String {
         Per::Semester => " a\u{a0}semester",
         Per::Year => " a\u{a0}year",
         Per::Program | Per::Once => " in\u{a0}all",
+        Per::Part => "",
     };
-    format!("{}{per}", money(price.amount, price.currency))
+    let whom = price.whom.as_ref().map(|it| format!(" {it}")).unwrap_or_default();
+    format!("{}{per}{whom}", money(price.amount, price.currency))
 }
 
 /// What the credits of a system are called.
@@ -151,6 +154,8 @@ fn season(season: Season) -> &'static str {
         Season::Summer => "Summer",
         Season::Fall => "Fall",
         Season::Winter => "Winter",
+        Season::StartOfYear => "the beginning of the year",
+        Season::MidYear => "mid-year",
     }
 }
 
@@ -226,9 +231,13 @@ pub fn award(award: Award) -> &'static str {
     }
 }
 
-/// Hours of study: "12 hours a week".
-pub fn weekly_hours(hours: u16) -> String {
-    format!("{hours}\u{a0}hours a week")
+/// Hours of study: "at least 20 hours a week".
+pub fn weekly_hours(hours: Hours) -> String {
+    match hours.max {
+        None => format!("at least {}\u{a0}hours a week", hours.min),
+        Some(max) if max == hours.min => format!("{max}\u{a0}hours a week"),
+        Some(max) => format!("{} to {max}\u{a0}hours a week", hours.min),
+    }
 }
 
 /// An office with its telephone numbers and address.

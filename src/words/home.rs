@@ -124,6 +124,7 @@ pub fn example() -> (Answers, &'static str) {
         profession: Answer::Given(ProfessionId::new("nurse")),
         stage: Answer::Given(StageId::new("mid")),
         teaching: Answer::Given(TeachingId::new("weekly")),
+        ..Answers::default()
     };
     (answers, "A nurse, ten years on, who teaches every week.")
 }
