@@ -12,6 +12,7 @@ pub mod fact;
 pub mod fit;
 pub mod glossary;
 pub mod id;
+pub mod intake;
 pub mod program;
 pub mod requirement;
 pub mod source;
