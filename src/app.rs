@@ -43,6 +43,7 @@ fn framed() -> AnyView {
         Some(Route::Home) => HomePage().into_any(),
         Some(Route::Programs) => ProgramsPage().into_any(),
         Some(Route::Program(id)) => view! { <ProgramPage id=id /> }.into_any(),
+        Some(Route::Compare) => NotFoundPage().into_any(),
         Some(Route::Method) => MethodPage().into_any(),
         Some(Route::Privacy) => PrivacyPage().into_any(),
         Some(Route::Accessibility) => AccessibilityPage().into_any(),

@@ -2,5 +2,7 @@
 //! outside the views, with plain Rust types in and out. Outside a browser
 //! each of these does nothing, so that views render natively.
 
+pub mod form;
 pub mod http;
+pub mod morph;
 pub mod page;

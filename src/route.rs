@@ -1,6 +1,34 @@
 //! The addresses of the app: the only place that knows them.
 
 use crate::domain::id::ProgramId;
+use form_urlencoded::Serializer;
+
+/// The pairs of an address's query, in order: `a=1&b=2` without the question
+/// mark.
+///
+/// ```
+/// use docent::route::{pairs, query};
+/// let pairs = pairs("q=mixed+methods&format=online");
+/// assert_eq!(pairs[0], ("q".into(), "mixed methods".into()));
+/// assert_eq!(query(&pairs), "?q=mixed+methods&format=online");
+/// assert_eq!(query(&[]), "");
+/// ```
+pub fn pairs(query: &str) -> Vec<(String, String)> {
+    form_urlencoded::parse(query.as_bytes()).into_owned().collect()
+}
+
+/// The query of an address with these pairs, question mark included; empty
+/// where there are none.
+pub fn query(pairs: &[(String, String)]) -> String {
+    if pairs.is_empty() {
+        return String::new();
+    }
+    let mut query = Serializer::for_suffix(String::from("?"), 1);
+    for (name, value) in pairs {
+        query.append_pair(name, value);
+    }
+    query.finish()
+}
 
 /// A view with an address of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +39,8 @@ pub enum Route {
     Programs,
     /// One program.
     Program(ProgramId),
+    /// Programs side by side.
+    Compare,
     /// How it works.
     Method,
     /// What is stored and sent.
@@ -38,6 +68,7 @@ impl Route {
             Self::Home => "/".into(),
             Self::Programs => "/programs".into(),
             Self::Program(id) => format!("/programs/{id}"),
+            Self::Compare => "/compare".into(),
             Self::Method => "/method".into(),
             Self::Privacy => "/privacy".into(),
             Self::Accessibility => "/accessibility".into(),
@@ -56,6 +87,7 @@ impl Route {
         Some(match path {
             "/" => Self::Home,
             "/programs" => Self::Programs,
+            "/compare" => Self::Compare,
             "/method" => Self::Method,
             "/privacy" => Self::Privacy,
             "/accessibility" => Self::Accessibility,
@@ -72,7 +104,7 @@ impl Route {
     /// Whether this route lies under `destination` of the navigation.
     pub fn is_under(&self, destination: &Self) -> bool {
         match destination {
-            Self::Programs => matches!(self, Self::Programs | Self::Program(_)),
+            Self::Programs => matches!(self, Self::Programs | Self::Program(_) | Self::Compare),
             _ => self == destination,
         }
     }
@@ -109,6 +141,11 @@ impl Root {
     pub fn href(&self, route: &Route) -> String {
         let path = route.path();
         if path == "/" { self.0.clone() } else { format!("{}{path}", self.base()) }
+    }
+
+    /// The address of a route with a query of these pairs.
+    pub fn href_with(&self, route: &Route, pairs: &[(String, String)]) -> String {
+        self.href(route) + &query(pairs)
     }
 
     /// The route at a path of this host.

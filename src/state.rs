@@ -1,6 +1,9 @@
 //! What the views share: the site, the content and the answers. Each is a
 //! context of its own type.
 
+pub mod address;
+pub mod announcer;
+
 use crate::{
     browser::{
         http::{Cache, FetchError, get_text},
@@ -217,4 +220,5 @@ pub fn provide(site: Site) {
     provide_context(Content::<Catalog>::new());
     provide_context(Content::<Glossary>::new());
     provide_context(AnswersState(RwSignal::new(Answers::default())));
+    provide_context(announcer::Announcer::default());
 }

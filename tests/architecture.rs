@@ -34,7 +34,7 @@ const ROOMS: [Room; 11] = [
         &["gloo_net", "js_sys", "leptos", "wasm_bindgen", "web_sys"],
     ),
     Room("words", &["domain", "route"], &[]),
-    Room("state", &["browser", "content", "domain", "route"], &["leptos"]),
+    Room("state", &["browser", "content", "domain", "route"], &["leptos", "leptos_router"]),
     Room(
         "components",
         &["browser", "content", "domain", "route", "state", "words"],

@@ -61,6 +61,15 @@ pub fn focus(id: &str) {
     });
 }
 
+/// Moves the focus to one of the elements that `selector` names, counted from
+/// 0, without a scroll: it is in view already.
+pub fn focus_one_of(selector: &str, index: u32) {
+    in_browser(|document| {
+        let element = document.query_selector_all(selector).ok()?.get(index)?;
+        focus_element(element.dyn_ref::<Element>()?)
+    });
+}
+
 /// Puts `text` on the clipboard, without waiting for the browser's consent.
 pub fn copy(text: &str) {
     in_browser(|document| {
@@ -103,12 +112,28 @@ pub fn today() -> Option<Day> {
     Day::new(year, month, i8::try_from(now.get_date()).ok()?)
 }
 
-/// Runs `act` on the document; outside a browser there is none.
-fn in_browser<T>(act: impl FnOnce(&Document) -> Option<T>) -> Option<T> {
+/// Whether the window is as wide as a desk's, where panels stand open beside
+/// the list.
+pub fn is_wide() -> bool {
+    in_browser(|document| document.default_view()?.match_media("(min-width: 56.25rem)").ok()?)
+        .is_some_and(|it| it.matches())
+}
+
+/// Prints the page.
+pub fn print() {
+    in_browser(|document| document.default_view()?.print().ok());
+}
+
+/// The document; outside a browser there is none.
+pub(super) fn document() -> Option<Document> {
     if !cfg!(target_arch = "wasm32") {
         return None;
     }
-    act(&web_sys::window()?.document()?)
+    web_sys::window()?.document()
+}
+
+fn in_browser<T>(act: impl FnOnce(&Document) -> Option<T>) -> Option<T> {
+    act(&document()?)
 }
 
 fn focus_element(element: &Element) -> Option<()> {

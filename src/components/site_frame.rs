@@ -5,7 +5,7 @@ use crate::{
     browser::page,
     domain::catalog::Catalog,
     route::Route,
-    state::{Content, Site},
+    state::{Content, Site, announcer::Announcer},
     words::{figures, site as words},
 };
 use leptos::prelude::*;
@@ -19,6 +19,7 @@ pub fn SiteFrame(
     children: Children,
 ) -> impl IntoView {
     let site = Site::expect();
+    let announcer = Announcer::expect();
     let catalog = Content::<Catalog>::expect();
     Effect::new({
         let site = site.clone();
@@ -55,6 +56,9 @@ pub fn SiteFrame(
                 <ul class="site-nav__list">{destinations.collect_view()}</ul>
             </nav>
         </header>
+        <p class="visually-hidden" role="status">
+            {move || announcer.said()}
+        </p>
         <main class="site-main" id="main" tabindex="-1">
             <ContentNotice content=catalog />
             {children()}

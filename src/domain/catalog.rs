@@ -77,6 +77,8 @@ record! {
         pub code: Code,
         /// Its name in English.
         pub name: String,
+        /// Other names that people search by: "UK".
+        pub aliases: Vec<String> = Vec::new(),
         /// The half of the globe that its seasons follow, where that is known.
         pub hemisphere: Option<Hemisphere> = None,
     }

@@ -22,7 +22,8 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-fn month(number: i8) -> &'static str {
+/// The name of a month, from 1 to 12.
+pub fn month(number: i8) -> &'static str {
     let index = usize::try_from(number - 1).unwrap_or_default();
     MONTHS.get(index).copied().unwrap_or_default()
 }
@@ -148,7 +149,8 @@ pub fn deadline(deadline: &Deadline) -> String {
     format!("{}, for {}", day(deadline.day), deadline.intake.replace(' ', "\u{a0}"))
 }
 
-fn season(season: Season) -> &'static str {
+/// The name of a season, as it stands before a year: "Fall".
+pub fn season(season: Season) -> &'static str {
     match season {
         Season::Spring => "Spring",
         Season::Summer => "Summer",

@@ -1,0 +1,164 @@
+//! Brings a part of the document into line with new markup and leaves alone
+//! what did not change, so that focus, opened details and the place on the
+//! page stay a person's own.
+//!
+//! Elements with an id are matched by it, others by their order. Whether a
+//! `<details>` is open is never touched. The state of every control follows
+//! the markup, which is made from the state.
+
+use super::page::document;
+use wasm_bindgen::JsCast as _;
+use web_sys::{
+    Element, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlOptionElement,
+    HtmlTemplateElement, Node,
+};
+
+/// What takes the focus when the element that had it is gone.
+const REFUGE: &str = "[data-refuge]";
+
+/// Makes the content of `element` what `markup` says.
+pub fn morph(element: &Element, markup: &str) {
+    let Some(document) = document() else { return };
+    let template = document.create_element("template").ok();
+    let Some(template) = template.and_then(|it| it.dyn_into::<HtmlTemplateElement>().ok()) else {
+        return;
+    };
+    template.set_inner_html(markup);
+    let focused = document.active_element().filter(|it| element.contains(Some(it)));
+    children(element, &template.content());
+    controls(element);
+    if focused.is_some_and(|it| !it.is_connected())
+        && let Ok(Some(refuge)) = element.query_selector(REFUGE)
+        && let Some(refuge) = refuge.dyn_ref::<HtmlElement>()
+    {
+        // Where it cannot take the focus, the browser starts from the top.
+        _ = refuge.focus();
+    }
+}
+
+fn children(old: &Node, new: &Node) {
+    let kept = ids(new);
+    let mut place = old.first_child();
+    let mut next = new.first_child();
+    while let Some(wanted) = next {
+        next = wanted.next_sibling();
+        while let Some(gone) = place.as_ref().filter(|it| is_gone(it, &kept)) {
+            let after = gone.next_sibling();
+            remove(old, gone);
+            place = after;
+        }
+        match found(place.as_ref(), &wanted) {
+            Some(found) if place.as_ref() == Some(&found) => {
+                node(&found, &wanted);
+                place = found.next_sibling();
+            }
+            Some(found) => {
+                insert(old, &found, place.as_ref());
+                node(&found, &wanted);
+            }
+            None => insert(old, &wanted, place.as_ref()),
+        }
+    }
+    while let Some(gone) = place {
+        place = gone.next_sibling();
+        remove(old, &gone);
+    }
+}
+
+/// The ids of a node's children.
+fn ids(parent: &Node) -> Vec<String> {
+    let mut ids = Vec::new();
+    let mut next = parent.first_child();
+    while let Some(child) = next {
+        next = child.next_sibling();
+        ids.extend(id(&child));
+    }
+    ids
+}
+
+fn id(node: &Node) -> Option<String> {
+    let id = node.dyn_ref::<Element>()?.id();
+    (!id.is_empty()).then_some(id)
+}
+
+fn is_gone(node: &Node, kept: &[String]) -> bool {
+    id(node).is_some_and(|id| !kept.contains(&id))
+}
+
+/// The node from `place` on that `wanted` is the new form of.
+fn found(place: Option<&Node>, wanted: &Node) -> Option<Node> {
+    let wanted_id = id(wanted);
+    let mut next = place.cloned();
+    while let Some(node) = next {
+        if node.node_name() == wanted.node_name() && id(&node) == wanted_id {
+            return Some(node);
+        }
+        // Without an id only the next one can be meant.
+        wanted_id.as_ref()?;
+        next = node.next_sibling();
+    }
+    None
+}
+
+fn node(old: &Node, new: &Node) {
+    if old.is_equal_node(Some(new)) {
+        return;
+    }
+    match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
+        (Some(old), Some(new)) => {
+            attributes(old, new);
+            children(old, new);
+        }
+        _ => old.set_node_value(new.node_value().as_deref()),
+    }
+}
+
+fn attributes(old: &Element, new: &Element) {
+    let is_details = old.has_type::<HtmlDetailsElement>();
+    let is_own = |name: &str| is_details && name == "open";
+    for name in new.get_attribute_names().iter().filter_map(|it| it.as_string()) {
+        let value = new.get_attribute(&name);
+        if let Some(value) = value.filter(|it| old.get_attribute(&name).as_ref() != Some(it))
+            && !is_own(&name)
+        {
+            // Names that the parser made are names that can be set.
+            _ = old.set_attribute(&name, &value);
+        }
+    }
+    for name in old.get_attribute_names().iter().filter_map(|it| it.as_string()) {
+        if !new.has_attribute(&name) && !is_own(&name) {
+            _ = old.remove_attribute(&name);
+        }
+    }
+}
+
+/// Gives every control the state that its markup names.
+fn controls(element: &Element) {
+    let Ok(all) = element.query_selector_all("input,option") else { return };
+    for control in (0..all.length()).filter_map(|index| all.get(index)) {
+        if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+            let is_checked = input.default_checked();
+            if input.checked() != is_checked {
+                input.set_checked(is_checked);
+            }
+            let value = input.default_value();
+            if input.value() != value {
+                input.set_value(&value);
+            }
+        } else if let Some(option) = control.dyn_ref::<HtmlOptionElement>() {
+            let is_selected = option.default_selected();
+            if is_selected && !option.selected() {
+                option.set_selected(true);
+            }
+        }
+    }
+}
+
+fn insert(parent: &Node, node: &Node, before: Option<&Node>) {
+    // It cannot be refused: `node` is no ancestor, and `before` is a child.
+    _ = parent.insert_before(node, before);
+}
+
+fn remove(parent: &Node, child: &Node) {
+    _ = parent.remove_child(child);
+}
