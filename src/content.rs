@@ -12,6 +12,8 @@ pub mod pointer;
 pub mod schema;
 #[cfg(not(target_arch = "wasm32"))]
 mod shape;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tally;
 
 use crate::{
     domain::{calendar::Day, catalog::Catalog, glossary::Glossary},

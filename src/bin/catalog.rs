@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use docent::{
-    content::{checker, schema},
+    content::{checker, schema, tally},
     domain::{catalog::Catalog, glossary::Glossary},
 };
 use std::{
@@ -52,16 +52,18 @@ fn read(path: &Path) -> io::Result<String> {
 fn check(folder: &Path) -> io::Result<ExitCode> {
     let catalog = folder.join("catalog.json");
     let glossary = folder.join("glossary.json");
-    let findings = [
-        (&catalog, checker::catalog(&read(&catalog)?)),
-        (&glossary, checker::glossary(&read(&glossary)?)),
-    ];
+    let text = read(&catalog)?;
+    let findings =
+        [(&catalog, checker::catalog(&text)), (&glossary, checker::glossary(&read(&glossary)?))];
     let mut count = 0;
     for (path, findings) in &findings {
         for finding in findings {
             eprintln!("{}: {finding}", path.display());
         }
         count += findings.len();
+    }
+    if let Ok(root) = serde_json::from_str(&text) {
+        eprintln!("catalog: {}", tally::tally(&root));
     }
     eprintln!("catalog: {count} problems in {} files", findings.len());
     Ok(if count == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -157,6 +157,9 @@ fn sources(root: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
         if has("year") == has("undated") {
             problems.push(words(&place, "needs either a year or, as undated, how it was placed"));
         }
+        if has("latest") && has("year") {
+            problems.push(words(&place, "has a year, and latest is for what is undated"));
+        }
         if let Some(address) = source.get("address").and_then(Value::as_str) {
             let place = place.key("address");
             if let Some(host) = NOT_CITED.iter().find(|host| address.contains(**host)) {

@@ -39,6 +39,9 @@ fn explain(error: &ValidationError<'_>, root: &Value, problems: &mut Vec<Problem
         Kind::Required { property } => {
             format!("lacks the key {}", property.as_str().unwrap_or_default())
         }
+        Kind::AdditionalProperties { unexpected } => {
+            format!("has the key {}, which is not known here", unexpected.join(", "))
+        }
         Kind::Type { kind } => wanted(at, types(kind)),
         Kind::Enum { options } => format!("is {}, and none of {options}", show(at)),
         Kind::Minimum { limit } => format!("is {}, less than {limit}", show(at)),

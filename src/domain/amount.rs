@@ -59,6 +59,8 @@ words! {
         UkCats = "uk-cats",
         /// Credit points of an Australian university.
         AuPoints = "au-points",
+        /// Credits of a Canadian university.
+        CaCredits = "ca-credits",
         /// Course units, as some universities of the United States count.
         CourseUnits = "course-units",
         /// Competencies shown, in programs without courses.
@@ -106,6 +108,8 @@ words! {
         Part = "part",
         /// One time, such as an application.
         Once = "once",
+        /// Something that what we read does not say: the program or a year.
+        Unsaid = "unsaid",
     }
 }
 

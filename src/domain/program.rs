@@ -118,6 +118,8 @@ words! {
         OnCampus = "on-campus",
         /// Online or on campus, as a student chooses.
         Either = "either",
+        /// At the learner's own workplace, at a distance and without classes.
+        Workplace = "workplace",
     }
 
     /// What a track is about.

@@ -26,6 +26,10 @@ record! {
         pub year: Option<Year> = None,
         /// For a source without a date: how it was placed in time.
         pub undated: Option<String> = None,
+        /// For a source without a date: the latest year that it is placed in,
+        /// where there is one.
+        #[schemars(range(min = 1900, max = 2100))]
+        pub latest: Option<Year> = None,
         /// True for a copy on a host other than its publisher's.
         pub copy: bool = false,
     }
@@ -38,7 +42,7 @@ impl Source {
     /// # use docent::domain::{id::{Code, SourceId}, source::Source};
     /// # let source = Source { id: SourceId::new("a"), code: Code(1), title: "A".into(),
     /// #   address: Some("https://www.example.edu/a/b".into()), citation: None,
-    /// #   year: Some(2024), undated: None, copy: false };
+    /// #   year: Some(2024), undated: None, latest: None, copy: false };
     /// assert_eq!(source.host(), Some("example.edu"));
     /// ```
     pub fn host(&self) -> Option<&str> {

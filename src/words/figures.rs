@@ -72,7 +72,7 @@ pub fn price(price: &Price) -> String {
         Per::Credit => " per\u{a0}credit",
         Per::Semester => " per\u{a0}semester",
         Per::Year => " per\u{a0}year",
-        Per::Program | Per::Part | Per::Once => "",
+        Per::Program | Per::Part | Per::Once | Per::Unsaid => "",
     };
     let whom = price.whom.as_ref().map(|it| format!(" {it}")).unwrap_or_default();
     let period = price.period.as_ref().map(|it| format!(", {it}")).unwrap_or_default();
@@ -86,7 +86,7 @@ pub fn short_price(price: &Price) -> String {
         Per::Semester => " a\u{a0}semester",
         Per::Year => " a\u{a0}year",
         Per::Program | Per::Once => " in\u{a0}all",
-        Per::Part => "",
+        Per::Part | Per::Unsaid => "",
     };
     let whom = price.whom.as_ref().map(|it| format!(" {it}")).unwrap_or_default();
     format!("{}{per}{whom}", money(price.amount, price.currency))
@@ -99,6 +99,7 @@ pub fn credit_system(system: CreditSystem) -> &'static str {
         CreditSystem::Ects => "ECTS credits",
         CreditSystem::UkCats => "UK credits",
         CreditSystem::AuPoints => "Australian credit points",
+        CreditSystem::CaCredits => "Canadian credits",
         CreditSystem::CourseUnits => "course units",
         CreditSystem::Competencies => "competencies",
         CreditSystem::Modules => "modules",
@@ -212,6 +213,7 @@ pub fn format(format: Format) -> &'static str {
         Format::ShortStays => "Online with short stays",
         Format::OnCampus => "On campus",
         Format::Either => "Online or on campus",
+        Format::Workplace => "At your workplace",
     }
 }
 
