@@ -1,74 +1,171 @@
-//! The table of views and the frame around them.
+//! The app in the browser: one model, drawn by one function, patched into the
+//! document; and what happens to the model.
+
+mod address;
+mod files;
 
 use crate::{
-    browser::page,
-    components::site_frame::SiteFrame,
-    domain::catalog::Catalog,
-    pages::{
-        accessibility::AccessibilityPage, home::HomePage, method::MethodPage,
-        not_found::NotFoundPage, privacy::PrivacyPage, program::ProgramPage,
-        programs::ProgramsPage,
+    browser::{
+        form::{self, Entered},
+        morph::morph,
+        page,
     },
-    route::Route,
-    state::{self, Content, Site},
-    words::site,
+    components::school,
+    pages,
+    route::Root,
+    state::{Command, File, Model, Site},
+    words::site as words,
 };
-use leptos::prelude::*;
+use address::Address;
+use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
 use leptos_router::{
     components::Router,
     hooks::use_location,
     location::{BrowserUrl, LocationProvider as _},
 };
+use std::time::Duration;
 
-/// The app on this site.
+/// So long nothing changes before a screen reader is told.
+const REST: Duration = Duration::from_secs(1);
+
+/// The site as the document's settings describe it.
+pub fn site() -> Site {
+    let root = Root::new(&page::setting("docent-root").unwrap_or_default());
+    let endpoint = page::setting("docent-endpoint").unwrap_or_else(|| "api/v1/".into());
+    Site::new(root, &endpoint)
+}
+
+/// The app on this site. It draws into the element `app`, which holds a page
+/// already, and adds nothing where it is mounted itself.
 #[component]
 pub fn App(
     /// Where the site and its content are.
     site: Site,
 ) -> impl IntoView {
     let base = site.root.base().to_owned();
-    state::provide(site);
-    view! { <Router base=base>{framed()}</Router> }
+    view! { <Router base=base>{start(site)}</Router> }
 }
 
-/// The view at the address of the page, in its frame.
-///
-/// The router's own table of routes keeps a type for each and costs many
-/// bytes (ARCHITECTURE.md); [`Route`] is that table already.
-fn framed() -> AnyView {
-    let root = Site::expect().root;
-    let path = use_location().pathname;
-    let route = Memo::new(move |_| path.with(|path| root.route(path)));
-    let view = move || match route.get() {
-        Some(Route::Home) => HomePage().into_any(),
-        Some(Route::Programs) => ProgramsPage().into_any(),
-        Some(Route::Program(id)) => view! { <ProgramPage id=id /> }.into_any(),
-        Some(Route::Compare) => NotFoundPage().into_any(),
-        Some(Route::Method) => MethodPage().into_any(),
-        Some(Route::Privacy) => PrivacyPage().into_any(),
-        Some(Route::Accessibility) => AccessibilityPage().into_any(),
-        None => NotFoundPage().into_any(),
-    };
-    let bar = use_context::<BrowserUrl>();
-    Effect::new(move |before: Option<String>| {
-        let now = path.get();
-        // The router changes the address bar once it hears that the view is there.
-        if let Some(bar) = &bar {
-            bar.ready_to_complete();
+/// The running app.
+#[derive(Clone, Copy)]
+struct Running {
+    model: RwSignal<Model>,
+    address: Address,
+    saying: StoredValue<Option<TimeoutHandle>>,
+}
+
+fn start(site: Site) {
+    let location = use_location();
+    let mut model = Model::new(site, &location.pathname.get_untracked());
+    model.origin = page::origin().unwrap_or_default();
+    model.today = page::today();
+    model.is_wide = page::is_wide();
+    let model = RwSignal::new(model);
+    let address = Address::new(location.search.get_untracked());
+    let running = Running { model, address, saying: StoredValue::new(None) };
+    running.follow_address();
+    running.draw();
+    running.hear();
+    files::want(model, File::Catalog);
+}
+
+impl Running {
+    /// Follows the address, wherever its changes come from.
+    fn follow_address(self) {
+        let location = use_location();
+        let bar = use_context::<BrowserUrl>();
+        Effect::new(move |before: Option<String>| {
+            let (path, search) = (location.pathname.get(), location.search.get());
+            // The router changes the address bar once it hears that the view is there.
+            if let Some(bar) = &bar {
+                bar.ready_to_complete();
+            }
+            let is_elsewhere = before.as_ref() != Some(&path);
+            if is_elsewhere || !self.address.is_written(&search) {
+                self.address.came_to(search.clone());
+                let commands = self.model.try_update(|model| {
+                    model.arrive(&path, &search);
+                    pages::arrived(model, before.is_none(), is_elsewhere)
+                });
+                if self.model.with_untracked(pages::wants_glossary) {
+                    files::want(self.model, File::Glossary);
+                }
+                commands.into_iter().flatten().for_each(|it| self.run(it));
+            }
+            path
+        });
+    }
+
+    /// Keeps the document as the model says.
+    fn draw(self) {
+        Effect::new(move |before: Option<(String, bool)>| {
+            let (markup, title, accent, is_settled) = self.model.with(|model| {
+                let catalog = model.catalog.document();
+                (
+                    pages::view(model).into_string(),
+                    words::title(&pages::heading(model)),
+                    catalog.and_then(|it| it.institution.accent.clone()),
+                    model.catalog.is_settled(),
+                )
+            });
+            let (drawn, was_settled) = before.unwrap_or_default();
+            if drawn != markup {
+                morph("app", &markup);
+            }
+            page::set_title(&title);
+            if let Some(accent) = accent {
+                school::wear(&accent);
+            }
+            if is_settled && !was_settled {
+                request_animation_frame(page::ready);
+            }
+            (markup, is_settled || was_settled)
+        });
+    }
+
+    /// Hears what the person enters, anywhere on the page.
+    fn hear(self) {
+        let entered = move |entered: Option<Entered>| {
+            if let Some(entered) = entered {
+                let commands = self.model.try_update(|model| pages::entered(model, &entered));
+                commands.into_iter().flatten().for_each(|it| self.run(it));
+            }
+        };
+        // The app stands as long as the document, so nobody takes these away.
+        _ = window_event_listener(ev::input, move |event| entered(form::entered(&event)));
+        _ = window_event_listener(ev::submit, move |event| entered(form::entered(&event)));
+        _ = window_event_listener(ev::click, move |_| self.address.flush(self.model));
+        _ = window_event_listener(ev::pagehide, move |_| {
+            self.address.flush(self.model);
+            page::keep_place();
+        });
+    }
+
+    fn run(self, command: Command) {
+        match command {
+            Command::WriteQuery(history) => self.address.write(self.model, history),
+            Command::Replace(route) => self.address.replace(&route.path()),
+            Command::Say(sentence) => self.say(sentence),
+            Command::Focus(id) => request_animation_frame(move || page::focus(&id)),
+            Command::FocusOneOf(selector, index) => {
+                request_animation_frame(move || page::focus_one_of(selector, index));
+            }
+            Command::FocusHeading => request_animation_frame(page::focus_heading),
+            Command::Copy(text) => page::copy(&text),
+            Command::Print => page::print(),
+            Command::Retry(file) => files::fetch(self.model, file),
         }
-        // A new view takes the focus to its heading, so that a screen reader
-        // starts there; the first one does not.
-        if before.is_some_and(|before| before != now) {
-            request_animation_frame(page::focus_heading);
+    }
+
+    /// Says one sentence, a second after the last one that was to be said.
+    fn say(self, sentence: String) {
+        if let Some(handle) = self.saying.try_update_value(Option::take).flatten() {
+            handle.clear();
         }
-        now
-    });
-    let catalog = Content::<Catalog>::expect();
-    Effect::new(move |_| {
-        let loaded = catalog.loaded();
-        let catalog = loaded.as_ref().map(|it| &it.document);
-        let heading = route.with(|route| site::heading(route.as_ref(), catalog));
-        page::set_title(&site::title(&heading));
-    });
-    view! { <SiteFrame route=route>{view}</SiteFrame> }.into_any()
+        let model = self.model;
+        let handle =
+            set_timeout_with_handle(move || model.update(|it| it.said.clone_from(&sentence)), REST);
+        // A browser without room for a timer says nothing; the page shows it.
+        self.saying.set_value(handle.ok());
+    }
 }

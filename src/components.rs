@@ -1,8 +1,4 @@
-//! The parts that views are made of.
-//!
-//! What never changes after it is drawn is a pure function that returns
-//! markup; what reacts to the person is a Leptos component. That is fewer
-//! bytes by far (ARCHITECTURE.md, "Dependencies").
+//! The parts that views are made of: pure functions that return markup.
 
 pub mod content_notice;
 pub mod door;
@@ -12,7 +8,6 @@ pub mod matrix;
 pub mod notes;
 pub mod nowhere;
 pub mod question;
-pub mod remote_view;
 pub mod report;
 pub mod school;
 pub mod site_frame;
@@ -21,3 +16,4 @@ pub mod span_figure;
 pub mod stale;
 pub mod standing;
 pub mod tool_sentence;
+pub mod typed;

@@ -19,35 +19,22 @@ pub mod state;
 pub mod words;
 
 use leptos::{mount::mount_to, prelude::*};
+use wasm_bindgen::JsCast as _;
 
 /// The page shell at `path` below the site's root, as HTML: what stands there
 /// until the app is ready.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn shell(site: &state::Site, path: &str) -> String {
-    use leptos_router::location::RequestUrl;
-
-    let owner = Owner::new();
-    let url = format!("{}{path}", site.root.base());
-    let html = owner.with(|| {
-        provide_context(RequestUrl::new(&url));
-        view! { <app::App site=site.clone() /> }.to_html()
-    });
-    owner.unset();
-    html
+    let path = [site.root.base(), path].concat();
+    pages::view(&state::Model::new(site.clone(), &path)).into_string()
 }
 
 /// Starts the app in the document: takes over the element `app`, which holds
 /// the page shell until then.
 pub fn start() {
-    use wasm_bindgen::JsCast as _;
-
     std::panic::set_hook(Box::new(|info| leptos::logging::error!("{info}")));
-    let site = state::Site::from_document();
-    let shell = document().get_element_by_id("app");
-    let Some(parent) = shell.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) else {
-        leptos::logging::error!("the document has no element with the id app");
-        return;
-    };
-    parent.set_text_content(None);
-    mount_to(parent, move || view! { <app::App site=site /> }).forget();
+    let site = app::site();
+    // It draws by patching the document, and mounts nothing of its own.
+    if let Ok(nowhere) = document().create_element("div") {
+        mount_to(nowhere.unchecked_into(), move || view! { <app::App site=site /> }).forget();
+    }
 }

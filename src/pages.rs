@@ -1,42 +1,84 @@
-//! The views, each with an address of its own.
+//! The views, each with an address of its own: what a model looks like, and
+//! what becomes of what a person enters there.
 
-pub mod accessibility;
 pub mod home;
-pub mod method;
-pub mod not_found;
-pub mod privacy;
+mod method;
 pub mod program;
 pub mod programs;
+mod text;
 
-use crate::browser::page;
-use leptos::prelude::*;
+use crate::{
+    browser::form::Entered,
+    components::{content_notice, notes::Notes, nowhere::nowhere, site_frame},
+    route::{self, Route},
+    state::{Command, Model},
+    words::{accessibility, not_found, privacy, site},
+};
 use maud::{Markup, html};
 
-/// This year where the person is, where there is a clock.
-fn this_year() -> Option<u16> {
-    page::today().and_then(|today| u16::try_from(today.year()).ok())
+/// All that stands on the page.
+pub fn view(model: &Model) -> Markup {
+    site_frame::site_frame(model, &html! { (content_notice::content_notice(model)) (main(model)) })
 }
 
-/// A section of running text under its heading.
-fn prose<'a>(heading: &str, paragraphs: impl Iterator<Item = &'a str>) -> Markup {
-    html! {
-        section.prose__section {
-            h2.section-heading { (heading) }
-            @for text in paragraphs { p { (text) } }
+fn main(model: &Model) -> Markup {
+    match &model.route {
+        Some(Route::Home) => home::view(model),
+        Some(Route::Programs) => programs::view(model),
+        Some(Route::Program(id)) => program::view(model, id),
+        Some(Route::Compare) => html! {},
+        Some(Route::Method) => method::view(model),
+        Some(Route::Privacy) => text::page(privacy::HEADING, privacy::LEAD, &privacy::SECTIONS),
+        Some(Route::Accessibility) => {
+            text::page(accessibility::HEADING, accessibility::LEAD, &accessibility::SECTIONS)
         }
+        None => nowhere(&model.site.root, not_found::HEADING, not_found::TEXT),
     }
 }
 
-/// A page of text: its heading, a line beneath it, and sections.
-fn text_page(
-    heading: &'static str,
-    lead: &'static str,
-    sections: &[(&str, &[&str])],
-) -> impl IntoView + use<> {
-    let text = html! {
-        h1.page-heading { (heading) }
-        p.lead { (lead) }
-        @for (heading, paragraphs) in sections { (prose(heading, paragraphs.iter().copied())) }
-    };
-    view! { <div class="prose" inner_html=text.into_string()></div> }
+/// The heading of the view, as it stands in the title of the document.
+pub fn heading(model: &Model) -> String {
+    site::heading(model.route.as_ref(), model.catalog.document())
+}
+
+/// Whether the view shows the glossary.
+pub fn wants_glossary(model: &Model) -> bool {
+    model.route == Some(Route::Method)
+}
+
+/// What is to be done at another address. A new view takes the focus to its
+/// heading, so that a screen reader starts there; the first one does not.
+pub fn arrived(model: &mut Model, is_first: bool, is_elsewhere: bool) -> Vec<Command> {
+    if model.route == Some(Route::Home)
+        && let Some(commands) = home::arrived(model, is_elsewhere)
+    {
+        return commands;
+    }
+    if is_elsewhere && !is_first { vec![Command::FocusHeading] } else { Vec::new() }
+}
+
+/// What becomes of what a person enters.
+pub fn entered(model: &mut Model, entered: &Entered) -> Vec<Command> {
+    let pairs = route::pairs(&entered.query);
+    if let Some(file) = content_notice::retried(entered) {
+        return vec![Command::Retry(file)];
+    }
+    match &model.route {
+        Some(Route::Home) => home::entered(model, entered, &pairs),
+        Some(Route::Programs) => programs::entered(model, entered, &pairs),
+        Some(Route::Program(_)) => program::entered(model, entered, &pairs),
+        _ => Vec::new(),
+    }
+}
+
+/// What the markup of a view is made with, once the catalog is there.
+fn notes(model: &Model) -> Option<Notes<'_>> {
+    let catalog = model.catalog.document()?;
+    Some(Notes::new(catalog, &model.site.root, model.this_year()))
+}
+
+/// In place of content: that it is on its way, or nothing where the notice
+/// above says that it will not come.
+fn waiting(model: &Model) -> Markup {
+    html! { @if !model.catalog.is_settled() { p.waiting { (site::LOADING) } } }
 }

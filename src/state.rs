@@ -1,26 +1,21 @@
-//! What the views share: the site, the content and the answers. Each is a
-//! context of its own type.
-
-pub mod address;
-pub mod announcer;
+//! What the app knows at a moment, as one value: where it stands, the content
+//! that arrived, what the person said. Views are drawn from it, and what a
+//! person enters changes it.
 
 use crate::{
-    browser::{
-        http::{Cache, FetchError, get_text},
-        page,
+    browser::http::FetchError,
+    content::{Origin, Refusal},
+    domain::{
+        answers::{Answers, Change},
+        calendar::Day,
+        catalog::Catalog,
+        entry,
+        explorer::{Index, Personal},
+        glossary::Glossary,
+        source::Year,
     },
-    content::{self, Document, LARGEST, Origin, Refusal},
-    domain::{answers::Answers, catalog::Catalog, glossary::Glossary},
-    route::Root,
+    route::{self, Root, Route},
 };
-use leptos::{prelude::*, task::spawn_local};
-use std::sync::Arc;
-
-/// How long the endpoint may take before the snapshot is used, in milliseconds.
-const PATIENCE: u64 = 8_000;
-
-/// How long the snapshot may take, in milliseconds.
-const SNAPSHOT_PATIENCE: u64 = 30_000;
 
 /// Where the site and its content endpoint are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,13 +27,6 @@ pub struct Site {
 }
 
 impl Site {
-    /// The site as the document's settings describe it.
-    pub fn from_document() -> Self {
-        let root = Root::new(&page::setting("docent-root").unwrap_or_default());
-        let endpoint = page::setting("docent-endpoint").unwrap_or_else(|| "api/v1/".into());
-        Self::new(root, &endpoint)
-    }
-
     /// A site at `root` whose endpoint is a whole address, or a path below the
     /// root.
     pub fn new(root: Root, endpoint: &str) -> Self {
@@ -46,16 +34,7 @@ impl Site {
         let whole = has_scheme || endpoint.starts_with('/');
         let start = if whole { "" } else { root.as_str() };
         let end = if endpoint.ends_with('/') { "" } else { "/" };
-        Self { endpoint: format!("{start}{endpoint}{end}"), root }
-    }
-
-    /// The site of this view.
-    ///
-    /// # Panics
-    ///
-    /// Never in the app: the site is provided before any view.
-    pub fn expect() -> Self {
-        expect_context()
+        Self { endpoint: [start, endpoint, end].concat(), root }
     }
 }
 
@@ -85,140 +64,188 @@ pub enum Remote<D> {
     /// Not there yet.
     Waiting,
     /// There.
-    Ready(Arc<Loaded<D>>),
+    Ready(Box<Loaded<D>>),
     /// Neither live nor as a snapshot.
     Unavailable(Trouble),
 }
 
-impl<D> Clone for Remote<D> {
-    fn clone(&self) -> Self {
+impl<D> Remote<D> {
+    /// The file, where it is there.
+    pub fn loaded(&self) -> Option<&Loaded<D>> {
         match self {
-            Self::Waiting => Self::Waiting,
-            Self::Ready(loaded) => Self::Ready(loaded.clone()),
-            Self::Unavailable(trouble) => Self::Unavailable(trouble.clone()),
+            Self::Ready(loaded) => Some(loaded),
+            Self::Waiting | Self::Unavailable(_) => None,
         }
-    }
-}
-
-/// A content file that views read, and a way to try for it again.
-#[derive(Debug)]
-pub struct Content<D: Document> {
-    state: RwSignal<Remote<D>>,
-    is_loading: RwSignal<bool>,
-}
-
-#[allow(clippy::expl_impl_clone_on_copy, reason = "a derive asks that D be Copy too")]
-impl<D: Document> Clone for Content<D> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<D: Document> Copy for Content<D> {}
-
-impl<D: Document> Content<D> {
-    /// A file that nobody has asked for.
-    fn new() -> Self {
-        Self { state: RwSignal::new(Remote::Waiting), is_loading: RwSignal::new(false) }
-    }
-
-    /// The file of this app; provided before any view.
-    pub fn expect() -> Self {
-        expect_context()
-    }
-
-    /// Puts a file there that was read elsewhere.
-    pub fn set(self, remote: Remote<D>) {
-        self.state.set(remote);
-    }
-
-    /// The file as it stands.
-    pub fn get(self) -> Remote<D> {
-        self.state.get()
     }
 
     /// The document, where it is there.
-    pub fn loaded(self) -> Option<Arc<Loaded<D>>> {
-        self.state.with(|state| match state {
-            Remote::Ready(loaded) => Some(loaded.clone()),
-            Remote::Waiting | Remote::Unavailable(_) => None,
-        })
+    pub fn document(&self) -> Option<&D> {
+        self.loaded().map(|it| &it.document)
     }
 
     /// Whether it is there, or known not to come.
-    pub fn is_settled(self) -> bool {
-        self.state.with(|state| !matches!(state, Remote::Waiting))
+    pub fn is_settled(&self) -> bool {
+        !matches!(self, Self::Waiting)
     }
+}
 
-    /// Whether it is being fetched.
-    pub fn is_loading(self) -> bool {
-        self.is_loading.get()
-    }
+/// A file of the endpoint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// Programs and the lists that questions are made of.
+    Catalog,
+    /// Terms, and the text of the method page.
+    Glossary,
+}
 
-    /// Fetches it where nobody has yet.
-    pub fn want(self, site: &Site) {
-        let is_there = self.state.with_untracked(|state| !matches!(state, Remote::Waiting));
-        if !is_there {
-            self.fetch(site);
+/// The name and value of each field of an address or a form, in order.
+pub type Pairs = Vec<(String, String)>;
+
+/// How a change of the address enters the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum History {
+    /// As an entry of its own, which "back" undoes.
+    Push,
+    /// In place of the current entry.
+    Replace,
+    /// As an entry of its own, once typing rests.
+    PushAtRest,
+    /// In place of the current entry, once typing rests.
+    ReplaceAtRest,
+}
+
+/// What is to be done outside the model after a change of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Write [`Model::query`] to the address.
+    WriteQuery(History),
+    /// Go to a view, in place of the current entry.
+    Replace(Route),
+    /// Say a sentence to a screen reader, once nothing has changed for a while.
+    Say(String),
+    /// Move the focus to the element with this id.
+    Focus(String),
+    /// Move the focus to one of the elements with this selector, counted from 0.
+    FocusOneOf(&'static str, u32),
+    /// Move the focus to the heading of the view.
+    FocusHeading,
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Print the page.
+    Print,
+    /// Fetch this file again, past the browser's cache.
+    Retry(File),
+}
+
+/// What the app knows at a moment.
+#[derive(Debug)]
+pub struct Model {
+    /// Where the site and its content are.
+    pub site: Site,
+    /// The view at the address; `None` where it leads nowhere.
+    pub route: Option<Route>,
+    /// The query of the address, which holds the view's own state.
+    pub query: Pairs,
+    /// Scheme, host and port of the site.
+    pub origin: String,
+    /// Programs and the lists that questions are made of.
+    pub catalog: Remote<Catalog>,
+    /// Terms, and the text of the method page.
+    pub glossary: Remote<Glossary>,
+    /// Whether a file is being fetched.
+    pub is_loading: bool,
+    /// What the person said.
+    pub answers: Answers,
+    /// Whether the first page asks its questions, or says the answers.
+    pub is_asking: bool,
+    /// The list of programs, ready for search; there with the catalog.
+    pub index: Index,
+    /// What the list knows of the person.
+    pub personal: Personal,
+    /// What a screen reader was told last.
+    pub said: String,
+    /// The report of a wrong fact, once the person has changed it.
+    pub report: Option<String>,
+    /// Whether that report is on the clipboard.
+    pub is_copied: bool,
+    /// Today's date where the person is, where there is a clock.
+    pub today: Option<Day>,
+    /// Whether panels stand open beside the list.
+    pub is_wide: bool,
+}
+
+impl Model {
+    /// The app at a path of its site, before any content or answer.
+    pub fn new(site: Site, path: &str) -> Self {
+        let route = site.root.route(path);
+        Self {
+            site,
+            route,
+            query: Vec::new(),
+            origin: String::new(),
+            catalog: Remote::Waiting,
+            glossary: Remote::Waiting,
+            is_loading: false,
+            answers: Answers::default(),
+            is_asking: true,
+            index: Index::default(),
+            personal: Personal::default(),
+            said: String::new(),
+            report: None,
+            is_copied: false,
+            today: None,
+            is_wide: false,
         }
     }
 
-    /// Fetches it, again if need be. What is shown stays until the answer.
-    pub fn fetch(self, site: &Site) {
-        if self.is_loading.get_untracked() {
+    /// This year where the person is, where there is a clock.
+    pub fn this_year(&self) -> Option<Year> {
+        self.today.and_then(|today| Year::try_from(today.year()).ok())
+    }
+
+    /// Comes to another address.
+    pub fn arrive(&mut self, path: &str, search: &str) {
+        self.route = self.site.root.route(path);
+        self.query = route::pairs(search);
+        self.report = None;
+        self.is_copied = false;
+    }
+
+    /// Takes a catalog in place of the one that was there.
+    pub fn take_catalog(&mut self, catalog: Remote<Catalog>) {
+        // What is shown stays where another try brought nothing.
+        if matches!(catalog, Remote::Unavailable(_)) && self.catalog.loaded().is_some() {
             return;
         }
-        self.is_loading.set(true);
-        let is_again = self.state.with_untracked(|state| !matches!(state, Remote::Waiting));
-        let cache = if is_again { Cache::Bypassed } else { Cache::Allowed };
-        let live = format!("{}{}.json", site.endpoint, D::NAME);
-        let snapshot = format!("{}snapshot/{}.json", site.root.as_str(), D::NAME);
-        let take = move |text: &str, origin, trouble| {
-            let document = content::read(text).map_err(Trouble::Refused)?;
-            self.state.set(Remote::Ready(Arc::new(Loaded { document, origin, trouble })));
-            Ok(())
+        self.catalog = catalog;
+        let document = self.catalog.document();
+        self.index = document.map_or_else(Index::default, |it| Index::new(it, self.today));
+        self.look();
+    }
+
+    /// Takes a glossary in place of the one that was there.
+    pub fn take_glossary(&mut self, glossary: Remote<Glossary>) {
+        if !matches!(glossary, Remote::Unavailable(_)) || self.glossary.loaded().is_none() {
+            self.glossary = glossary;
+        }
+    }
+
+    /// Makes changes to the answers.
+    pub fn answer(&mut self, changes: impl IntoIterator<Item = Change>) {
+        for change in changes {
+            self.answers.apply(change);
+        }
+        self.look();
+    }
+
+    /// Looks again at what the list knows of the person.
+    fn look(&mut self) {
+        let programs = self.catalog.document().map_or(&[][..], |it| &it.programs);
+        let this_year = self.this_year();
+        let standing = |program| entry::entry(program, &self.answers, this_year).standing;
+        self.personal = Personal {
+            standings: programs.iter().map(standing).collect(),
+            shortlist: self.answers.shortlist.clone(),
         };
-        spawn_local(async move {
-            if let Err(trouble) = load(live, snapshot, cache, Box::new(take)).await {
-                self.state.set(Remote::Unavailable(trouble));
-            }
-            self.is_loading.set(false);
-        });
     }
-}
-
-/// Takes the text of a content file, or says why it cannot.
-type Take = Box<dyn Fn(&str, Origin, Option<Trouble>) -> Result<(), Trouble>>;
-
-/// Has `take` the live file, else the snapshot; where neither can be used, the
-/// trouble is the live file's.
-async fn load(live: String, snapshot: String, cache: Cache, take: Take) -> Result<(), Trouble> {
-    let answer = get_text(&live, cache, PATIENCE, LARGEST).await.map_err(Trouble::Fetch);
-    let Err(trouble) = answer.and_then(|text| take(&text, Origin::Live, None)) else {
-        return Ok(());
-    };
-    let answer =
-        get_text(&snapshot, cache, SNAPSHOT_PATIENCE, LARGEST).await.map_err(Trouble::Fetch);
-    let taken = answer.and_then(|text| take(&text, Origin::Snapshot, Some(trouble.clone())));
-    taken.map_err(|_| trouble)
-}
-
-/// What the person said, in memory.
-#[derive(Clone, Copy, Debug)]
-pub struct AnswersState(pub RwSignal<Answers>);
-
-impl AnswersState {
-    /// The answers of this app; provided before any view.
-    pub fn expect() -> RwSignal<Answers> {
-        expect_context::<Self>().0
-    }
-}
-
-/// Provides every context below the current owner.
-pub fn provide(site: Site) {
-    provide_context(site);
-    provide_context(Content::<Catalog>::new());
-    provide_context(Content::<Glossary>::new());
-    provide_context(AnswersState(RwSignal::new(Answers::default())));
-    provide_context(announcer::Announcer::default());
 }

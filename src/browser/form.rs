@@ -14,6 +14,8 @@ pub struct Entered {
     pub value: String,
     /// Whether that control is checked.
     pub is_checked: bool,
+    /// Whether a button or the Enter key sent it.
+    pub is_submitted: bool,
     /// Whether text is being typed, so that more will follow.
     pub is_typing: bool,
     /// The fields of the form as in an address: `a=1&b=2`.
@@ -42,6 +44,7 @@ pub fn entered(event: &Event) -> Option<Entered> {
     let input = control.dyn_ref::<HtmlInputElement>();
     Some(Entered {
         form: form.id(),
+        is_submitted: submitted.is_some(),
         is_checked: input.is_some_and(HtmlInputElement::checked),
         is_typing: submitted.is_none() && input.is_some_and(|it| it.type_() == "search"),
         query: fields.to_string().into(),

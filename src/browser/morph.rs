@@ -6,33 +6,32 @@
 //! `<details>` is open is never touched. The state of every control follows
 //! the markup, which is made from the state.
 
-use super::page::document;
+use super::page::{self, document};
 use wasm_bindgen::JsCast as _;
 use web_sys::{
-    Element, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlOptionElement,
-    HtmlTemplateElement, Node,
+    Element, HtmlDetailsElement, HtmlInputElement, HtmlOptionElement, HtmlTemplateElement, Node,
 };
 
-/// What takes the focus when the element that had it is gone.
+/// What takes the focus when the element that had it is gone; else the heading.
 const REFUGE: &str = "[data-refuge]";
 
-/// Makes the content of `element` what `markup` says.
-pub fn morph(element: &Element, markup: &str) {
+/// Makes the content of the element with this id what `markup` says.
+pub fn morph(id: &str, markup: &str) {
     let Some(document) = document() else { return };
+    let Some(element) = document.get_element_by_id(id) else { return };
     let template = document.create_element("template").ok();
     let Some(template) = template.and_then(|it| it.dyn_into::<HtmlTemplateElement>().ok()) else {
         return;
     };
     template.set_inner_html(markup);
     let focused = document.active_element().filter(|it| element.contains(Some(it)));
-    children(element, &template.content());
-    controls(element);
-    if focused.is_some_and(|it| !it.is_connected())
-        && let Ok(Some(refuge)) = element.query_selector(REFUGE)
-        && let Some(refuge) = refuge.dyn_ref::<HtmlElement>()
-    {
-        // Where it cannot take the focus, the browser starts from the top.
-        _ = refuge.focus();
+    children(&element, &template.content());
+    controls(&element);
+    if focused.is_some_and(|it| !it.is_connected()) {
+        let refuge = |css| element.query_selector(css).ok().flatten();
+        if let Some(refuge) = refuge(REFUGE).or_else(|| refuge("h1")) {
+            page::focus_element(&refuge);
+        }
     }
 }
 

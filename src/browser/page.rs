@@ -80,18 +80,44 @@ pub fn copy(text: &str) {
     });
 }
 
-/// The address of the page, fragment left out.
-pub fn address() -> Option<String> {
+/// Scheme, host and port of the page: "<https://school.example>".
+pub fn origin() -> Option<String> {
+    in_browser(|document| document.location()?.origin().ok())
+}
+
+/// The key under which an entry of the history holds how far the page was
+/// scrolled.
+const PLACE: &str = "docentPlace";
+
+/// Notes how far the page is scrolled, for when it is loaded again.
+pub fn keep_place() {
     in_browser(|document| {
-        let location = document.location()?;
-        let (origin, path) = (location.origin().ok()?, location.pathname().ok()?);
-        Some(origin + &path)
-    })
+        let window = document.default_view()?;
+        let state = js_sys::Object::new();
+        let place = window.scroll_y().ok()?;
+        js_sys::Reflect::set(&state, &PLACE.into(), &place.into()).ok()?;
+        window.history().ok()?.replace_state(&state, "").ok()
+    });
+}
+
+/// Scrolls to where the page was when it was left, unless the browser or the
+/// person has scrolled already: content comes after the browser has tried.
+fn take_place() {
+    in_browser(|document| {
+        let window = document.default_view()?;
+        let state = window.history().ok()?.state().ok()?;
+        let place = js_sys::Reflect::get(&state, &PLACE.into()).ok()?.as_f64()?;
+        if window.scroll_y().ok()? < 1.0 {
+            window.scroll_to_with_x_and_y(0.0, place);
+        }
+        Some(())
+    });
 }
 
 /// Says, once, that the first view can take a click: a performance mark for
 /// tools and an event for the page around.
 pub fn ready() {
+    take_place();
     in_browser(|document| {
         let window = document.default_view()?;
         // A browser that refuses the mark or the event runs the app all the same.
@@ -136,7 +162,7 @@ fn in_browser<T>(act: impl FnOnce(&Document) -> Option<T>) -> Option<T> {
     act(&document()?)
 }
 
-fn focus_element(element: &Element) -> Option<()> {
+pub(super) fn focus_element(element: &Element) -> Option<()> {
     let element = element.dyn_ref::<HtmlElement>()?;
     if element.tab_index() < 0 {
         element.set_tab_index(-1);

@@ -1,20 +1,52 @@
 //! Says when what is shown is not live, and offers to try again.
 
 use crate::{
-    browser::page,
+    browser::form::Entered,
     content::{Document, Origin},
-    state::{Content, Remote, Site},
+    route::Route,
+    state::{File, Model, Remote},
     words::{content as words, figures},
 };
-use leptos::prelude::*;
+use maud::{Markup, html};
 
-/// A notice while a content file is a saved copy or not there at all.
-#[component]
-pub fn ContentNotice<D: Document>(
-    /// The content file.
-    content: Content<D>,
-) -> impl IntoView {
-    let text = move || match content.get() {
+/// The forms of the notices.
+const RETRIES: [(&str, File); 2] =
+    [("retry-catalog", File::Catalog), ("retry-glossary", File::Glossary)];
+
+/// The file that a person wants fetched again.
+pub fn retried(entered: &Entered) -> Option<File> {
+    RETRIES.iter().find(|(form, _)| *form == entered.form).map(|(_, file)| *file)
+}
+
+/// A notice while a content file of the view is a saved copy or not there at
+/// all; it is announced. One is enough where both files are saved copies.
+pub fn content_notice(model: &Model) -> Markup {
+    let catalog = text(&model.catalog);
+    let glossary = text(&model.glossary).filter(|_| model.route == Some(Route::Method));
+    let [(catalog_form, _), (glossary_form, _)] = RETRIES;
+    let shown = catalog.map(|it| (catalog_form, it));
+    let shown = shown.or_else(|| glossary.map(|it| (glossary_form, it)));
+    html! {
+        p.visually-hidden role="status" {
+            @if let Some((_, (heading, _))) = &shown { (heading) }
+        }
+        @if let Some((form, (heading, text))) = &shown {
+            section.notice aria-labelledby="notice" {
+                h2.notice__heading #notice { (heading) }
+                p.notice__text { (text) }
+                form #(form) {
+                    button.button type="submit" {
+                        (if model.is_loading { words::TRYING } else { words::TRY_AGAIN })
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What the notice says: a heading and a text.
+fn text<D: Document>(content: &Remote<D>) -> Option<(&'static str, String)> {
+    match content {
         Remote::Waiting => None,
         Remote::Unavailable(_) => Some((words::UNAVAILABLE, words::UNAVAILABLE_HELP.to_owned())),
         Remote::Ready(loaded) => match loaded.origin {
@@ -24,60 +56,5 @@ pub fn ContentNotice<D: Document>(
                 Some((words::SNAPSHOT, words::snapshot(&day, loaded.trouble.as_ref())))
             }
         },
-    };
-    let site = Site::expect();
-    let retry = Callback::new(move |()| content.fetch(&site));
-    let is_loading = Signal::derive(move || content.is_loading());
-    announced(Box::new(text), is_loading, retry)
-}
-
-/// What the notice says: a heading and a text.
-type Text = Option<(&'static str, String)>;
-
-/// Not generic, so that this much is compiled once and not for each document.
-fn announced(
-    text: Box<dyn Fn() -> Text + Send + Sync>,
-    is_loading: Signal<bool>,
-    retry: Callback<()>,
-) -> AnyView {
-    let text = Memo::new(move |_| text());
-    // The button that was pressed leaves with the notice, so the focus moves on.
-    Effect::new(move |was_shown: Option<bool>| {
-        let is_shown = text.with(Option::is_some);
-        if was_shown == Some(true) && !is_shown {
-            page::focus_heading();
-        }
-        is_shown
-    });
-    let announcement = move || text.with(|text| text.as_ref().map(|(heading, _)| *heading));
-    view! {
-        <p class="visually-hidden" role="status">
-            {announcement}
-        </p>
-        {move || text.get().map(|(heading, text)| notice(is_loading, retry, heading, text))}
     }
-    .into_any()
-}
-
-fn notice(
-    is_loading: Signal<bool>,
-    retry: Callback<()>,
-    heading: &'static str,
-    text: String,
-) -> AnyView {
-    let label = move || {
-        if is_loading.get() { words::TRYING } else { words::TRY_AGAIN }
-    };
-    view! {
-        <section class="notice" aria-labelledby="notice">
-            <h2 class="notice__heading" id="notice">
-                {heading}
-            </h2>
-            <p class="notice__text">{text}</p>
-            <button class="button" type="button" on:click=move |_| retry.run(())>
-                {label}
-            </button>
-        </section>
-    }
-    .into_any()
 }

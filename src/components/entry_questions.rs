@@ -12,3 +12,5 @@ pub fn entry_questions(_: &Catalog, _: &Answers, _: Option<u16>) -> Markup {
 pub fn read(_: &[(String, String)], _: &Answers) -> Vec<Change> {
     Vec::new()
 }
+/// f
+pub const FORM: &str = "answers";

@@ -1,75 +1,59 @@
 //! A question with one answer from a list, set as display text on a line.
 
-use crate::{domain::answers::Answer, words::home};
-use leptos::prelude::*;
+use super::typed::typed;
+use crate::domain::answers::Answer;
+use crate::words::home;
+use maud::{Markup, html};
 
 /// The value of "not sure", which no id can have.
 const NOT_SURE: &str = "?";
 
-/// A labeled native select. The label reads on into the value.
-#[component]
-pub fn Question(
-    /// The id of the select.
-    id: &'static str,
+/// What a question is made of.
+pub struct Question<'a> {
+    /// The id of the select, and its name in the form.
+    pub id: &'a str,
     /// The label.
-    label: &'static str,
+    pub label: &'a str,
     /// What stands there before an answer.
-    prompt: &'static str,
+    pub prompt: &'a str,
     /// The choices: value and name.
-    #[prop(into)]
-    choices: Signal<Vec<(String, String)>>,
+    pub choices: Vec<(&'a str, String)>,
     /// Whether "not sure" is among the answers.
-    has_not_sure: bool,
+    pub has_not_sure: bool,
     /// The answer so far.
-    #[prop(into)]
-    answer: Signal<Answer<String>>,
-    /// Told of a new answer.
-    on_answer: Callback<Answer<String>>,
-) -> impl IntoView {
-    let value = Memo::new(move |_| match answer.get() {
-        Answer::Absent => String::new(),
-        Answer::NotSure => NOT_SURE.to_owned(),
+    pub answer: Answer<&'a str>,
+}
+
+/// A labeled native select. The label reads on into the value.
+pub fn question(it: &Question<'_>) -> Markup {
+    let value = match it.answer {
+        Answer::Absent => "",
+        Answer::NotSure => NOT_SURE,
         Answer::Given(id) => id,
-    });
-    let option = move |own: String, name: String| {
-        let compared = own.clone();
-        view! {
-            <option value=own prop:selected=move || value.with(|it| *it == compared)>
-                {name}
-            </option>
+    };
+    let option = |own: &str, name: &str| {
+        html! { option value=(typed(own)) selected[own == value] { (name) } }
+    };
+    let open = if value.is_empty() { " question__select--open" } else { "" };
+    html! {
+        div.question {
+            label.question__label for=(it.id) { (it.label) }
+            div.question__field {
+                select class={ "question__select" (open) } id=(it.id) name=(it.id) {
+                    (option("", it.prompt))
+                    @for (own, name) in &it.choices { (option(own, name)) }
+                    @if it.has_not_sure { (option(NOT_SURE, home::NOT_SURE)) }
+                }
+            }
         }
-        .into_any()
-    };
-    let options = move || {
-        let mut all = vec![option(String::new(), prompt.to_owned())];
-        all.extend(choices.get().into_iter().map(|(own, name)| option(own, name)));
-        if has_not_sure {
-            all.push(option(NOT_SURE.to_owned(), home::NOT_SURE.to_owned()));
-        }
-        all
-    };
-    let changed = move |event| {
-        on_answer.run(match event_target_value(&event) {
-            text if text.is_empty() => Answer::Absent,
-            text if text == NOT_SURE => Answer::NotSure,
-            text => Answer::Given(text),
-        });
-    };
-    view! {
-        <div class="question">
-            <label class="question__label" for=id>
-                {label}
-            </label>
-            <div class="question__field">
-                <select
-                    class="question__select"
-                    class:question__select--open=move || value.with(String::is_empty)
-                    id=id
-                    on:change=changed
-                >
-                    {options}
-                </select>
-            </div>
-        </div>
+    }
+}
+
+/// The answer that a value of the select stands for.
+pub fn read(value: &str) -> Answer<String> {
+    match value {
+        "" => Answer::Absent,
+        NOT_SURE => Answer::NotSure,
+        id => Answer::Given(id.to_owned()),
     }
 }

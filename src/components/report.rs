@@ -1,78 +1,67 @@
 //! A report of a wrong fact, ready to be sent by the person.
 
+use super::{notes::Notes, typed::typed};
 use crate::{
-    browser::page,
-    domain::{catalog::Catalog, id::ProgramId},
-    state::Content,
+    browser::{form::Entered, page},
+    domain::program::Program,
+    route::Route,
+    state::{Command, Model},
     words::report as words,
 };
-use leptos::prelude::*;
+use maud::{Markup, html};
+
+/// The id of the report's form begins so; the program's follows.
+const FORM: &str = "report-";
+/// The name of its text.
+const TEXT: &str = "report";
+
+/// What becomes of a report that a person fills in: a button copies it.
+pub fn entered(
+    model: &mut Model,
+    entered: &Entered,
+    pairs: &[(String, String)],
+) -> Option<Vec<Command>> {
+    let (_, text) = pairs.iter().find(|(name, _)| name == TEXT)?;
+    if !entered.form.starts_with(FORM) {
+        return None;
+    }
+    model.report = Some(text.clone());
+    model.is_copied = entered.is_submitted;
+    Some(entered.is_submitted.then(|| Command::Copy(text.clone())).into_iter().collect())
+}
 
 /// A disclosure with a report to fill in: by mail where the institution has an
 /// inbox, to be copied in any case. Nothing is sent by the app.
-#[component]
-pub fn Report(
-    /// The program that the report is about.
-    program: ProgramId,
-) -> impl IntoView {
-    let catalog = Content::<Catalog>::expect();
-    let title = Memo::new(move |_| {
-        let loaded = catalog.loaded()?;
-        let program = loaded.document.program(&program)?.title.clone();
-        Some((program, loaded.document.content_version.clone()))
+pub fn report(model: &Model, notes: &Notes<'_>, program: &Program) -> Markup {
+    let catalog = notes.catalog;
+    let inbox = catalog.institution.contact.as_ref();
+    let text = model.report.clone().unwrap_or_else(|| {
+        let address = [&model.origin, &notes.href(&Route::Program(program.id.clone()))]
+            .map(String::as_str)
+            .concat();
+        words::text(&program.title, &address, &catalog.content_version)
     });
-    let inbox = move || catalog.loaded()?.document.institution.contact.clone();
-    let text = RwSignal::new(String::new());
-    let copied = RwSignal::new(false);
-    // The report starts once the program is there.
-    Effect::new(move |_| {
-        let address = page::address().unwrap_or_default();
-        if let Some((program, version)) = title.get() {
-            text.set(words::text(&program, &address, &version));
+    html! {
+        form id={ (FORM) (program.id) } {
+            details.disclosure.report {
+                summary.disclosure__summary { (words::REPORT) }
+                p.report__help {
+                    (if inbox.is_some() { words::WITH_INBOX } else { words::WITHOUT_INBOX })
+                }
+                label.report__label for=(TEXT) { (words::TEXT) }
+                textarea.report__text #(TEXT) name=(TEXT) rows="7" { (typed(&text)) }
+                div.report__actions {
+                    button.button type="submit" { (words::COPY) }
+                    @if let Some(inbox) = inbox {
+                        @let subject = page::encode(&words::subject(&program.title));
+                        a.button
+                            rel="external"
+                            href={ "mailto:" (inbox) "?subject=" (subject) "&body=" (page::encode(&text)) }
+                        { (words::MAIL) }
+                    }
+                }
+                p.report__status role="status" { @if model.is_copied { (words::COPIED) } }
+            }
         }
-        copied.set(false);
-    });
-    let help = move || {
-        if inbox().is_some() { words::WITH_INBOX } else { words::WITHOUT_INBOX }
-    };
-    let mail = move || {
-        let (inbox, (program, _)) = (inbox()?, title.get()?);
-        let subject = page::encode(&words::subject(&program));
-        let body = page::encode(&text.get());
-        let href = format!("mailto:{inbox}?subject={subject}&body={body}");
-        Some(view! {
-            <a class="button" href=href>
-                {words::MAIL}
-            </a>
-        })
-    };
-    let copy = move |_| {
-        text.with_untracked(|text| page::copy(text));
-        copied.set(true);
-    };
-    view! {
-        <details class="disclosure report" class:report--hidden=move || title.with(Option::is_none)>
-            <summary class="disclosure__summary">{words::REPORT}</summary>
-            <p class="report__help">{help}</p>
-            <label class="report__label" for="report">
-                {words::TEXT}
-            </label>
-            <textarea
-                class="report__text"
-                id="report"
-                rows="7"
-                prop:value=move || text.get()
-                on:input=move |event| text.set(event_target_value(&event))
-            ></textarea>
-            <div class="report__actions">
-                <button class="button" type="button" on:click=copy>
-                    {words::COPY}
-                </button>
-                {mail}
-            </div>
-            <p class="report__status" role="status">
-                {move || copied.get().then_some(words::COPIED)}
-            </p>
-        </details>
     }
 }

@@ -3,77 +3,88 @@
 pub mod known;
 mod questions;
 
-use super::this_year;
+use super::notes;
 use crate::{
-    browser::page,
-    components::{notes::Notes, remote_view::RemoteView},
-    domain::catalog::Catalog,
+    browser::form::Entered,
+    domain::{answers::Answers, catalog::Catalog},
     route::Route,
-    state::{AnswersState, Content, Loaded, Site},
+    state::{Command, Model, Pairs},
     words::home as words,
 };
-use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_query_map},
-};
-use std::sync::Arc;
+use maud::{Markup, html};
+
+/// The parameter of an address that opens a question again.
+const CHANGE: &str = "change";
+
+/// The question that the address opens again.
+fn changing(model: &Model) -> Option<&str> {
+    model.query.iter().find(|(name, _)| name == CHANGE).map(|(_, value)| value.as_str())
+}
+
+/// A link in the sentence leads to its question.
+pub(super) fn arrived(model: &mut Model, is_elsewhere: bool) -> Option<Vec<Command>> {
+    if is_elsewhere {
+        model.is_asking = !model.answers.is_complete();
+    }
+    changing(model).map(|question| vec![Command::Focus(question.to_owned())])
+}
+
+/// What becomes of an answer, and of the wish to see what it gives.
+pub(super) fn entered(
+    model: &mut Model,
+    entered: &Entered,
+    pairs: &[(String, String)],
+) -> Vec<Command> {
+    if entered.form != questions::FORM {
+        return Vec::new();
+    }
+    model.answer(questions::read(pairs));
+    if entered.is_submitted && model.answers.is_complete() {
+        model.is_asking = false;
+        model.query = Pairs::new();
+        return vec![Command::Replace(Route::Home), Command::FocusHeading];
+    }
+    Vec::new()
+}
 
 /// The first page.
-#[component]
-pub fn HomePage() -> impl IntoView {
-    let answers = AnswersState::expect();
-    let asking = RwSignal::new(answers.with_untracked(|it| !it.is_complete()));
-    let changing = use_query_map();
-    let changing = Memo::new(move |_| changing.with(|query| query.get("change")));
-    // A link in the sentence leads to its question.
-    Effect::new(move |_| {
-        if let Some(question) = changing.get() {
-            request_animation_frame(move || page::focus(&question));
-        }
-    });
-    let is_open = Memo::new(move |_| asking.get() || changing.with(Option::is_some));
-    let catalog = Content::<Catalog>::expect();
-    let navigate = use_navigate();
-    let done = Callback::new(move |()| {
-        asking.set(false);
-        let options = NavigateOptions { replace: true, scroll: false, ..Default::default() };
-        navigate(&Route::Home.path(), options);
-        request_animation_frame(page::focus_heading);
-    });
-    let root = Site::expect().root;
-    let left = {
-        let root = root.clone();
-        move || {
-            if is_open.get() {
-                return questions::questions(answers, done);
+pub(super) fn view(model: &Model) -> Markup {
+    let catalog = model.catalog.document();
+    let answers = &model.answers;
+    let is_open = model.is_asking || changing(model).is_some();
+    html! {
+        div.home {
+            div {
+                @if is_open {
+                    (questions::questions(catalog, answers))
+                } @else if let Some(catalog) = catalog {
+                    (questions::sentence(catalog, answers, &model.site.root))
+                }
+                (notice(catalog))
             }
-            let root = root.clone();
-            let sentence = move |loaded: &Loaded<Catalog>| {
-                answers.with(|answers| questions::sentence(&loaded.document, answers, &root))
-            };
-            view! { <RemoteView content=catalog view=sentence /> }.into_any()
+            div.home__known {
+                @match notes(model) {
+                    Some(notes) => (known::known(&notes, answers)),
+                    None => (super::waiting(model)),
+                }
+            }
         }
-    };
-    let known = move |loaded: &Loaded<Catalog>| {
-        let notes = Notes::new(&loaded.document, &root, this_year());
-        answers.with(|answers| known::known(&notes, answers))
-    };
-    view! {
-        <div class="home">
-            <div>{left} {notice()}</div>
-            <div class="home__known">
-                <RemoteView content=catalog view=known />
-            </div>
-        </div>
     }
 }
 
 /// Who runs the page, and that nothing leaves the device.
-fn notice() -> impl IntoView {
-    let catalog = Content::<Catalog>::expect();
-    let affiliation = move || {
-        catalog.loaded().map(|it: Arc<Loaded<Catalog>>| it.document.institution.affiliation.clone())
-    };
-    view! { <p class="home__notice">{affiliation} " " {words::STAYS_HERE}</p> }
+fn notice(catalog: Option<&Catalog>) -> Markup {
+    html! {
+        p.home__notice {
+            @if let Some(catalog) = catalog { (catalog.institution.affiliation) " " }
+            (words::STAYS_HERE)
+        }
+    }
+}
+
+/// Whether nothing at all was answered.
+fn is_untouched(answers: &Answers) -> bool {
+    !answers.profession.is_answered()
+        && !answers.stage.is_answered()
+        && !answers.teaching.is_answered()
 }

@@ -1,45 +1,33 @@
 //! How it works: the text is content.
 
-use super::prose;
+use super::text::section;
 use crate::{
-    components::{content_notice::ContentNotice, remote_view::RemoteView},
     domain::{catalog::Catalog, glossary::Glossary},
-    state::{Content, Loaded, Site},
-    words::{figures, method as words},
+    state::Model,
+    words::{figures, method as words, site},
 };
-use leptos::prelude::*;
 use maud::{Markup, html};
 
 /// The method page.
-#[component]
-pub fn MethodPage() -> impl IntoView {
-    let glossary = Content::<Glossary>::expect();
-    let catalog = Content::<Catalog>::expect();
-    let site = Site::expect();
-    let files = files(&site.endpoint).into_string();
-    Effect::new(move |_| glossary.want(&site));
-    // One notice is enough where both files are saved copies.
-    let notice = move || {
-        let is_live = catalog.loaded().is_some_and(|it| it.trouble.is_none());
-        is_live.then(|| view! { <ContentNotice content=glossary /> })
-    };
-    view! {
-        {notice}
-        <div class="prose">
-            <h1 class="page-heading">{words::HEADING}</h1>
-            <p class="lead">{words::LEAD}</p>
-            <RemoteView content=glossary view=text />
-            <RemoteView content=catalog view=changes />
-            <div inner_html=files></div>
-        </div>
+pub(super) fn view(model: &Model) -> Markup {
+    html! {
+        div.prose {
+            h1.page-heading { (words::HEADING) }
+            p.lead { (words::LEAD) }
+            @match model.glossary.document() {
+                Some(glossary) => (text(glossary)),
+                None => @if !model.glossary.is_settled() { p.waiting { (site::LOADING) } },
+            }
+            @if let Some(catalog) = model.catalog.document() { (changes(catalog)) }
+            (files(&model.site.endpoint))
+        }
     }
 }
 
-fn text(loaded: &Loaded<Glossary>) -> Markup {
-    let glossary = &loaded.document;
+fn text(glossary: &Glossary) -> Markup {
     html! {
-        @for section in &glossary.method {
-            (prose(&section.heading, section.paragraphs.iter().map(String::as_str)))
+        @for it in &glossary.method {
+            (section(&it.heading, it.paragraphs.iter().map(String::as_str)))
         }
         section.prose__section {
             h2.section-heading { (words::TERMS) }
@@ -55,12 +43,12 @@ fn text(loaded: &Loaded<Glossary>) -> Markup {
     }
 }
 
-fn changes(loaded: &Loaded<Catalog>) -> Markup {
+fn changes(catalog: &Catalog) -> Markup {
     html! {
         section.prose__section {
             h2.section-heading { (words::CHANGES) }
             ul.plain-list {
-                @for change in &loaded.document.changes {
+                @for change in &catalog.changes {
                     li {
                         (figures::day(change.day)) " (" (change.content_version) "): "
                         (change.summary)

@@ -5,50 +5,49 @@ mod facts;
 mod record;
 mod structure;
 
-use super::this_year;
+use super::{notes, waiting};
 use crate::{
+    browser::form::Entered,
     components::{
-        notes::Notes, nowhere::nowhere, remote_view::RemoteView, report::Report,
-        source_mark::marked_text, stale::stale,
+        entry_questions, notes::Notes, nowhere::nowhere, report, source_mark::marked_text,
+        stale::stale,
     },
-    domain::{answers::Answers, catalog::Catalog, fact::Fact, id::ProgramId, program::Program},
+    domain::{answers::Answers, fact::Fact, id::ProgramId, program::Program},
     route::Route,
-    state::{AnswersState, Content, Loaded, Site},
+    state::{Command, Model},
     words::{figures, not_found, program as words, programs},
 };
-use leptos::prelude::*;
 use maud::{Markup, html};
 
-/// The page of the program that the address names.
-#[component]
-pub fn ProgramPage(
-    /// The program.
-    id: ProgramId,
-) -> impl IntoView {
-    let catalog = Content::<Catalog>::expect();
-    let answers = AnswersState::expect();
-    let root = Site::expect().root;
-    let report = view! { <Report program=id.clone() /> };
-    let view = move |loaded: &Loaded<Catalog>| {
-        let catalog = &loaded.document;
-        match catalog.program(&id) {
-            None => nowhere(&root, not_found::PROGRAM, not_found::PROGRAM_TEXT),
-            Some(program) => {
-                let notes = Notes::new(catalog, &root, this_year());
-                answers.with(|answers| page(&notes, program, answers))
-            }
-        }
+/// The page of the program with this id.
+pub(super) fn view(model: &Model, id: &ProgramId) -> Markup {
+    let Some(notes) = notes(model) else {
+        // Focus goes to the heading after navigation, so there is one at once.
+        return html! { h1.page-heading { (words::HEADING) } (waiting(model)) };
     };
-    // Focus goes to the heading after navigation, so there is one at once.
-    let heading = move || {
-        let is_there = catalog.loaded().is_some();
-        (!is_there).then(|| view! { <h1 class="page-heading">{words::HEADING}</h1> })
+    let Some(program) = notes.catalog.program(id) else {
+        return nowhere(&model.site.root, not_found::PROGRAM, not_found::PROGRAM_TEXT);
     };
-    view! {
-        {heading}
-        <RemoteView content=catalog view=view />
-        {report}
+    html! {
+        (page(&notes, program, &model.answers))
+        (report::report(model, &notes, program))
     }
+}
+
+/// What becomes of what a person enters.
+pub(super) fn entered(
+    model: &mut Model,
+    entered: &Entered,
+    pairs: &[(String, String)],
+) -> Vec<Command> {
+    if let Some(commands) = report::entered(model, entered, pairs) {
+        return commands;
+    }
+    if entered.form == entry_questions::FORM {
+        let changes = entry_questions::read(pairs, &model.answers);
+        model.answer(changes);
+    }
+    Vec::new()
 }
 
 /// Everything about one program.

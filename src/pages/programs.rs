@@ -3,33 +3,24 @@
 mod filters;
 mod row;
 
-use super::this_year;
+use super::{notes, waiting};
 use crate::{
-    browser::{form::Entered, page},
+    browser::form::Entered,
     components::{
         entry_questions::{self, entry_questions},
         notes::Notes,
-        remote_view::RemoteView,
     },
     domain::{
         answers::{Answers, Change},
-        catalog::Catalog,
-        entry,
         explorer::{self, Facet, Index, ListQuery, Order, PAGE, Personal, Results},
         id::ProgramId,
         program::Program,
     },
-    route::{self, Route},
-    state::{
-        AnswersState, Content, Loaded, Site,
-        address::{Address, History},
-        announcer::Announcer,
-    },
+    route::Route,
+    state::{Command, History, Model},
     words::{explorer as words, programs},
 };
-use leptos::prelude::*;
 use maud::{Markup, html};
-use std::sync::Arc;
 
 /// The id of the form that holds search, facets, order and comparison.
 const LIST: &str = "list";
@@ -37,132 +28,84 @@ const LIST: &str = "list";
 const SHORTLIST: &str = "shortlist";
 
 /// The list of programs.
-#[component]
-pub fn ProgramsPage() -> impl IntoView {
-    let catalog = Content::<Catalog>::expect();
-    let answers = AnswersState::expect();
-    let root = Site::expect().root;
-    let address = Address::here();
-    let query = Memo::new(move |_| address.with(ListQuery::from_pairs));
-    let found = found(catalog, query, answers);
-    let heading = move || {
-        let count = catalog.loaded().map(|it| it.document.programs.len());
-        count.map_or_else(|| programs::HEADING.into(), programs::heading)
-    };
-    let is_wide = page::is_wide();
-    let view = move |loaded: &Loaded<Catalog>| {
-        let notes = Notes::new(&loaded.document, &root, this_year());
-        let Some(found) = found.get() else { return html! {} };
-        query.with(|query| {
-            answers.with(|answers| {
-                listing(&Listing {
-                    notes: &notes,
-                    index: &found.index,
-                    results: &found.results,
-                    query,
-                    answers,
-                    is_wide,
-                })
-            })
-        })
-    };
-    view! {
-        <h1 class="page-heading">{heading}</h1>
-        <p class="lead">{programs::LEAD}</p>
-        <div on:click=move |_| address.flush()>
-            <RemoteView content=catalog view=view on_entered=entered(address, answers) />
-        </div>
+pub(super) fn view(model: &Model) -> Markup {
+    let count = model.catalog.document().map(|it| it.programs.len());
+    html! {
+        h1.page-heading { (count.map_or_else(|| programs::HEADING.into(), programs::heading)) }
+        p.lead { (programs::LEAD) }
+        @match notes(model) {
+            Some(notes) => (found(model, &notes)),
+            None => (waiting(model)),
+        }
     }
 }
 
-/// What the query leaves, with the index that it was found in.
-#[derive(Clone)]
-struct Found {
-    index: Arc<Index>,
-    results: Arc<Results>,
-}
-
-/// What is left for a catalog, a query and answers; said a second later.
-fn found(
-    catalog: Content<Catalog>,
-    query: Memo<ListQuery>,
-    answers: RwSignal<Answers>,
-) -> Signal<Option<Found>> {
-    let index = Memo::new_with_compare(
-        move |_| {
-            let loaded = catalog.loaded()?;
-            Some(Arc::new(Index::new(&loaded.document, page::today())))
-        },
-        |_, _| true,
-    );
-    let personal = Memo::new(move |_| {
-        let loaded = catalog.loaded();
-        answers.with(|answers| loaded.map(|loaded| personal(&loaded.document, answers)))
-    });
-    let results = Memo::new(move |_| {
-        let index = index.get()?;
-        personal.with(|personal| {
-            let personal = personal.as_ref()?;
-            Some(Arc::new(query.with(|query| explorer::results(&index, query, personal))))
-        })
-    });
-    let announcer = Announcer::expect();
-    Effect::new(move |before: Option<Option<Arc<Results>>>| {
-        let now = results.get();
-        if let (Some(Some(before)), Some(now), Some(loaded)) = (before, &now, catalog.loaded())
-            && before.found != now.found
-        {
-            let catalog = &loaded.document;
-            let (found, all) = (now.found.len(), catalog.programs.len());
-            let query = query.get_untracked();
-            announcer.say(words::announcement(catalog, &query, found, all));
-        }
-        now
-    });
-    Signal::derive(move || Some(Found { index: index.get()?, results: results.get()? }))
-}
-
-/// What the list knows of the person.
-fn personal(catalog: &Catalog, answers: &Answers) -> Personal {
-    let this_year = this_year();
-    let standing = |program| entry::entry(program, answers, this_year).standing;
-    Personal {
-        standings: catalog.programs.iter().map(standing).collect(),
-        shortlist: answers.shortlist.clone(),
-    }
-}
-
-/// What becomes of what a person enters.
-fn entered(address: Address, answers: RwSignal<Answers>) -> Callback<Entered> {
-    Callback::new(move |entered: Entered| match entered.form.as_str() {
-        LIST => listed(address, &entered),
-        SHORTLIST => {
-            let change = Change::Shortlist(ProgramId::new(entered.value), entered.is_checked);
-            answers.update(|answers| answers.apply(change));
-        }
-        _ => answers.update(|answers| {
-            for change in entry_questions::read(&route::pairs(&entered.query), answers) {
-                answers.apply(change);
-            }
-        }),
+fn found(model: &Model, notes: &Notes<'_>) -> Markup {
+    let query = ListQuery::from_pairs(&model.query);
+    listing(&Listing {
+        notes,
+        index: &model.index,
+        results: &explorer::results(&model.index, &query, &model.personal),
+        query: &query,
+        personal: &model.personal,
+        answers: &model.answers,
+        is_wide: model.is_wide,
     })
 }
 
-fn listed(address: Address, entered: &Entered) {
-    let query = ListQuery::from_pairs(&route::pairs(&entered.query));
-    let history = if entered.is_typing {
-        let before = ListQuery::from_pairs(&address.written());
-        if before.text.is_empty() { History::PushAtRest } else { History::ReplaceAtRest }
-    } else if Facet::parse(&entered.name).is_some() || entered.name == filters::SORT {
-        History::Push
-    } else {
-        History::Replace
-    };
-    let first_new = u32::try_from(query.shown - PAGE).unwrap_or_default();
-    address.set(query.pairs(), history);
-    if entered.name == filters::SHOW {
-        request_animation_frame(move || page::focus_one_of(row::LINK, first_new));
+/// What becomes of what a person enters.
+pub(super) fn entered(
+    model: &mut Model,
+    entered: &Entered,
+    pairs: &[(String, String)],
+) -> Vec<Command> {
+    match entered.form.as_str() {
+        LIST => {
+            let mut commands = listed(model, entered, pairs);
+            commands.extend(announced(model));
+            commands
+        }
+        SHORTLIST => {
+            let id = ProgramId::new(entered.value.as_str());
+            model.answer([Change::Shortlist(id, entered.is_checked)]);
+            Vec::new()
+        }
+        entry_questions::FORM => {
+            let changes = entry_questions::read(pairs, &model.answers);
+            model.answer(changes);
+            announced(model).into_iter().collect()
+        }
+        _ => Vec::new(),
     }
+}
+
+fn listed(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> Vec<Command> {
+    let before = ListQuery::from_pairs(&model.query);
+    let query = ListQuery::from_pairs(pairs);
+    // Words that follow others stay one search, and one entry of the history.
+    let history = match (entered.is_typing, before.text.is_empty()) {
+        (true, true) => History::PushAtRest,
+        (true, false) => History::ReplaceAtRest,
+        (false, _) if Facet::parse(&entered.name).is_some() => History::Push,
+        (false, _) if entered.name == filters::SORT => History::Push,
+        (false, _) => History::Replace,
+    };
+    model.query = query.pairs();
+    let mut commands = vec![Command::WriteQuery(history)];
+    if entered.name == filters::SHOW {
+        let first_new = u32::try_from(query.shown - PAGE).unwrap_or_default();
+        commands.push(Command::FocusOneOf(row::LINK, first_new));
+    }
+    commands
+}
+
+/// What a screen reader hears of a list that may have changed.
+fn announced(model: &Model) -> Option<Command> {
+    let catalog = model.catalog.document()?;
+    let query = ListQuery::from_pairs(&model.query);
+    let found = explorer::results(&model.index, &query, &model.personal).found.len();
+    let all = model.index.len();
+    Some(Command::Say(words::announcement(catalog, &query, found, all)))
 }
 
 /// All that the list is drawn from.
@@ -175,6 +118,8 @@ pub struct Listing<'a> {
     pub query: &'a ListQuery,
     /// What that leaves.
     pub results: &'a Results,
+    /// What the list knows of the person.
+    pub personal: &'a Personal,
     /// What the person said.
     pub answers: &'a Answers,
     /// Whether panels stand open beside the list.
@@ -293,10 +238,9 @@ fn pairs(programs: &[&Program]) -> Vec<(String, String)> {
 /// Nothing is left: what happened, and three ways on (L14).
 fn no_match(it: &Listing<'_>) -> Markup {
     let catalog = it.notes.catalog;
-    let personal = personal(catalog, it.answers);
     let mut ways: Vec<(usize, String, ListQuery)> = Vec::new();
     let mut add = |name: String, query: ListQuery| {
-        let found = explorer::results(it.index, &query, &personal).found.len();
+        let found = explorer::results(it.index, &query, it.personal).found.len();
         let place = ways.partition_point(|(other, ..)| *other >= found);
         if found > 0 {
             ways.insert(place, (found, name, query));

@@ -21,8 +21,8 @@ pub struct Value {
     pub(super) bit: u64,
 }
 
-/// Programs made ready for search.
-#[derive(Clone, Debug)]
+/// Programs made ready for search; none by default.
+#[derive(Clone, Debug, Default)]
 pub struct Index {
     /// The values that programs have, by facet, in the order of the list.
     pub values: Vec<Value>,

@@ -20,7 +20,7 @@ use maud::{Markup, html};
 /// What is known for the answers so far.
 pub fn known(notes: &Notes<'_>, answers: &Answers) -> Markup {
     let Some(program) = notes.catalog.featured() else { return html! {} };
-    if *answers == Answers::default() {
+    if super::is_untouched(answers) {
         let (answers, introduction) = words::example();
         return html! {
             div.known__head {

@@ -1,82 +1,86 @@
 //! The three questions, and the answers as one sentence.
 
 use crate::{
-    components::{door::door, question::Question},
+    components::{
+        door::door,
+        question::{self, Question, question},
+    },
     domain::{
         answers::{Answer, Answers, Change},
         catalog::{Catalog, Wording},
         id::{ProfessionId, StageId, TeachingId},
     },
     route::{Root, Route},
-    state::Content,
     words::{figures, home as words},
 };
-use leptos::prelude::*;
 use maud::{Markup, html};
 
+/// The id of the form.
+pub(super) const FORM: &str = "questions";
+
+const PROFESSION: &str = "profession";
+const STAGE: &str = "stage";
+const TEACHING: &str = "teaching";
+
 /// The questions, with a button that closes them once all are answered.
-pub(super) fn questions(answers: RwSignal<Answers>, done: Callback<()>) -> AnyView {
-    let catalog = Content::<Catalog>::expect();
-    let choices = move |of: fn(&Catalog, &Answers) -> Vec<(String, String)>| {
-        Signal::derive(move || {
-            catalog.loaded().map_or_else(Vec::new, |loaded| {
-                answers.with(|answers| of(&loaded.document, answers))
-            })
-        })
-    };
-    let answered = move |change: fn(Answer<String>) -> Change| {
-        Callback::new(move |answer| answers.update(|answers| answers.apply(change(answer))))
-    };
-    let is_complete = Memo::new(move |_| answers.with(Answers::is_complete));
-    view! {
-        <h1 class="page-heading">{words::HEADING}</h1>
-        <fieldset class="questions">
-            <legend class="visually-hidden">{words::QUESTIONS}</legend>
-            <Question
-                id="profession"
-                label=words::PROFESSION
-                prompt=words::CHOOSE_PROFESSION
-                choices=choices(professions)
-                has_not_sure=false
-                answer=Signal::derive(move || text(answers, |it| &it.profession, ProfessionId::as_str))
-                on_answer=answered(|it| Change::Profession(id(it, ProfessionId::new)))
-            />
-            <Question
-                id="stage"
-                label=words::STAGE
-                prompt=words::CHOOSE_STAGE
-                choices=choices(stages)
-                has_not_sure=true
-                answer=Signal::derive(move || text(answers, |it| &it.stage, StageId::as_str))
-                on_answer=answered(|it| Change::Stage(id(it, StageId::new)))
-            />
-            <Question
-                id="teaching"
-                label=words::TEACHING
-                prompt=words::CHOOSE_TEACHING
-                choices=choices(teaching_levels)
-                has_not_sure=true
-                answer=Signal::derive(move || text(answers, |it| &it.teaching, TeachingId::as_str))
-                on_answer=answered(|it| Change::Teaching(id(it, TeachingId::new)))
-            />
-            <p class="visually-hidden" role="status">
-                {move || is_complete.get().then_some(words::ANNOUNCE)}
-            </p>
-            {move || {
-                if is_complete.get() {
-                    view! {
-                        <button class="button" type="button" on:click=move |_| done.run(())>
-                            {words::DONE}
-                        </button>
-                    }
-                        .into_any()
-                } else {
-                    view! { <p class="caption">{words::THREE_ANSWERS}</p> }.into_any()
+pub(super) fn questions(catalog: Option<&Catalog>, answers: &Answers) -> Markup {
+    let professions = catalog.map_or(&[][..], |it| &it.professions);
+    let stages = catalog.map_or(&[][..], |it| &it.stages);
+    let levels = catalog.map_or(&[][..], |it| &it.teaching_levels);
+    let worded = |words: &Wording| words.of(answers.profession.given()).to_owned();
+    let is_complete = answers.is_complete();
+    html! {
+        h1.page-heading { (words::HEADING) }
+        form #(FORM) {
+            fieldset.questions {
+                legend.visually-hidden { (words::QUESTIONS) }
+                (question(&Question {
+                    id: PROFESSION,
+                    label: words::PROFESSION,
+                    prompt: words::CHOOSE_PROFESSION,
+                    choices: professions
+                        .iter()
+                        .map(|it| (it.id.as_str(), figures::inside(&it.name)))
+                        .collect(),
+                    has_not_sure: false,
+                    answer: text(&answers.profession, ProfessionId::as_str),
+                }))
+                (question(&Question {
+                    id: STAGE,
+                    label: words::STAGE,
+                    prompt: words::CHOOSE_STAGE,
+                    choices: stages.iter().map(|it| (it.id.as_str(), worded(&it.name))).collect(),
+                    has_not_sure: true,
+                    answer: text(&answers.stage, StageId::as_str),
+                }))
+                (question(&Question {
+                    id: TEACHING,
+                    label: words::TEACHING,
+                    prompt: words::CHOOSE_TEACHING,
+                    choices: levels.iter().map(|it| (it.id.as_str(), worded(&it.name))).collect(),
+                    has_not_sure: true,
+                    answer: text(&answers.teaching, TeachingId::as_str),
+                }))
+                p.visually-hidden role="status" { @if is_complete { (words::ANNOUNCE) } }
+                @if is_complete {
+                    button.button type="submit" { (words::DONE) }
+                } @else {
+                    p.caption { (words::THREE_ANSWERS) }
                 }
-            }}
-        </fieldset>
+            }
+        }
     }
-    .into_any()
+}
+
+/// The answers that the fields of the form stand for.
+pub(super) fn read(pairs: &[(String, String)]) -> Vec<Change> {
+    let change = |(name, value): &(String, String)| match name.as_str() {
+        PROFESSION => Some(Change::Profession(id(question::read(value), ProfessionId::new))),
+        STAGE => Some(Change::Stage(id(question::read(value), StageId::new))),
+        TEACHING => Some(Change::Teaching(id(question::read(value), TeachingId::new))),
+        _ => None,
+    };
+    pairs.iter().filter_map(change).collect()
 }
 
 /// The answers as one sentence, each answer a link to its question.
@@ -98,38 +102,15 @@ pub(super) fn sentence(catalog: &Catalog, answers: &Answers, root: &Root) -> Mar
     }
 }
 
-fn professions(catalog: &Catalog, _: &Answers) -> Vec<(String, String)> {
-    let choices = catalog.professions.iter();
-    choices.map(|it| (it.id.to_string(), figures::inside(&it.name))).collect()
-}
-
-fn stages(catalog: &Catalog, answers: &Answers) -> Vec<(String, String)> {
-    let choices = catalog.stages.iter();
-    choices.map(|it| (it.id.to_string(), worded(&it.name, answers))).collect()
-}
-
-fn teaching_levels(catalog: &Catalog, answers: &Answers) -> Vec<(String, String)> {
-    let choices = catalog.teaching_levels.iter();
-    choices.map(|it| (it.id.to_string(), worded(&it.name, answers))).collect()
-}
-
-fn worded(words: &Wording, answers: &Answers) -> String {
-    words.of(answers.profession.given()).to_owned()
-}
-
-fn text<T>(
-    answers: RwSignal<Answers>,
-    field: fn(&Answers) -> &Answer<T>,
-    text: fn(&T) -> &str,
-) -> Answer<String> {
-    answers.with(|answers| match field(answers) {
+fn text<'a, T>(answer: &'a Answer<T>, text: fn(&T) -> &str) -> Answer<&'a str> {
+    match answer {
         Answer::Absent => Answer::Absent,
         Answer::NotSure => Answer::NotSure,
-        Answer::Given(id) => Answer::Given(text(id).to_owned()),
-    })
+        Answer::Given(id) => Answer::Given(text(id)),
+    }
 }
 
-fn id<T>(answer: Answer<String>, new: impl Fn(String) -> T) -> Answer<T> {
+fn id<T>(answer: Answer<String>, new: fn(String) -> T) -> Answer<T> {
     match answer {
         Answer::Absent => Answer::Absent,
         Answer::NotSure => Answer::NotSure,

@@ -2,6 +2,7 @@
 
 use super::{LIST, Listing, is_offered};
 use crate::{
+    components::typed::typed,
     domain::explorer::{Facet, Order},
     route::Route,
     words::explorer as words,
@@ -22,7 +23,7 @@ pub(super) fn filters(it: &Listing<'_>) -> Markup {
         form.filters #(LIST) role="search" action=(it.notes.href(&Route::Programs)) {
             div.field {
                 label.field__label for="q" { (words::SEARCH) }
-                input.field__control #q type="search" name="q" value=(it.query.text) autocomplete="off";
+                input.field__control #q type="search" name="q" value=(typed(&it.query.text)) autocomplete="off";
             }
             details.filters__panel open[it.is_wide] {
                 summary.filters__summary {
