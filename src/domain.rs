@@ -16,4 +16,5 @@ pub mod intake;
 pub mod program;
 pub mod requirement;
 pub mod source;
+pub mod study_plan;
 pub mod vintage;
