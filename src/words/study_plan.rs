@@ -93,8 +93,9 @@ pub fn result(plan: &StudyPlan<'_>) -> String {
         text.push_str(&if is_rounded(index) { about(&amount) } else { amount });
         text.push_str(each);
         if let Some(whom) = &charge.price.whom {
-            text.push(' ');
+            text.push_str(" (");
             text.push_str(whom);
+            text.push(')');
         }
         text.push_str(&rate(charge.price));
         before = ", ";

@@ -44,8 +44,8 @@ pub(crate) fn program_with(facts: &Value) -> Program {
     program
 }
 
-pub(crate) fn fact(value: Value) -> Value {
-    json!({ "value": value, "source": "article" })
+pub(crate) fn fact(value: impl Into<Value>) -> Value {
+    json!({ "value": value.into(), "source": "article" })
 }
 
 pub(crate) fn credits(amount: f64, system: &str) -> Value {

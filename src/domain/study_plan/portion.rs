@@ -26,6 +26,7 @@ impl Portion {
     }
 
     /// One of `n` equal parts of this.
+    #[must_use]
     pub fn over(self, n: u64) -> Self {
         Self::reduced(self.hundredths, self.of.saturating_mul(n))
     }

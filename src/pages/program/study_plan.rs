@@ -101,9 +101,11 @@ fn select(key: &str, label: &str, choices: &[Choice]) -> Markup {
         @if !choices.is_empty() {
             div.field {
                 label.field__label for={ "plan-" (key) } { (label) }
-                select.field__control id={ "plan-" (key) } name=(key) {
-                    @for (value, name, is_chosen) in choices {
-                        option value=(value) selected[*is_chosen] { (name) }
+                div.field__select {
+                    select.field__control id={ "plan-" (key) } name=(key) {
+                        @for (value, name, is_chosen) in choices {
+                            option value=(value) selected[*is_chosen] { (name) }
+                        }
                     }
                 }
             }
@@ -211,24 +213,22 @@ fn exit_line(notes: &Notes<'_>, exit: &Exit) -> Markup {
 
 /// Credits a term and courses a term, each beside what is assumed for it.
 fn terms_lines(notes: &Notes<'_>, plan: &StudyPlan<'_>, terms: &Terms) -> Markup {
-    let assumed =
-        |text: &str, why| marked_text(notes, text, &Fact::Assumed { value: text.to_owned(), why });
-    let worked_out = |text: &str, working| marked_text(notes, text, &derived(text, working));
+    let line = |assumed: String, why, text: String, working| {
+        let assumption = Fact::Assumed { value: assumed.clone(), why };
+        html! {
+            li.study-plan__term {
+                div { (marked_text(notes, &assumed, &assumption)) }
+                div { (marked_text(notes, &text, &derived(&text, working))) }
+            }
+        }
+    };
+    let (term, working) = (words::term_credits(terms), words::term_working(plan, terms));
+    let courses = words::courses(terms).zip(words::courses_working(plan, terms));
     html! {
         ul.study-plan__terms {
-            li {
-                (assumed(&words::terms(terms), words::terms_why(terms)))
-                ": "
-                (worked_out(&words::term_credits(terms), words::term_working(plan, terms)))
-            }
-            @if let (Some(size), Some(courses), Some(working)) =
-                (terms.per_course, words::courses(terms), words::courses_working(plan, terms))
-            {
-                li {
-                    (assumed(&words::course_size(size), words::course_why(terms)))
-                    ": "
-                    (worked_out(&courses, working))
-                }
+            (line(words::terms(terms), words::terms_why(terms), term, working))
+            @if let (Some(size), Some((courses, working))) = (terms.per_course, courses) {
+                (line(words::course_size(size), words::course_why(terms), courses, working))
             }
         }
     }

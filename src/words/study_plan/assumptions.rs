@@ -127,15 +127,15 @@ pub fn gaps(plan: &StudyPlan<'_>) -> Vec<String> {
 fn credit_gap(gap: CreditGap) -> String {
     match gap {
         CreditGap::Unknown(reason) => provenance::unknowns(reason, &["credits"]),
-        CreditGap::Competencies => "This program counts competencies, not credits; how many you \
-                                    show in a year is not laid down."
+        CreditGap::Competencies => "This program counts competencies, not credits, and how many \
+                                    a year was not found."
             .to_owned(),
     }
 }
 
 /// Why there is no plan.
 pub fn missing(missing: &Missing) -> Vec<String> {
-    let mut said = vec!["There is no plan by years without more to go on.".to_owned()];
+    let mut said = vec!["A plan by years needs more than we found.".to_owned()];
     said.extend(missing.credits.map(credit_gap));
     said.extend(
         missing.time.map(|reason: Unknown| provenance::unknowns(reason, &["time to finish"])),
