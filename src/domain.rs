@@ -18,4 +18,5 @@ pub mod intake;
 pub mod program;
 pub mod requirement;
 pub mod source;
+pub mod study_plan;
 pub mod vintage;

@@ -15,3 +15,4 @@ pub mod programs;
 pub mod provenance;
 pub mod report;
 pub mod site;
+pub mod study_plan;

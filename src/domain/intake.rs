@@ -75,7 +75,11 @@ fn has_intake_in(starts: &Starts, year: u16) -> bool {
 }
 
 /// The month of a start, from 1 to 12; 0 where it is not known.
-fn month_of(start: Start, hemisphere: Option<Hemisphere>, seasons: &[SeasonStart]) -> i8 {
+pub(super) fn month_of(
+    start: Start,
+    hemisphere: Option<Hemisphere>,
+    seasons: &[SeasonStart],
+) -> i8 {
     match start {
         Start::Month(month) => month,
         Start::Season(season) => month_of_season(season, hemisphere, seasons).unwrap_or_default(),

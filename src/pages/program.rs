@@ -4,6 +4,9 @@ mod entry;
 mod facts;
 mod record;
 mod structure;
+mod study_plan;
+
+pub use study_plan::study_plan;
 
 use super::{notes, waiting};
 use crate::{

@@ -1,0 +1,235 @@
+//! A program spread over years: the choices, the result and the table.
+
+use super::section;
+use crate::{
+    components::{
+        notes::Notes,
+        source_mark::{marked_text, source_mark},
+    },
+    domain::{
+        calendar::Day,
+        fact::Fact,
+        program::{Exit, Program},
+        study_plan::{
+            self, PlanQuery, StudyPlan, Terms, YearOfStudy,
+            query::{self, keys},
+        },
+    },
+    route::Route,
+    words::{figures, program as program_words, study_plan as words},
+};
+use maud::{Markup, html};
+
+/// The study plan under a person's choices, or what is missing for one.
+pub fn study_plan(
+    notes: &Notes<'_>,
+    program: &Program,
+    query: &PlanQuery,
+    today: Option<Day>,
+) -> Markup {
+    let body = match study_plan::plan(program, notes.catalog, query, today) {
+        Ok(plan) => html! {
+            (form(&plan))
+            (result(notes, program, &plan))
+            (table(notes, &plan))
+            @for gap in words::gaps(&plan) { p.study-plan__gap { (gap) } }
+            @if let Some(terms) = &plan.terms { (terms_lines(notes, &plan, terms)) }
+            p.caption { (words::leaves_out(&plan)) }
+        },
+        Err(missing) => html! {
+            @for line in words::missing(&missing) { p.study-plan__gap { (line) } }
+        },
+    };
+    section("study-plan", words::HEADING, &body)
+}
+
+/// A choice of a select: its value in the address, its name, and whether it is
+/// the one at hand. The empty value is what the plan chooses itself.
+type Choice = (String, String, bool);
+
+fn form(plan: &StudyPlan<'_>) -> Markup {
+    let value = |index: usize, value: String| if index == 0 { String::new() } else { value };
+    let lengths = plan.lengths.iter().enumerate().map(|(index, it)| {
+        (value(index, query::length(*it)), words::length(*it), *it == plan.months)
+    });
+    let starts = plan.intakes.iter().enumerate().map(|(index, it)| {
+        let name = words::moment(it.start, it.year);
+        (value(index, query::start(it.start, it.year)), name, Some(*it) == plan.intake)
+    });
+    let (lengths, starts): (Vec<Choice>, Vec<Choice>) = (lengths.collect(), starts.collect());
+    html! {
+        form.study-plan__form id="plan" {
+            div.study-plan__fields {
+                (select(keys::YEARS, words::YEARS, &lengths))
+                (select(keys::START, words::START, &starts))
+            }
+            @if let Some(terms) = &plan.terms {
+                details.disclosure {
+                    summary.disclosure__summary { (words::ASSUMPTIONS) }
+                    (assumptions(terms))
+                }
+            }
+        }
+    }
+}
+
+fn assumptions(terms: &Terms) -> Markup {
+    let value = |is_ours: bool, it: u8| if is_ours { String::new() } else { it.to_string() };
+    let a_year: Vec<Choice> = (1..=4)
+        .map(|it| (value(it == terms.a_year_assumed, it), it.to_string(), it == terms.a_year))
+        .collect();
+    let (ours, chosen) = (terms.per_course_assumed, terms.per_course);
+    let mut sizes: Vec<Choice> = Vec::new();
+    for it in terms.system.course_sizes() {
+        let is_ours = Some(*it) == ours;
+        sizes.push((value(is_ours, *it), it.to_string(), Some(*it) == chosen));
+    }
+    if !sizes.is_empty() {
+        sizes.push((value(ours.is_none(), 0), words::NOT_ASSUMED.to_owned(), chosen.is_none()));
+    }
+    html! {
+        div.study-plan__fields {
+            (select(keys::TERMS, words::TERMS, &a_year))
+            (select(keys::COURSE, words::PER_COURSE, &sizes))
+        }
+    }
+}
+
+/// A labeled select; nothing where there is nothing to choose from.
+fn select(key: &str, label: &str, choices: &[Choice]) -> Markup {
+    html! {
+        @if !choices.is_empty() {
+            div.field {
+                label.field__label for={ "plan-" (key) } { (label) }
+                div.field__select {
+                    select.field__control id={ "plan-" (key) } name=(key) {
+                        @for (value, name, is_chosen) in choices {
+                            option value=(value) selected[*is_chosen] { (name) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn result(notes: &Notes<'_>, program: &Program, plan: &StudyPlan<'_>) -> Markup {
+    let text = words::result(plan);
+    html! {
+        div.study-plan__result {
+            (marked_text(notes, &text, &derived(&text, words::result_working(plan))))
+        }
+        @if let Some((text, working)) = words::finish(plan).zip(words::finish_working(plan)) {
+            div.lead { (marked_text(notes, &text, &derived(&text, working))) }
+        }
+        @if let Some(years) = program.graduates_took.value() {
+            @let text = words::graduates_took(*years);
+            div.lead { (marked_text(notes, &text, &program.graduates_took.map(|_| text.clone()))) }
+        }
+    }
+}
+
+fn derived(text: &str, working: String) -> Fact<String> {
+    Fact::Derived { value: text.to_owned(), from: Vec::new(), working }
+}
+
+fn table(notes: &Notes<'_>, plan: &StudyPlan<'_>) -> Markup {
+    let is_only = plan.charges.len() == 1;
+    let tuition: Vec<String> = plan.charges.iter().map(|it| words::tuition(it, is_only)).collect();
+    let of_credits = plan.credits.map_or(&[][..], |_| &[words::CREDITS, words::SO_FAR]);
+    let heads = || of_credits.iter().copied().chain(tuition.iter().map(String::as_str));
+    html! {
+        // The roles stand here in words because narrow screens show rows as blocks,
+        // and some browsers then forget that they are a table.
+        table.study-plan__table role="table" {
+            caption.study-plan__caption { (words::caption(plan)) }
+            thead role="rowgroup" {
+                tr role="row" {
+                    th role="columnheader" scope="col" { (words::YEAR) }
+                    @for head in heads() { th role="columnheader" scope="col" { (head) } }
+                }
+            }
+            tbody role="rowgroup" {
+                @for (index, year) in plan.years.iter().enumerate() {
+                    @let name = words::year(index + 1, year.months, plan.intake);
+                    tr role="row" {
+                        th role="rowheader" scope="row" {
+                            span.study-plan__label { (words::YEAR) " " }
+                            (name)
+                        }
+                        @for (head, (text, working)) in heads().zip(cells(plan, year)) {
+                            td role="cell" {
+                                span.study-plan__label aria-hidden="true" { (head) }
+                                (cell(notes, &[words::YEAR, " ", &name, ", ", head].concat(), &text, working))
+                            }
+                        }
+                    }
+                    @for exit in &year.exits {
+                        tr role="row" {
+                            td.study-plan__exit role="cell" colspan=(heads().count() + 1) {
+                                (exit_line(notes, exit))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The values of a year, each with its working, in the order of the columns.
+fn cells(plan: &StudyPlan<'_>, year: &YearOfStudy<'_>) -> Vec<(String, String)> {
+    let credits = year.credits.map(words::portion).zip(words::credits_working(plan, year));
+    let so_far = year.so_far.map(words::portion).zip(words::so_far_working(plan, year));
+    let mut cells: Vec<(String, String)> = credits.into_iter().chain(so_far).collect();
+    for (index, (charge, tuition)) in plan.charges.iter().zip(&year.tuition).enumerate() {
+        let working = words::tuition_working(plan, year, charge, index);
+        cells.extend(working.map(|it| (words::money(charge, tuition.amount), it)));
+    }
+    cells
+}
+
+fn cell(notes: &Notes<'_>, label: &str, text: &str, working: String) -> Markup {
+    html! {
+        span.study-plan__value {
+            (text) " " (source_mark(notes, label, &derived(text, working)))
+        }
+    }
+}
+
+fn exit_line(notes: &Notes<'_>, exit: &Exit) -> Markup {
+    let award = figures::award(exit.award);
+    let fact = exit.after.map(|it| program_words::exit(award, &figures::credits(it)));
+    let text = fact.value().map_or("", String::as_str);
+    html! {
+        (words::EXIT)
+        @match &exit.program {
+            Some(id) => a.text-link href=(notes.href(&Route::Program(id.clone()))) { (text) },
+            None => (text),
+        }
+        " " (source_mark(notes, program_words::labels::EXIT, &fact))
+    }
+}
+
+/// Credits a term and courses a term, each beside what is assumed for it.
+fn terms_lines(notes: &Notes<'_>, plan: &StudyPlan<'_>, terms: &Terms) -> Markup {
+    let line = |assumed: String, why, text: String, working| {
+        let assumption = Fact::Assumed { value: assumed.clone(), why };
+        html! {
+            li.study-plan__term {
+                div { (marked_text(notes, &assumed, &assumption)) }
+                div { (marked_text(notes, &text, &derived(&text, working))) }
+            }
+        }
+    };
+    let (term, working) = (words::term_credits(terms), words::term_working(plan, terms));
+    let courses = words::courses(terms).zip(words::courses_working(plan, terms));
+    html! {
+        ul.study-plan__terms {
+            (line(words::terms(terms), words::terms_why(terms), term, working))
+            @if let (Some(size), Some((courses, working))) = (terms.per_course, courses) {
+                (line(words::course_size(size), words::course_why(terms), courses, working))
+            }
+        }
+    }
+}
