@@ -6,7 +6,9 @@
 
 pub mod content_notice;
 pub mod door;
+pub mod entry_questions;
 pub mod fact_line;
+pub mod field;
 pub mod matrix;
 pub mod notes;
 pub mod nowhere;
@@ -18,4 +20,5 @@ pub mod site_frame;
 pub mod source_mark;
 pub mod span_figure;
 pub mod stale;
+pub mod standing;
 pub mod tool_sentence;

@@ -8,6 +8,7 @@ pub mod answers;
 pub mod calendar;
 pub mod catalog;
 pub mod color;
+pub mod entry;
 pub mod fact;
 pub mod fit;
 pub mod glossary;

@@ -3,6 +3,8 @@
 
 pub mod accessibility;
 pub mod content;
+pub mod entry;
+pub mod entry_questions;
 pub mod figures;
 pub mod home;
 pub mod method;
