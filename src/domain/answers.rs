@@ -81,17 +81,17 @@ words! {
         /// A bachelor's degree in another field.
         BachelorOther = "bachelor-other",
         /// The first qualification of a health profession titled a bachelor's:
-        /// MBBS, BDS, BPharm.
+        /// MBBS, BDS, `BPharm`.
         FirstBachelor = "first-bachelor",
         /// The first qualification of a health profession titled a doctor's: MD,
-        /// DDS, PharmD, DPT.
+        /// DDS, `PharmD`, DPT.
         FirstDoctor = "first-doctor",
         /// A master's degree in a health profession or a related field.
         MasterHealth = "master-health",
         /// A master's degree in another field.
         MasterOther = "master-other",
         /// A doctorate beyond the first qualification, in a health profession or
-        /// a related field: DNP, PhD.
+        /// a related field: DNP, `PhD`.
         DoctorateHealth = "doctorate-health",
         /// A doctorate in another field.
         DoctorateOther = "doctorate-other",

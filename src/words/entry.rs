@@ -26,7 +26,7 @@ pub fn standing(standing: Standing) -> &'static str {
 ///
 /// ```
 /// use docent::words::entry::to_ask;
-/// assert_eq!(to_ask(2), "two to ask");
+/// assert_eq!(to_ask(2), "two to\u{a0}ask");
 /// ```
 pub fn to_ask(rules: usize) -> String {
     let mut text = figures::inside(&figures::count(rules));
@@ -35,22 +35,37 @@ pub fn to_ask(rules: usize) -> String {
 }
 
 /// What a program's standing rests on, in one line.
-pub fn lead(entry: &Entry<'_>) -> &'static str {
-    let is_left = entry.to_ask > 0;
-    match entry.standing {
-        Standing::Met if is_left => {
-            "By your answers you meet the rules that answers can settle. Ask about the rest."
+pub fn lead(entry: &Entry<'_>) -> String {
+    let said = match entry.standing {
+        Standing::Met if entry.to_ask > 0 => {
+            "By your answers you meet the rules that answers can settle."
         }
         Standing::Met => "By your answers you meet every rule that we found.",
-        Standing::NotYet if is_left => {
-            "By your answers something is missing so far, and something is to be asked."
-        }
-        Standing::NotYet => "By your answers something is missing so far.",
+        Standing::NotYet => return not_yet(entry),
         Standing::Ask if !entry.has_rules() => {
             "We found no rule on who may enter. The program can tell you."
         }
-        Standing::Ask => "Your answers do not settle this. Each rule says what would.",
+        Standing::Ask => {
+            "Your answers do not settle this yet. Each rule says what to add or to\u{a0}ask."
+        }
+    };
+    said.to_owned()
+}
+
+/// "One rule is not met yet by your answers, and two are to ask."
+fn not_yet(entry: &Entry<'_>) -> String {
+    let missing = entry.count(Standing::NotYet);
+    let mut text = figures::count(missing);
+    text.push_str(if missing == 1 { " rule is" } else { " rules are" });
+    text.push_str(" not met yet by your answers");
+    if entry.to_ask > 0 {
+        text.push_str(", and ");
+        text.push_str(&figures::inside(&figures::count(entry.to_ask)));
+        text.push_str(if entry.to_ask == 1 { " is" } else { " are" });
+        text.push_str(" to\u{a0}ask");
     }
+    text.push('.');
+    text
 }
 
 /// Why a rule stands as it does, in a sentence or two.
@@ -60,9 +75,11 @@ pub fn because(because: Because) -> String {
         Because::HigherDegree { wanted, named } => {
             joined(&["It asks for ", level(wanted), "; you named ", degree(named), "."])
         }
-        Because::Awaited(year) => joined(&["You expect it in ", &year.to_string(), "."]),
+        Because::Awaited(year) => {
+            joined(&["You expect this degree in\u{a0}", &year.to_string(), "."])
+        }
         Because::Overdue(year) => joined(&[
-            "You expected it in ",
+            "You expected this degree in\u{a0}",
             &year.to_string(),
             ". If you hold it now, change your answer.",
         ]),

@@ -33,7 +33,7 @@ pub const DEGREE_COUNTRY: &str = "Where it is from";
 pub const DEGREE_COUNTRY_HINT: &str =
     "Rules on degrees from abroad read this; titles weigh differently by country.";
 /// When a degree is held.
-pub const WHEN: &str = "When I hold it";
+pub const WHEN: &str = "Held or expected";
 /// A degree that is held.
 pub const HELD: &str = "I hold it";
 /// The button that adds a degree.
@@ -43,7 +43,7 @@ pub const REMOVE: &str = "Remove this degree";
 /// The question on the license.
 pub const LICENSE: &str = "License to practice";
 /// Why it is asked.
-pub const LICENSE_HINT: &str = "Rules on licenses read this, and the country matters to them.";
+pub const LICENSE_HINT: &str = "Rules on licenses read this. Choose the country of yours.";
 /// The answer of whoever has none.
 pub const NO_LICENSE: &str = "none";
 /// The question on years of teaching.

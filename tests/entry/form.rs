@@ -47,7 +47,9 @@ fn pairs(markup: &str) -> Vec<(String, String)> {
 
 fn applied(changes: Vec<Change>, answers: &Answers) -> Answers {
     let mut answers = answers.clone();
-    changes.into_iter().for_each(|change| answers.apply(change));
+    for change in changes {
+        answers.apply(change);
+    }
     answers
 }
 
@@ -175,8 +177,8 @@ fn the_lists_of_countries_begin_with_the_country_of_practice() {
     let markup = form(&catalog, &answered("in:singapore holds:@"));
     for name in ["degree-country", "license"] {
         let select = markup.split(&format!("name=\"{name}\"")).nth(1).expect("it is there");
-        let values = tags(select, "option").into_iter().filter_map(|it| attribute(it, "value"));
-        let first = values.skip_while(|it| ["", "-"].contains(it)).next();
+        let mut values = tags(select, "option").into_iter().filter_map(|it| attribute(it, "value"));
+        let first = values.find(|it| !["", "-"].contains(it));
         assert_eq!(first, Some("singapore"), "{name}");
     }
 }

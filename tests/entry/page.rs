@@ -56,13 +56,28 @@ fn the_program_page_says_for_each_rule_how_one_stands_to_it_and_why() {
         let expected = [found.standing].into_iter().chain(found.rules.iter().map(|it| it.standing));
         let expected: Vec<&str> = expected.map(words::standing).collect();
         assert_eq!(states(&markup), expected, "{line}");
-        assert!(markup.contains(words::lead(&found)), "{line}");
+        assert!(markup.contains(&words::lead(&found)), "{line}");
         for because in found.rules.iter().flat_map(|it| &it.because) {
             assert!(markup.contains(&words::because(*because)), "{line}: {because:?}");
         }
         for id in ["entry", "application"] {
             assert!(markup.contains(&format!("id=\"{id}\"")), "{id} is a place on the page");
         }
+    }
+}
+
+#[test]
+fn the_leading_line_counts_what_is_missing_and_what_is_to_ask() {
+    let catalog = catalog();
+    let featured = catalog.featured().expect("it is there");
+    for (line, lead) in [
+        ("holds:none", "One rule is not met yet by your answers, and one is to\u{a0}ask."),
+        (
+            "holds:master-health@canada",
+            "By your answers you meet the rules that answers can settle.",
+        ),
+    ] {
+        assert_eq!(words::lead(&entry(featured, &answered(line), THIS_YEAR)), lead);
     }
 }
 
@@ -80,5 +95,5 @@ fn a_program_without_a_rule_is_one_to_ask() {
     let found = entry(catalog.featured().expect("it is there"), &answered("holds:none"), THIS_YEAR);
     assert_eq!(found.standing, Standing::Ask);
     let markup = page(&catalog, "holds:none");
-    assert!(markup.contains(words::lead(&found)) && !found.has_rules());
+    assert!(markup.contains(&words::lead(&found)) && !found.has_rules());
 }

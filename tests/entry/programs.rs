@@ -40,6 +40,7 @@ pub(crate) fn program(catalog: &Catalog, id: &str, country: &str, rules: &Value)
     Program { id: ProgramId::new(id), country: CountryId::new(country), requirements, ..featured }
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "each is written in place")]
 fn rule(kind: &str, words: &str, ways: Value) -> Value {
     let fact = json!({ "value": words, "source": "jhu-admission-2024" });
     json!({ "kind": kind, "rule": fact, "ways": ways })

@@ -15,8 +15,8 @@ pub fn read(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
     for (name, value) in pairs {
         let value = value.as_str();
         match name.as_str() {
-            "country" => new.country = answer(value, country),
-            "license" => new.license = answer(value, license),
+            "country" => new.country = answer(value, |id| Some(CountryId::new(id))),
+            "license" => new.license = answer(value, |value| Some(license(value))),
             "years" => years(value, &mut new.teaching_years),
             "letter" => new.employer_letter = answer(value, letter),
             _ => rows.read(name, value),
@@ -47,26 +47,28 @@ pub fn read(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
 struct Rows {
     /// What the select says that stands there while no degree is named.
     none: Option<Answer<Vec<Degree>>>,
-    rows: Vec<Degree>,
+    named: Vec<Degree>,
     /// Whether a row was removed.
     is_shorter: bool,
 }
 
 impl Rows {
     fn read(&mut self, name: &str, value: &str) {
-        match (name, self.rows.last_mut()) {
+        match (name, self.named.last_mut()) {
             ("degrees", _) => self.none = Some(answer(value, no_degree)),
             ("degree", _) => {
-                self.rows
+                self.named
                     .push(Degree { kind: answer(value, DegreeKind::parse), ..Degree::default() });
             }
-            ("degree-country", Some(last)) => last.country = answer(value, country),
+            ("degree-country", Some(last)) => {
+                last.country = answer(value, |id| Some(CountryId::new(id)));
+            }
             ("degree-expected", Some(last)) => last.expected = value.parse().ok(),
-            ("add", _) => self.rows.push(Degree::default()),
+            ("add", _) => self.named.push(Degree::default()),
             ("remove", _) => {
-                let index = value.parse().ok().filter(|it| *it < self.rows.len());
+                let index = value.parse().ok().filter(|it| *it < self.named.len());
                 if let Some(index) = index {
-                    self.rows.remove(index);
+                    self.named.remove(index);
                     self.is_shorter = true;
                 }
             }
@@ -76,8 +78,8 @@ impl Rows {
 
     /// Whoever removes the only degree has not said that there is none.
     fn into_answer(self, degrees: &mut Answer<Vec<Degree>>) {
-        if !self.rows.is_empty() {
-            *degrees = Answer::Given(self.rows);
+        if !self.named.is_empty() {
+            *degrees = Answer::Given(self.named);
         } else if self.is_shorter {
             *degrees = Answer::Absent;
         } else if let Some(none) = self.none {
@@ -99,12 +101,8 @@ fn no_degree(value: &str) -> Option<Vec<Degree>> {
     (value == NONE).then(Vec::new)
 }
 
-fn country(id: &str) -> Option<CountryId> {
-    Some(CountryId::new(id))
-}
-
-fn license(value: &str) -> Option<License> {
-    Some(if value == NONE { License::None } else { License::In(CountryId::new(value)) })
+fn license(value: &str) -> License {
+    if value == NONE { License::None } else { License::In(CountryId::new(value)) }
 }
 
 /// A number over the highest choice is shown as that, and stays what it was.

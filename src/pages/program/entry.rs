@@ -22,9 +22,9 @@ use maud::{Markup, html};
 pub(super) fn entry(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
     let found = entry::entry(program, answers, notes.this_year);
     let entry = html! {
-        div.standing-lead {
+        div.standing-rule.standing-rule--lead {
             (standing(&found))
-            p.standing-lead__words { (entry_words::lead(&found)) }
+            p { (entry_words::lead(&found)) }
         }
         @if found.rules.is_empty() {
             (not_found())
