@@ -4,6 +4,7 @@ pub mod content_notice;
 pub mod door;
 pub mod entry_questions;
 pub mod fact_line;
+pub mod field;
 pub mod matrix;
 pub mod notes;
 pub mod nowhere;

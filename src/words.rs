@@ -5,6 +5,7 @@ pub mod accessibility;
 pub mod content;
 pub mod entry;
 pub mod explorer;
+pub mod entry_questions;
 pub mod figures;
 pub mod home;
 pub mod method;

@@ -56,6 +56,7 @@ fn answers(catalog: &Catalog) -> Vec<Answers> {
             profession: Answer::Given(it.id.clone()),
             stage: Answer::NotSure,
             teaching: Answer::NotSure,
+            ..Answers::default()
         })
         .collect()
 }
@@ -325,7 +326,6 @@ fn text_of_the_content_never_becomes_markup() {
         &mut program.short_title,
         &mut program.institution,
         &mut program.short_name,
-        &mut program.country,
         &mut program.address,
         &mut program.structure.tracks[0].name,
         &mut program.matrix.components[0].name,

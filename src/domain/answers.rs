@@ -33,6 +33,9 @@ impl<T> Answer<T> {
     }
 }
 
+/// The number of years that stands for itself and every higher one.
+pub const MOST_YEARS: u8 = 10;
+
 /// The answers so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
@@ -48,7 +51,8 @@ pub struct Answers {
     pub degrees: Answer<Vec<Degree>>,
     /// The license to practice.
     pub license: Answer<License>,
-    /// Whole years of documented teaching or educational administration.
+    /// Whole years of documented teaching or educational administration;
+    /// [`MOST_YEARS`] stands for that many or more.
     pub teaching_years: Answer<u8>,
     /// Whether the employer gives a letter of support.
     pub employer_letter: Answer<bool>,
@@ -57,10 +61,10 @@ pub struct Answers {
 }
 
 /// A degree, held or expected.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Degree {
     /// What it is.
-    pub kind: DegreeKind,
+    pub kind: Answer<DegreeKind>,
     /// The country that it is from.
     pub country: Answer<CountryId>,
     /// The year in which it is expected, where it is not held yet.
@@ -77,17 +81,17 @@ words! {
         /// A bachelor's degree in another field.
         BachelorOther = "bachelor-other",
         /// The first qualification of a health profession titled a bachelor's:
-        /// MBBS, BDS, BPharm.
+        /// MBBS, BDS, `BPharm`.
         FirstBachelor = "first-bachelor",
         /// The first qualification of a health profession titled a doctor's: MD,
-        /// DDS, PharmD, DPT.
+        /// DDS, `PharmD`, DPT.
         FirstDoctor = "first-doctor",
         /// A master's degree in a health profession or a related field.
         MasterHealth = "master-health",
         /// A master's degree in another field.
         MasterOther = "master-other",
         /// A doctorate beyond the first qualification, in a health profession or
-        /// a related field: DNP, PhD.
+        /// a related field: DNP, `PhD`.
         DoctorateHealth = "doctorate-health",
         /// A doctorate in another field.
         DoctorateOther = "doctorate-other",

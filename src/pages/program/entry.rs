@@ -1,52 +1,83 @@
-//! What an applicant must bring, and whom to ask.
+//! What an applicant must bring, how a person stands to it, and whom to ask.
 
 use super::{marked, section};
 use crate::{
-    components::{notes::Notes, source_mark::marked_text},
+    components::{
+        notes::Notes,
+        source_mark::marked_text,
+        standing::{standing, state},
+    },
     domain::{
         answers::Answers,
+        entry::{self, RuleEntry},
         fact::{Fact, Unknown},
         fit,
         program::{Contact, Program},
     },
-    words::{home, program as words, provenance},
+    words::{entry as entry_words, home, program as words, provenance},
 };
 use maud::{Markup, html};
 
 /// Entry rules, application items and the route to a person.
 pub(super) fn entry(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
-    let rules: Vec<&Fact<String>> = program.requirements.iter().map(|it| &it.rule).collect();
-    let application: Vec<&Fact<String>> = program.application.iter().collect();
+    let found = entry::entry(program, answers, notes.this_year);
     let entry = html! {
-        (items(notes, &rules))
+        div.standing-rule.standing-rule--lead {
+            (standing(&found))
+            p { (entry_words::lead(&found)) }
+        }
+        @if found.rules.is_empty() {
+            (not_found())
+        } @else {
+            ul.items { @for it in &found.rules { (rule(notes, it)) } }
+        }
         (fit_sentence(notes, program, answers))
         p.caption { (words::GUIDE) }
         (contact(notes, program))
     };
     html! {
         (section("entry", words::ENTRY, &entry))
-        (section("application", words::APPLICATION, &items(notes, &application)))
+        (section("application", words::APPLICATION, &items(notes, &program.application)))
     }
 }
 
-fn items(notes: &Notes<'_>, facts: &[&Fact<String>]) -> Markup {
-    let unknown = |reason| provenance::brackets(provenance::unknown(reason));
+/// A rule with its state, its source, and what is missing or to ask.
+fn rule(notes: &Notes<'_>, entry: &RuleEntry<'_>) -> Markup {
     html! {
-        @if facts.is_empty() {
-            p.unknown.items__unknown { (unknown(Unknown::NotFound)) }
-        } @else {
-            ul.items {
-                @for fact in facts {
-                    li.items__item {
-                        @match fact {
-                            Fact::Unknown { reason, .. } => span.unknown { (unknown(*reason)) },
-                            known => (marked(notes, known)),
-                        }
-                    }
+        li.items__item.standing-rule {
+            (state(entry.standing))
+            div {
+                (item(notes, &entry.requirement.rule))
+                @for because in &entry.because {
+                    p.standing-rule__because { (entry_words::because(*because)) }
                 }
             }
         }
     }
+}
+
+fn items(notes: &Notes<'_>, facts: &[Fact<String>]) -> Markup {
+    html! {
+        @if facts.is_empty() {
+            (not_found())
+        } @else {
+            ul.items { @for fact in facts { li.items__item { (item(notes, fact)) } } }
+        }
+    }
+}
+
+fn item(notes: &Notes<'_>, fact: &Fact<String>) -> Markup {
+    match fact {
+        Fact::Unknown { reason, .. } => html! {
+            span.unknown { (provenance::brackets(provenance::unknown(*reason))) }
+        },
+        known => marked(notes, known),
+    }
+}
+
+fn not_found() -> Markup {
+    let words = provenance::brackets(provenance::unknown(Unknown::NotFound));
+    html! { p.unknown.items__unknown { (words) } }
 }
 
 /// What the home page says of this program, where the profession is known.

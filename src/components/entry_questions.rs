@@ -1,0 +1,186 @@
+//! The questions that entry rules read, as a form of native selects.
+
+mod pairs;
+
+pub use pairs::read;
+
+use super::field::{NONE, NOT_SURE, Select, choice, open_choices, select};
+use crate::{
+    domain::{
+        answers::{Answer, Answers, Degree, DegreeKind, License, MOST_YEARS},
+        catalog::Catalog,
+        id::CountryId,
+        source::Year,
+    },
+    words::entry_questions as words,
+};
+use maud::{Markup, html};
+
+/// How many years ahead a degree may be expected.
+const YEARS_AHEAD: Year = 6;
+
+/// The values of a letter that is given, and of one that is not.
+const YES: &str = "y";
+const NO: &str = "n";
+
+/// The form. `this_year` is the first in which a degree may be expected;
+/// without it, only years that were answered stand there.
+pub fn entry_questions(catalog: &Catalog, answers: &Answers, this_year: Option<Year>) -> Markup {
+    let countries = countries(catalog, answers);
+    html! {
+        form.entry-questions #answers {
+            (select(&Select {
+                id: "country",
+                name: "country",
+                label: words::COUNTRY,
+                hint: words::COUNTRY_HINT,
+                choices: open_choices(countries.clone()),
+                answer: value(&answers.country, CountryId::to_string),
+            }))
+            (degrees(answers, &countries, this_year))
+            (license(answers, &countries))
+            (years(answers))
+            (letter(answers))
+        }
+    }
+}
+
+/// The countries with the country of practice first.
+fn countries(catalog: &Catalog, answers: &Answers) -> Vec<(String, String)> {
+    let own = answers.country.given();
+    let mut choices = Vec::new();
+    for is_own in [true, false] {
+        let countries = catalog.countries.iter().filter(|it| (Some(&it.id) == own) == is_own);
+        choices.extend(countries.map(|it| choice(it.id.as_str(), &it.name)));
+    }
+    choices
+}
+
+fn degrees(answers: &Answers, countries: &[(String, String)], this_year: Option<Year>) -> Markup {
+    let named = answers.degrees.given().map_or(&[][..], Vec::as_slice);
+    html! {
+        fieldset.entry-questions__group aria-describedby="degrees-hint" {
+            legend.field__label { (words::DEGREES) }
+            p.field__hint #degrees-hint { (words::DEGREES_HINT) }
+            @if named.is_empty() {
+                (select(&Select {
+                    id: "degrees",
+                    name: "degrees",
+                    label: words::ANY_DEGREE,
+                    hint: "",
+                    choices: open_choices(vec![choice(NONE, words::NO_DEGREE)]),
+                    answer: value(&answers.degrees, |_| NONE.to_owned()),
+                }))
+            }
+            @for (index, it) in named.iter().enumerate() {
+                (degree(index, it, countries, this_year))
+            }
+            button.button #add-degree type="submit" name="add" value="degree" { (words::ADD) }
+        }
+    }
+}
+
+fn degree(
+    index: usize,
+    degree: &Degree,
+    countries: &[(String, String)],
+    this_year: Option<Year>,
+) -> Markup {
+    let row = index.to_string();
+    let id = |name: &str| [name, "-", &row].concat();
+    let kinds = DegreeKind::ALL.iter().map(|it| choice(it.as_str(), words::kind(*it)));
+    let mut held = vec![choice("", words::HELD)];
+    let years = this_year.into_iter().flat_map(|year| year..=year + YEARS_AHEAD);
+    for year in years.chain(degree.expected) {
+        let year = year.to_string();
+        if held.iter().all(|(known, _)| *known != year) {
+            let name = words::expected(&year);
+            held.push((year, name));
+        }
+    }
+    html! {
+        fieldset.entry-questions__degree #(id("row")) {
+            legend.entry-questions__number { (words::degree(index + 1)) }
+            (select(&Select {
+                id: &id("degree"),
+                name: "degree",
+                label: words::KIND,
+                hint: "",
+                choices: open_choices(kinds.collect()),
+                answer: value(&degree.kind, |it| it.as_str().to_owned()),
+            }))
+            (select(&Select {
+                id: &id("degree-country"),
+                name: "degree-country",
+                label: words::DEGREE_COUNTRY,
+                hint: if index == 0 { words::DEGREE_COUNTRY_HINT } else { "" },
+                choices: open_choices(countries.to_vec()),
+                answer: value(&degree.country, CountryId::to_string),
+            }))
+            (select(&Select {
+                id: &id("degree-expected"),
+                name: "degree-expected",
+                label: words::WHEN,
+                hint: "",
+                choices: held,
+                answer: degree.expected.map(|it| it.to_string()).unwrap_or_default(),
+            }))
+            button.button #(id("remove")) type="submit" name="remove" value=(row) {
+                (words::REMOVE)
+            }
+        }
+    }
+}
+
+fn license(answers: &Answers, countries: &[(String, String)]) -> Markup {
+    let mut choices = vec![choice(NONE, words::NO_LICENSE)];
+    choices.extend_from_slice(countries);
+    select(&Select {
+        id: "license",
+        name: "license",
+        label: words::LICENSE,
+        hint: words::LICENSE_HINT,
+        choices: open_choices(choices),
+        answer: value(&answers.license, |it| match it {
+            License::None => NONE.to_owned(),
+            License::In(country) => country.to_string(),
+        }),
+    })
+}
+
+fn years(answers: &Answers) -> Markup {
+    let mut choices = Vec::new();
+    for number in 0..=MOST_YEARS {
+        let value = number.to_string();
+        let name = if number == MOST_YEARS { words::MOST_YEARS } else { &value };
+        choices.push((value.clone(), name.to_owned()));
+    }
+    select(&Select {
+        id: "years",
+        name: "years",
+        label: words::YEARS,
+        hint: words::YEARS_HINT,
+        choices: open_choices(choices),
+        answer: value(&answers.teaching_years, |it| it.min(&MOST_YEARS).to_string()),
+    })
+}
+
+fn letter(answers: &Answers) -> Markup {
+    select(&Select {
+        id: "letter",
+        name: "letter",
+        label: words::LETTER,
+        hint: words::LETTER_HINT,
+        choices: open_choices(vec![choice(YES, words::YES), choice(NO, words::NO)]),
+        answer: value(&answers.employer_letter, |it| if *it { YES } else { NO }.to_owned()),
+    })
+}
+
+/// An answer as the value of its select.
+fn value<T>(answer: &Answer<T>, given: impl Fn(&T) -> String) -> String {
+    match answer {
+        Answer::Absent => String::new(),
+        Answer::NotSure => NOT_SURE.to_owned(),
+        Answer::Given(it) => given(it),
+    }
+}

@@ -1,0 +1,123 @@
+//! From the form's names and values to changes of the answers.
+
+use super::{NO, NONE, NOT_SURE, YES};
+use crate::domain::{
+    answers::{Answer, Answers, Change, Degree, DegreeKind, License, MOST_YEARS},
+    id::CountryId,
+};
+
+/// What the form says differently from `answers`. `pairs` are its names and
+/// values in the order of the form, that of the button which sent it last. What
+/// the form does not name stays.
+pub fn read(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
+    let mut new = answers.clone();
+    let mut rows = Rows::default();
+    for (name, value) in pairs {
+        let value = value.as_str();
+        match name.as_str() {
+            "country" => new.country = answer(value, |id| Some(CountryId::new(id))),
+            "license" => new.license = answer(value, |value| Some(license(value))),
+            "years" => years(value, &mut new.teaching_years),
+            "letter" => new.employer_letter = answer(value, letter),
+            _ => rows.read(name, value),
+        }
+    }
+    rows.into_answer(&mut new.degrees);
+    let mut changes = Vec::new();
+    if new.country != answers.country {
+        changes.push(Change::Country(new.country));
+    }
+    if new.degrees != answers.degrees {
+        changes.push(Change::Degrees(new.degrees));
+    }
+    if new.license != answers.license {
+        changes.push(Change::License(new.license));
+    }
+    if new.teaching_years != answers.teaching_years {
+        changes.push(Change::TeachingYears(new.teaching_years));
+    }
+    if new.employer_letter != answers.employer_letter {
+        changes.push(Change::EmployerLetter(new.employer_letter));
+    }
+    changes
+}
+
+/// The part of the form on degrees.
+#[derive(Default)]
+struct Rows {
+    /// What the select says that stands there while no degree is named.
+    none: Option<Answer<Vec<Degree>>>,
+    named: Vec<Degree>,
+    /// Whether a row was removed.
+    is_shorter: bool,
+}
+
+impl Rows {
+    fn read(&mut self, name: &str, value: &str) {
+        match (name, self.named.last_mut()) {
+            ("degrees", _) => self.none = Some(answer(value, no_degree)),
+            ("degree", _) => {
+                self.named
+                    .push(Degree { kind: answer(value, DegreeKind::parse), ..Degree::default() });
+            }
+            ("degree-country", Some(last)) => {
+                last.country = answer(value, |id| Some(CountryId::new(id)));
+            }
+            ("degree-expected", Some(last)) => last.expected = value.parse().ok(),
+            ("add", _) => self.named.push(Degree::default()),
+            ("remove", _) => {
+                let index = value.parse().ok().filter(|it| *it < self.named.len());
+                if let Some(index) = index {
+                    self.named.remove(index);
+                    self.is_shorter = true;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whoever removes the only degree has not said that there is none.
+    fn into_answer(self, degrees: &mut Answer<Vec<Degree>>) {
+        if !self.named.is_empty() {
+            *degrees = Answer::Given(self.named);
+        } else if self.is_shorter {
+            *degrees = Answer::Absent;
+        } else if let Some(none) = self.none {
+            *degrees = none;
+        }
+    }
+}
+
+/// The answer that a select's value stands for.
+fn answer<T>(value: &str, given: fn(&str) -> Option<T>) -> Answer<T> {
+    match value {
+        "" => Answer::Absent,
+        NOT_SURE => Answer::NotSure,
+        value => given(value).map_or(Answer::Absent, Answer::Given),
+    }
+}
+
+fn no_degree(value: &str) -> Option<Vec<Degree>> {
+    (value == NONE).then(Vec::new)
+}
+
+fn license(value: &str) -> License {
+    if value == NONE { License::None } else { License::In(CountryId::new(value)) }
+}
+
+/// A number over the highest choice is shown as that, and stays what it was.
+fn years(value: &str, answer_so_far: &mut Answer<u8>) {
+    let is_most = value.parse().ok() == Some(MOST_YEARS);
+    let is_same = answer_so_far.given().is_some_and(|it| is_most && *it >= MOST_YEARS);
+    if !is_same {
+        *answer_so_far = answer(value, |it| it.parse().ok());
+    }
+}
+
+fn letter(value: &str) -> Option<bool> {
+    match value {
+        YES => Some(true),
+        NO => Some(false),
+        _ => None,
+    }
+}
