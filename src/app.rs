@@ -2,16 +2,16 @@
 
 use crate::{
     browser::page,
-    components::site_frame::SiteFrame,
-    domain::catalog::Catalog,
+    components::{notes::Notes, remote_view::RemoteView, site_frame::SiteFrame},
+    domain::{catalog::Catalog, comparison::CompareQuery},
     pages::{
-        accessibility::AccessibilityPage, home::HomePage, method::MethodPage,
+        accessibility::AccessibilityPage, compare, home::HomePage, method::MethodPage,
         not_found::NotFoundPage, privacy::PrivacyPage, program::ProgramPage,
         programs::ProgramsPage,
     },
     route::Route,
-    state::{self, Content, Site},
-    words::site,
+    state::{self, AnswersState, Content, Loaded, Site},
+    words::{compare as words, site},
 };
 use leptos::prelude::*;
 use leptos_router::{
@@ -31,6 +31,27 @@ pub fn App(
     view! { <Router base=base>{framed()}</Router> }
 }
 
+/// Programs side by side.
+fn compared() -> AnyView {
+    let catalog = Content::<Catalog>::expect();
+    let answers = AnswersState::expect();
+    let root = Site::expect().root;
+    let view = move |loaded: &Loaded<Catalog>| {
+        let notes = Notes::new(&loaded.document, &root, None);
+        answers.with(|answers| compare::page(&notes, &CompareQuery::default(), answers))
+    };
+    // Focus goes to the heading after navigation, so there is one at once.
+    let heading = move || {
+        let is_there = catalog.loaded().is_some();
+        (!is_there).then(|| view! { <h1 class="page-heading">{words::HEADING}</h1> })
+    };
+    view! {
+        {heading}
+        <RemoteView content=catalog view=view />
+    }
+    .into_any()
+}
+
 /// The view at the address of the page, in its frame.
 ///
 /// The router's own table of routes keeps a type for each and costs many
@@ -43,6 +64,7 @@ fn framed() -> AnyView {
         Some(Route::Home) => HomePage().into_any(),
         Some(Route::Programs) => ProgramsPage().into_any(),
         Some(Route::Program(id)) => view! { <ProgramPage id=id /> }.into_any(),
+        Some(Route::Compare) => compared(),
         Some(Route::Method) => MethodPage().into_any(),
         Some(Route::Privacy) => PrivacyPage().into_any(),
         Some(Route::Accessibility) => AccessibilityPage().into_any(),

@@ -7,6 +7,7 @@
 pub mod content_notice;
 pub mod door;
 pub mod fact_line;
+pub mod gap;
 pub mod matrix;
 pub mod notes;
 pub mod nowhere;

@@ -1,6 +1,7 @@
 //! The views, each with an address of its own.
 
 pub mod accessibility;
+pub mod compare;
 pub mod home;
 pub mod method;
 pub mod not_found;

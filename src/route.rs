@@ -11,6 +11,8 @@ pub enum Route {
     Programs,
     /// One program.
     Program(ProgramId),
+    /// Programs side by side; which ones stands in the query.
+    Compare,
     /// How it works.
     Method,
     /// What is stored and sent.
@@ -38,6 +40,7 @@ impl Route {
             Self::Home => "/".into(),
             Self::Programs => "/programs".into(),
             Self::Program(id) => format!("/programs/{id}"),
+            Self::Compare => "/compare".into(),
             Self::Method => "/method".into(),
             Self::Privacy => "/privacy".into(),
             Self::Accessibility => "/accessibility".into(),
@@ -56,6 +59,7 @@ impl Route {
         Some(match path {
             "/" => Self::Home,
             "/programs" => Self::Programs,
+            "/compare" => Self::Compare,
             "/method" => Self::Method,
             "/privacy" => Self::Privacy,
             "/accessibility" => Self::Accessibility,
@@ -72,7 +76,7 @@ impl Route {
     /// Whether this route lies under `destination` of the navigation.
     pub fn is_under(&self, destination: &Self) -> bool {
         match destination {
-            Self::Programs => matches!(self, Self::Programs | Self::Program(_)),
+            Self::Programs => matches!(self, Self::Programs | Self::Program(_) | Self::Compare),
             _ => self == destination,
         }
     }
@@ -111,9 +115,55 @@ impl Root {
         if path == "/" { self.0.clone() } else { format!("{}{path}", self.base()) }
     }
 
+    /// The address of a route on this host with these pairs in its query.
+    ///
+    /// ```
+    /// use docent::route::{Root, Route};
+    /// let pairs = [("p".to_owned(), "a".to_owned()), ("p".to_owned(), "b".to_owned())];
+    /// assert_eq!(Root::new("a").href_with(&Route::Compare, &pairs), "/a/compare?p=a&p=b");
+    /// assert_eq!(Root::new("a").href_with(&Route::Compare, &[]), "/a/compare");
+    /// ```
+    pub fn href_with(&self, route: &Route, pairs: &[(String, String)]) -> String {
+        let mut href = self.href(route);
+        if !pairs.is_empty() {
+            href.push('?');
+            href.push_str(&query(pairs));
+        }
+        href
+    }
+
     /// The route at a path of this host.
     pub fn route(&self, path: &str) -> Option<Route> {
         let inner = path.strip_prefix(self.base())?;
         Route::parse(if inner.is_empty() { "/" } else { inner })
     }
+}
+
+/// The query of an address with these pairs, in their order, without the
+/// question mark.
+///
+/// ```
+/// use docent::route::query;
+/// let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+/// assert_eq!(query(&[pair("q", "a & b"), pair("p", "é")]), "q=a+%26+b&p=%C3%A9");
+/// ```
+pub fn query(pairs: &[(String, String)]) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    for (key, value) in pairs {
+        query.append_pair(key, value);
+    }
+    query.finish()
+}
+
+/// The pairs of an address's query, in their order; the question mark may
+/// stand before it. Every text has pairs, and what is no text is replaced.
+///
+/// ```
+/// use docent::route::pairs;
+/// let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+/// assert_eq!(pairs("?q=a+%26%20b&p"), [pair("q", "a & b"), pair("p", "")]);
+/// ```
+pub fn pairs(search: &str) -> Vec<(String, String)> {
+    let search = search.strip_prefix('?').unwrap_or(search);
+    form_urlencoded::parse(search.as_bytes()).into_owned().collect()
 }

@@ -2,6 +2,7 @@
 //! and advice are content. A second language replaces this module.
 
 pub mod accessibility;
+pub mod compare;
 pub mod content;
 pub mod figures;
 pub mod home;

@@ -38,6 +38,11 @@ impl<'a> Notes<'a> {
         self.root.href(route)
     }
 
+    /// The address of a view on this site with these pairs in its query.
+    pub fn href_with(&self, route: &Route, pairs: &[(String, String)]) -> String {
+        self.root.href_with(route, pairs)
+    }
+
     /// The name of a program's country.
     pub fn country(&self, program: &Program) -> &'a str {
         self.catalog.country(&program.country).map_or("", |it| it.name.as_str())

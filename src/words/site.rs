@@ -20,6 +20,7 @@ pub fn destination(route: &Route) -> &'static str {
     match route {
         Route::Home => NAME,
         Route::Programs | Route::Program(_) => "Programs",
+        Route::Compare => "Compare",
         Route::Method => "How it works",
         Route::Privacy => "Privacy",
         Route::Accessibility => "Accessibility",
@@ -50,8 +51,10 @@ pub fn heading(route: Option<&Route>, catalog: Option<&Catalog>) -> String {
                 .program(id)
                 .map_or_else(|| super::not_found::PROGRAM.into(), |it| it.title.clone()),
         },
-        Route::Programs | Route::Method | Route::Privacy | Route::Accessibility => {
-            destination(route).into()
-        }
+        Route::Programs
+        | Route::Compare
+        | Route::Method
+        | Route::Privacy
+        | Route::Accessibility => destination(route).into(),
     }
 }
