@@ -8,6 +8,7 @@ pub mod answers;
 pub mod calendar;
 pub mod catalog;
 pub mod color;
+pub mod comparison;
 pub mod entry;
 pub mod explorer;
 pub mod fact;

@@ -1,6 +1,7 @@
 //! The views, each with an address of its own: what a model looks like, and
 //! what becomes of what a person enters there.
 
+pub mod compare;
 pub mod home;
 mod method;
 pub mod program;
@@ -9,7 +10,7 @@ mod text;
 
 use crate::{
     browser::form::Entered,
-    components::{content_notice, notes::Notes, nowhere::nowhere, site_frame},
+    components::{content_notice, notes::Notes, nowhere::nowhere, print, site_frame},
     route::{self, Route},
     state::{Command, Model},
     words::{accessibility, not_found, privacy, site},
@@ -26,7 +27,7 @@ fn main(model: &Model) -> Markup {
         Some(Route::Home) => home::view(model),
         Some(Route::Programs) => programs::view(model),
         Some(Route::Program(id)) => program::view(model, id),
-        Some(Route::Compare) => html! {},
+        Some(Route::Compare) => compare::view(model),
         Some(Route::Method) => method::view(model),
         Some(Route::Privacy) => text::page(privacy::HEADING, privacy::LEAD, &privacy::SECTIONS),
         Some(Route::Accessibility) => {
@@ -63,10 +64,14 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Vec<Command> {
     if let Some(file) = content_notice::retried(entered) {
         return vec![Command::Retry(file)];
     }
+    if let Some(print) = print::entered(entered) {
+        return vec![print];
+    }
     match &model.route {
         Some(Route::Home) => home::entered(model, entered, &pairs),
         Some(Route::Programs) => programs::entered(model, entered, &pairs),
         Some(Route::Program(_)) => program::entered(model, entered, &pairs),
+        Some(Route::Compare) => compare::entered(model, &pairs),
         _ => Vec::new(),
     }
 }

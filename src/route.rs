@@ -1,34 +1,6 @@
 //! The addresses of the app: the only place that knows them.
 
 use crate::domain::id::ProgramId;
-use form_urlencoded::Serializer;
-
-/// The pairs of an address's query, in order: `a=1&b=2` without the question
-/// mark.
-///
-/// ```
-/// use docent::route::{pairs, query};
-/// let pairs = pairs("q=mixed+methods&format=online");
-/// assert_eq!(pairs[0], ("q".into(), "mixed methods".into()));
-/// assert_eq!(query(&pairs), "?q=mixed+methods&format=online");
-/// assert_eq!(query(&[]), "");
-/// ```
-pub fn pairs(query: &str) -> Vec<(String, String)> {
-    form_urlencoded::parse(query.as_bytes()).into_owned().collect()
-}
-
-/// The query of an address with these pairs, question mark included; empty
-/// where there are none.
-pub fn query(pairs: &[(String, String)]) -> String {
-    if pairs.is_empty() {
-        return String::new();
-    }
-    let mut query = Serializer::for_suffix(String::from("?"), 1);
-    for (name, value) in pairs {
-        query.append_pair(name, value);
-    }
-    query.finish()
-}
 
 /// A view with an address of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -39,7 +11,7 @@ pub enum Route {
     Programs,
     /// One program.
     Program(ProgramId),
-    /// Programs side by side.
+    /// Programs side by side; which ones stands in the query.
     Compare,
     /// How it works.
     Method,
@@ -114,6 +86,12 @@ impl Route {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Root(String);
 
+impl Default for Root {
+    fn default() -> Self {
+        Self::new("")
+    }
+}
+
 impl Root {
     /// The root with this path; slashes at its ends may be left out.
     ///
@@ -143,9 +121,21 @@ impl Root {
         if path == "/" { self.0.clone() } else { format!("{}{path}", self.base()) }
     }
 
-    /// The address of a route with a query of these pairs.
+    /// The address of a route on this host with these pairs in its query.
+    ///
+    /// ```
+    /// use docent::route::{Root, Route};
+    /// let pairs = [("p".to_owned(), "a".to_owned()), ("p".to_owned(), "b".to_owned())];
+    /// assert_eq!(Root::new("a").href_with(&Route::Compare, &pairs), "/a/compare?p=a&p=b");
+    /// assert_eq!(Root::new("a").href_with(&Route::Compare, &[]), "/a/compare");
+    /// ```
     pub fn href_with(&self, route: &Route, pairs: &[(String, String)]) -> String {
-        self.href(route) + &query(pairs)
+        let mut href = self.href(route);
+        if !pairs.is_empty() {
+            href.push('?');
+            href.push_str(&query(pairs));
+        }
+        href
     }
 
     /// The route at a path of this host.
@@ -153,4 +143,33 @@ impl Root {
         let inner = path.strip_prefix(self.base())?;
         Route::parse(if inner.is_empty() { "/" } else { inner })
     }
+}
+
+/// The query of an address with these pairs, in their order, without the
+/// question mark.
+///
+/// ```
+/// use docent::route::query;
+/// let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+/// assert_eq!(query(&[pair("q", "a & b"), pair("p", "é")]), "q=a+%26+b&p=%C3%A9");
+/// ```
+pub fn query(pairs: &[(String, String)]) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    for (key, value) in pairs {
+        query.append_pair(key, value);
+    }
+    query.finish()
+}
+
+/// The pairs of an address's query, in their order; the question mark may
+/// stand before it. Every text has pairs, and what is no text is replaced.
+///
+/// ```
+/// use docent::route::pairs;
+/// let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+/// assert_eq!(pairs("?q=a+%26%20b&p"), [pair("q", "a & b"), pair("p", "")]);
+/// ```
+pub fn pairs(search: &str) -> Vec<(String, String)> {
+    let search = search.strip_prefix('?').unwrap_or(search);
+    form_urlencoded::parse(search.as_bytes()).into_owned().collect()
 }

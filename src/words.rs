@@ -2,10 +2,11 @@
 //! and advice are content. A second language replaces this module.
 
 pub mod accessibility;
+pub mod compare;
 pub mod content;
 pub mod entry;
-pub mod explorer;
 pub mod entry_questions;
+pub mod explorer;
 pub mod figures;
 pub mod home;
 pub mod method;

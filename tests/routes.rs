@@ -11,7 +11,7 @@
 use docent::{
     content,
     domain::{catalog::Catalog, id::ProgramId},
-    route::{Root, Route},
+    route::{Root, Route, pairs},
     words::site,
 };
 use std::collections::BTreeSet;
@@ -28,14 +28,21 @@ fn catalog() -> Catalog {
 
 /// Every route, with every program of the shipped catalog.
 fn routes() -> Vec<Route> {
-    let mut routes =
-        vec![Route::Home, Route::Programs, Route::Method, Route::Privacy, Route::Accessibility];
+    let mut routes = vec![
+        Route::Home,
+        Route::Programs,
+        Route::Compare,
+        Route::Method,
+        Route::Privacy,
+        Route::Accessibility,
+    ];
     for route in &routes {
         // A new route does not compile here until it stands in the list above.
         match route {
             Route::Home
             | Route::Programs
             | Route::Program(_)
+            | Route::Compare
             | Route::Method
             | Route::Privacy
             | Route::Accessibility => {}
@@ -78,6 +85,7 @@ fn addresses_are_those_of_the_design() {
         (Route::Home, "/"),
         (Route::Programs, "/programs"),
         (Route::Program(ProgramId::new("johns-hopkins-mehp")), "/programs/johns-hopkins-mehp"),
+        (Route::Compare, "/compare"),
         (Route::Method, "/method"),
         (Route::Privacy, "/privacy"),
         (Route::Accessibility, "/accessibility"),
@@ -99,6 +107,9 @@ fn an_address_that_leads_nowhere_is_told_apart() {
         "/method/",
         "/method/x",
         "/programs?x=1",
+        "/compare?p=a",
+        "/compare/",
+        "/compare/a",
         "/privacy#x",
         "programs",
         "/a/b/programs/",
@@ -109,6 +120,22 @@ fn an_address_that_leads_nowhere_is_told_apart() {
             check(path, None);
         } else {
             assert_eq!(Route::parse(path), None, "{path}");
+        }
+    }
+}
+
+#[test]
+fn a_query_stands_behind_the_path_and_leads_to_the_same_route() {
+    let all = [("p".to_owned(), "a&b=c#d e".to_owned()), ("p".to_owned(), "é".to_owned())];
+    for (set, _) in ROOTS {
+        let root = Root::new(set);
+        for route in routes() {
+            let href = root.href_with(&route, &all);
+            let (path, search) = href.split_once('?').expect("it has a query");
+            assert_eq!(path, root.href(&route));
+            assert_eq!(pairs(search), all, "{href}");
+            assert!(!search.contains(['#', '?', ' ']), "{href}");
+            assert_eq!(root.href_with(&route, &[]), path);
         }
     }
 }
@@ -161,6 +188,9 @@ fn the_navigation_marks_where_one_is() {
     for (route, under, wanted) in [
         (Route::Programs, Route::Programs, true),
         (Route::Program(ProgramId::new("a")), Route::Programs, true),
+        (Route::Compare, Route::Programs, true),
+        (Route::Compare, Route::Compare, true),
+        (Route::Programs, Route::Compare, false),
         (Route::Home, Route::Programs, false),
         (Route::Method, Route::Method, true),
         (Route::Method, Route::Privacy, false),

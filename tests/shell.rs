@@ -22,7 +22,7 @@ const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 /// Every view: its path below the root, and its route where it has one.
 fn views() -> Vec<(String, Option<Route>)> {
     let catalog: Catalog = content::read(CATALOG).expect("the shipped catalog is accepted");
-    let mut routes = vec![Route::Home];
+    let mut routes = vec![Route::Home, Route::Compare];
     routes.extend(Route::DESTINATIONS);
     routes.extend(Route::FOOTER);
     routes.extend(catalog.programs.into_iter().map(|it| Route::Program(it.id)));

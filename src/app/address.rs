@@ -2,7 +2,7 @@
 //! forward, reload and a copied link bring it back (M4).
 
 use crate::{
-    route,
+    route::{self, Root},
     state::{History, Model},
 };
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
@@ -85,12 +85,14 @@ impl Address {
     fn commit(self, model: RwSignal<Model>, is_replaced: bool) {
         let to = model.with_untracked(|model| {
             let query = route::query(&model.query);
-            (!self.is_written(query.trim_start_matches('?'))).then(|| {
-                self.written.set_value(query.trim_start_matches('?').to_owned());
-                model.route.as_ref().map(|it| it.path() + &query)
+            let route = model.route.as_ref()?;
+            (!self.is_written(&query)).then(|| {
+                let to = Root::default().href_with(route, &model.query);
+                self.written.set_value(query);
+                to
             })
         });
-        if let Some(to) = to.flatten() {
+        if let Some(to) = to {
             self.navigate.run((to, is_replaced));
         }
     }

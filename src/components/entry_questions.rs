@@ -16,6 +16,9 @@ use crate::{
 };
 use maud::{Markup, html};
 
+/// The id of the form.
+pub const FORM: &str = "answers";
+
 /// How many years ahead a degree may be expected.
 const YEARS_AHEAD: Year = 6;
 
@@ -28,7 +31,7 @@ const NO: &str = "n";
 pub fn entry_questions(catalog: &Catalog, answers: &Answers, this_year: Option<Year>) -> Markup {
     let countries = countries(catalog, answers);
     html! {
-        form.entry-questions #answers {
+        form.entry-questions #(FORM) {
             (select(&Select {
                 id: "country",
                 name: "country",

@@ -38,7 +38,7 @@ impl<'a> Notes<'a> {
         self.root.href(route)
     }
 
-    /// The address of a view with a query.
+    /// The address of a view on this site with these pairs in its query.
     pub fn href_with(&self, route: &Route, pairs: &[(String, String)]) -> String {
         self.root.href_with(route, pairs)
     }

@@ -31,6 +31,13 @@ pub fn site_frame(model: &Model, main: &Markup) -> Markup {
         main.site-main #main tabindex="-1" { (main) }
         footer.site-footer {
             p.site-footer__text { (colophon) }
+            @if let Some(catalog) = model.catalog.document() {
+                p.paper-only {
+                    @let today = model.today.map(figures::day);
+                    @let updated = figures::day(catalog.updated);
+                    (words::on_paper(&catalog.content_version, &updated, today.as_deref()))
+                }
+            }
             nav aria-label=(words::FOOTER_NAVIGATION) {
                 ul.site-footer__list {
                     @for to in Route::FOOTER { (nav_link(site, &to, model.route.as_ref())) }

@@ -12,12 +12,15 @@ use super::{notes, waiting};
 use crate::{
     browser::form::Entered,
     components::{
-        entry_questions, notes::Notes, nowhere::nowhere, report, source_mark::marked_text,
-        stale::stale,
+        entry_questions, notes::Notes, nowhere::nowhere, print::print, report,
+        source_mark::marked_text, stale::stale,
     },
-    domain::{answers::Answers, fact::Fact, id::ProgramId, program::Program},
+    domain::{
+        answers::Answers, calendar::Day, fact::Fact, id::ProgramId, program::Program,
+        study_plan::PlanQuery,
+    },
     route::Route,
-    state::{Command, Model},
+    state::{Command, History, Model},
     words::{figures, not_found, program as words, programs},
 };
 use maud::{Markup, html};
@@ -32,7 +35,7 @@ pub(super) fn view(model: &Model, id: &ProgramId) -> Markup {
         return nowhere(&model.site.root, not_found::PROGRAM, not_found::PROGRAM_TEXT);
     };
     html! {
-        (page(&notes, program, &model.answers))
+        (page(&notes, program, &model.answers, &PlanQuery::from_pairs(&model.query), model.today))
         (report::report(model, &notes, program))
     }
 }
@@ -46,15 +49,28 @@ pub(super) fn entered(
     if let Some(commands) = report::entered(model, entered, pairs) {
         return commands;
     }
-    if entered.form == entry_questions::FORM {
-        let changes = entry_questions::read(pairs, &model.answers);
-        model.answer(changes);
+    match entered.form.as_str() {
+        entry_questions::FORM => {
+            let changes = entry_questions::read(pairs, &model.answers);
+            model.answer(changes);
+            Vec::new()
+        }
+        study_plan::FORM => {
+            model.query = PlanQuery::from_pairs(pairs).pairs();
+            vec![Command::WriteQuery(History::Replace)]
+        }
+        _ => Vec::new(),
     }
-    Vec::new()
 }
 
 /// Everything about one program.
-pub fn page(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
+pub fn page(
+    notes: &Notes<'_>,
+    program: &Program,
+    answers: &Answers,
+    plan: &PlanQuery,
+    today: Option<Day>,
+) -> Markup {
     html! {
         article.program {
             (head(notes, program))
@@ -62,11 +78,13 @@ pub fn page(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
                 div.program__entry { (entry::entry(notes, program, answers)) }
                 div.program__facts { (facts::facts(notes, program)) }
             }
+            (study_plan(notes, program, plan, today))
             (structure::structure(notes, program))
             (structure::parts(notes, program))
             (record::audience(notes, program))
             (record::more(notes, program))
             (section("sources", words::SOURCES, &notes.list()))
+            (print())
         }
     }
 }

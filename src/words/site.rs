@@ -58,3 +58,18 @@ pub fn heading(route: Option<&Route>, catalog: Option<&Catalog>) -> String {
         | Route::Accessibility => destination(route).into(),
     }
 }
+
+/// The button that prints the page.
+pub const PRINT: &str = "Print or save as PDF";
+
+/// What stands on paper only: "Content 2026.11.2, of November 22, 2026. Printed
+/// on December 1, 2026."
+pub fn on_paper(version: &str, updated: &str, today: Option<&str>) -> String {
+    let mut text = ["Content ", version, ", of ", updated, "."].concat();
+    if let Some(today) = today {
+        text.push_str(" Printed on ");
+        text.push_str(today);
+        text.push('.');
+    }
+    text
+}

@@ -61,7 +61,7 @@ impl Template {
 /// Writes a page for each address and one for unknown addresses.
 pub(super) fn write(template: &Template, catalog: &Catalog, to: &Path) -> Result<(), Failure> {
     let programs = catalog.programs.iter().map(|it| Route::Program(it.id.clone()));
-    let routes = [Route::Home].into_iter();
+    let routes = [Route::Home, Route::Compare].into_iter();
     let routes = routes.chain(Route::DESTINATIONS).chain(Route::FOOTER).chain(programs);
     for route in routes {
         let heading = words::heading(Some(&route), Some(catalog));

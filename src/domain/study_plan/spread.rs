@@ -36,7 +36,7 @@ fn charge(price: &Price, credits: Option<Credits>) -> Option<Charge<'_>> {
             Some(Charge { price, total, credits: Some(credits) })
         }
         Per::Program | Per::Part => Some(Charge { price, total: price.amount, credits: None }),
-        Per::Semester | Per::Year | Per::Once => None,
+        Per::Semester | Per::Year | Per::Once | Per::Unsaid => None,
     }
 }
 
@@ -110,7 +110,7 @@ impl CreditSystem {
     /// what is counted is the course or the module itself.
     pub fn course_sizes(self) -> &'static [u8] {
         match self {
-            Self::UsSemester | Self::Ects | Self::AuPoints => &[1, 2, 3, 4, 5, 6],
+            Self::UsSemester | Self::Ects | Self::AuPoints | Self::CaCredits => &[1, 2, 3, 4, 5, 6],
             Self::UkCats => &[10, 15, 20, 30],
             Self::CourseUnits | Self::Modules | Self::Competencies => &[],
         }

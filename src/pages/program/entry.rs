@@ -3,6 +3,7 @@
 use super::{marked, section};
 use crate::{
     components::{
+        entry_questions::entry_questions,
         notes::Notes,
         source_mark::marked_text,
         standing::{standing, state},
@@ -14,7 +15,7 @@ use crate::{
         fit,
         program::{Contact, Program},
     },
-    words::{entry as entry_words, home, program as words, provenance},
+    words::{entry as entry_words, explorer, home, program as words, provenance},
 };
 use maud::{Markup, html};
 
@@ -31,6 +32,7 @@ pub(super) fn entry(notes: &Notes<'_>, program: &Program, answers: &Answers) -> 
         } @else {
             ul.items { @for it in &found.rules { (rule(notes, it)) } }
         }
+        (questions(notes, program, answers))
         (fit_sentence(notes, program, answers))
         p.caption { (words::GUIDE) }
         (contact(notes, program))
@@ -38,6 +40,18 @@ pub(super) fn entry(notes: &Notes<'_>, program: &Program, answers: &Answers) -> 
     html! {
         (section("entry", words::ENTRY, &entry))
         (section("application", words::APPLICATION, &items(notes, &program.application)))
+    }
+}
+
+/// The questions that the rules read; nothing is asked where there is none.
+fn questions(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
+    html! {
+        @if program.requirements.iter().any(|it| !it.ways.is_empty()) {
+            details.disclosure {
+                summary.disclosure__summary { (explorer::YOUR_ANSWERS) }
+                (entry_questions(notes.catalog, answers, notes.this_year))
+            }
+        }
     }
 }
 

@@ -20,6 +20,9 @@ use crate::{
 };
 use maud::{Markup, html};
 
+/// The id of the form.
+pub(super) const FORM: &str = "plan";
+
 /// The study plan under a person's choices, or what is missing for one.
 pub fn study_plan(
     notes: &Notes<'_>,
@@ -58,7 +61,7 @@ fn form(plan: &StudyPlan<'_>) -> Markup {
     });
     let (lengths, starts): (Vec<Choice>, Vec<Choice>) = (lengths.collect(), starts.collect());
     html! {
-        form.study-plan__form id="plan" {
+        form.study-plan__form id=(FORM) {
             div.study-plan__fields {
                 (select(keys::YEARS, words::YEARS, &lengths))
                 (select(keys::START, words::START, &starts))

@@ -1,0 +1,255 @@
+//! Two to four programs side by side, differences first.
+
+mod cell;
+
+use super::{notes, waiting};
+use crate::{
+    components::{notes::Notes, print::print, span_figure::Axis, stale::stale},
+    domain::{
+        answers::Answers,
+        comparison::{CompareQuery, Feature, rows},
+        program::Program,
+        vintage,
+    },
+    route::Route,
+    state::{Command, History, Model},
+    words::{compare as words, programs},
+};
+use maud::{Markup, html};
+use std::cell::RefCell;
+
+/// How wide the figures of a column may be, in units of their drawing: of four
+/// columns, and of fewer.
+const ROOM: (u16, u16) = (144, 204);
+
+/// The id of the form that adds a program, and of its list.
+const FORM: &str = "compare";
+const LIST: &str = "compare-add";
+
+/// The programs of the address side by side.
+pub(super) fn view(model: &Model) -> Markup {
+    match notes(model) {
+        Some(notes) => page(&notes, &CompareQuery::from_pairs(&model.query), &model.answers),
+        // Focus goes to the heading after navigation, so there is one at once.
+        None => html! { h1.page-heading { (words::HEADING) } (waiting(model)) },
+    }
+}
+
+/// What becomes of a program that is added.
+pub(super) fn entered(model: &mut Model, pairs: &[(String, String)]) -> Vec<Command> {
+    model.query = CompareQuery::from_pairs(pairs).pairs();
+    vec![Command::WriteQuery(History::Push)]
+}
+
+/// The programs of an address side by side, with a way to add and to remove.
+pub fn page(notes: &Notes<'_>, query: &CompareQuery, answers: &Answers) -> Markup {
+    let mut chosen = CompareQuery::default();
+    let mut programs: Vec<&Program> = Vec::new();
+    let mut missing: Vec<&str> = Vec::new();
+    for id in &query.ids {
+        match notes.catalog.program(id) {
+            Some(program) => {
+                chosen = chosen.with(id);
+                programs.push(program);
+            }
+            None => missing.push(id.as_str()),
+        }
+    }
+    let page = Page { notes, answers, chosen, programs };
+    html! {
+        article.compare {
+            a.back-link href=(notes.href(&Route::Programs)) {
+                (programs::all(notes.catalog.programs.len()))
+            }
+            h1.page-heading { (words::heading(page.programs.len())) }
+            div.compare__top {
+                div {
+                    p.lead { (page.lead()) }
+                    @if !missing.is_empty() {
+                        p.compare__notice { (words::missing(&missing)) }
+                    }
+                    @if query.left_out > 0 {
+                        p.compare__notice { (words::left_out(query.left_out)) }
+                    }
+                }
+                @if page.programs.len() < CompareQuery::MOST { (page.form()) }
+            }
+            @if page.programs.len() > 1 { (page.table()) (print()) } @else { (page.only()) }
+        }
+    }
+}
+
+/// The page while it is made.
+struct Page<'a> {
+    notes: &'a Notes<'a>,
+    answers: &'a Answers,
+    /// What the address would say of the programs that are there.
+    chosen: CompareQuery,
+    programs: Vec<&'a Program>,
+}
+
+impl Page<'_> {
+    fn lead(&self) -> &'static str {
+        match self.programs.len() {
+            0 => words::NONE_CHOSEN,
+            1 => words::ONE_CHOSEN,
+            _ => words::LEAD,
+        }
+    }
+
+    /// The list of programs to add, and the chosen ones as the form sends them.
+    fn form(&self) -> Markup {
+        // A sort of the standard library is 4 KB of code, and programs are few.
+        let mut choices: Vec<(String, &Program)> = Vec::new();
+        for program in &self.notes.catalog.programs {
+            if !self.chosen.ids.contains(&program.id) {
+                let text = self.choice(program);
+                let place = choices.partition_point(|(it, _)| *it <= text);
+                choices.insert(place, (text, program));
+            }
+        }
+        html! {
+            form.compare__add id=(FORM) method="get" action=(self.notes.href(&Route::Compare)) {
+                @for (key, id) in self.chosen.pairs() {
+                    input type="hidden" name=(key) value=(id);
+                }
+                div.field {
+                    label.field__label for=(LIST) { (words::ADD) }
+                    // What a browser remembers of it would add a program unasked.
+                    div.field__select {
+                        select.field__control
+                            id=(LIST)
+                            name=(CompareQuery::KEY)
+                            autocomplete="off"
+                        {
+                            option value="" selected { (words::CHOOSE) }
+                            @for (text, program) in &choices {
+                                option value=(program.id) { (text) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A program among the choices, with a warning where it may have closed.
+    fn choice(&self, program: &Program) -> String {
+        let choice = words::choice(program);
+        let seen = vintage::last_seen(program, &self.notes.catalog.sources);
+        match (seen, self.notes.this_year) {
+            (Some(seen), Some(this_year)) if vintage::is_stale(seen, this_year) => {
+                words::stale_choice(&choice, &programs::last_seen(seen))
+            }
+            _ => choice,
+        }
+    }
+
+    /// The one program that is chosen, where there is one alone.
+    fn only(&self) -> Markup {
+        html! {
+            @for program in &self.programs {
+                div.compare__only { (self.head(program)) }
+            }
+        }
+    }
+
+    /// A program's name, what it is, and the way to take it out.
+    fn head(&self, program: &Program) -> Markup {
+        let name = words::name(program, &self.programs);
+        let without = self.chosen.without(&program.id).pairs();
+        html! {
+            a.compare__name href=(self.notes.href(&Route::Program(program.id.clone()))) {
+                (program.short_name)
+            }
+            div.compare__what {
+                span { (program.short_title) ", " (self.notes.country(program)) }
+                " "
+                a.compare__remove href=(self.notes.href_with(&Route::Compare, &without)) {
+                    (words::REMOVE)
+                    span.visually-hidden { " " (words::removed(&name)) }
+                }
+            }
+            (stale(self.notes, program))
+        }
+    }
+
+    fn table(&self) -> Markup {
+        let asides = RefCell::default();
+        let count = self.programs.len();
+        let rows = rows(&self.programs);
+        let names: Vec<String> =
+            self.programs.iter().map(|it| words::name(it, &self.programs)).collect();
+        let listed: Vec<&str> = names.iter().map(String::as_str).collect();
+        let mut axis = Axis::new(if count < CompareQuery::MOST { ROOM.1 } else { ROOM.0 });
+        for program in &self.programs {
+            if let Some(span) = program.time_to_finish.value() {
+                axis.hold(span, program.graduates_took.value().copied());
+            }
+        }
+        let same = words::same(count);
+        let groups =
+            [(words::DIFFER, &rows.differ), (&same, &rows.same), (words::UNKNOWN, &rows.unknown)];
+        html! {
+            // The roles stand here in words because narrow screens show rows as blocks,
+            // and some browsers then forget that they are a table.
+            table.compare__table role="table" {
+                caption.visually-hidden { (words::caption(&listed)) }
+                thead role="rowgroup" {
+                    tr role="row" {
+                        th.compare__corner role="columnheader" scope="col" {
+                            span.visually-hidden { (words::FEATURE) }
+                        }
+                        @for (program, name) in self.programs.iter().zip(&names) {
+                            th role="columnheader" scope="col" abbr=(name) {
+                                (self.head(program))
+                            }
+                        }
+                    }
+                }
+                @for (heading, features) in groups {
+                    @if !features.is_empty() {
+                        tbody role="rowgroup" {
+                            tr.compare__group role="row" {
+                                th role="columnheader" scope="colgroup" colspan=(count + 1) {
+                                    (heading)
+                                }
+                            }
+                            @for feature in features { (self.row(*feature, &names, axis, &asides)) }
+                        }
+                    }
+                }
+            }
+            @if rows.has_unknown { p.caption.compare__means { (words::NOT_FOUND_MEANS) } }
+            div.paper-only {
+                ul.compare__asides {
+                    @for aside in asides.borrow().iter() { li { (aside) } }
+                }
+                (self.notes.list())
+            }
+        }
+    }
+
+    fn row(
+        &self,
+        feature: Feature,
+        names: &[String],
+        axis: Axis,
+        asides: &RefCell<Vec<String>>,
+    ) -> Markup {
+        html! {
+            tr role="row" {
+                th.compare__feature role="rowheader" scope="row" { (words::label(feature)) }
+                @for (program, name) in self.programs.iter().zip(names) {
+                    @let of = words::of(feature, name);
+                    @let cell = cell::Cell { notes: self.notes, program, of: &of, axis, asides };
+                    td role="cell" {
+                        // Wide screens have it at the head of the column.
+                        span.compare__of { (name) }
+                        div.compare__value { (cell.value(feature, self.answers)) }
+                    }
+                }
+            }
+        }
+    }
+}
