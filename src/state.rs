@@ -146,6 +146,8 @@ pub struct Model {
     pub route: Option<Route>,
     /// The query of the address, which holds the view's own state.
     pub query: Pairs,
+    /// The query of the list of programs as it was left, for the ways back.
+    pub list: Pairs,
     /// Scheme, host and port of the site.
     pub origin: String,
     /// Programs and the lists that questions are made of.
@@ -182,6 +184,7 @@ impl Model {
             site,
             route,
             query: Vec::new(),
+            list: Vec::new(),
             origin: String::new(),
             catalog: Remote::Waiting,
             glossary: Remote::Waiting,
@@ -205,6 +208,9 @@ impl Model {
 
     /// Comes to another address.
     pub fn arrive(&mut self, path: &str, search: &str) {
+        if self.route == Some(Route::Programs) {
+            self.list = std::mem::take(&mut self.query);
+        }
         self.route = self.site.root.route(path);
         self.query = route::pairs(search);
         self.report = None;

@@ -13,7 +13,7 @@ use crate::{
     },
     route::Route,
     state::{Command, History, Model},
-    words::{compare as words, programs},
+    words::{compare as words, home, programs},
 };
 use maud::{Markup, html};
 use std::cell::RefCell;
@@ -58,7 +58,7 @@ pub fn page(notes: &Notes<'_>, query: &CompareQuery, answers: &Answers) -> Marku
     let page = Page { notes, answers, chosen, programs };
     html! {
         article.compare {
-            a.back-link href=(notes.href(&Route::Programs)) {
+            a.back-link href=(notes.list_href()) {
                 (programs::all(notes.catalog.programs.len()))
             }
             h1.page-heading { (words::heading(page.programs.len())) }
@@ -220,6 +220,7 @@ impl Page<'_> {
                     }
                 }
             }
+            p.caption { (home::GUIDE) }
             @if rows.has_unknown { p.caption.compare__means { (words::NOT_FOUND_MEANS) } }
             div.paper-only {
                 ul.compare__asides {

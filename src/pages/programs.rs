@@ -7,25 +7,23 @@ use super::{notes, waiting};
 use crate::{
     browser::form::Entered,
     components::{
+        choice::{SHORTLIST, shortlisted},
         entry_questions::{self, entry_questions},
         notes::Notes,
     },
     domain::{
-        answers::{Answers, Change},
+        answers::Answers,
         explorer::{self, Facet, Index, ListQuery, Order, PAGE, Personal, Results},
-        id::ProgramId,
         program::Program,
     },
     route::Route,
     state::{Command, History, Model},
-    words::{explorer as words, programs},
+    words::{explorer as words, home, programs},
 };
 use maud::{Markup, html};
 
 /// The id of the form that holds search, facets, order and comparison.
 const LIST: &str = "list";
-/// The id of the form that holds the shortlist.
-const SHORTLIST: &str = "shortlist";
 
 /// The list of programs.
 pub(super) fn view(model: &Model) -> Markup {
@@ -66,9 +64,8 @@ pub(super) fn entered(
             commands
         }
         SHORTLIST => {
-            let id = ProgramId::new(entered.value.as_str());
-            model.answer([Change::Shortlist(id, entered.is_checked)]);
-            Vec::new()
+            model.answer(shortlisted(entered));
+            announced(model).into_iter().collect()
         }
         entry_questions::FORM => {
             let changes = entry_questions::read(pairs, &model.answers);
@@ -165,6 +162,7 @@ pub fn listing(it: &Listing<'_>) -> Markup {
                 details.disclosure {
                     summary.disclosure__summary { (words::YOUR_ANSWERS) }
                     (entry_questions(it.notes.catalog, it.answers, it.notes.this_year))
+                    p.caption { (home::GUIDE) }
                 }
                 @if found == 0 { (no_match(it)) } @else { (rows(it)) }
             }

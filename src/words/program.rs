@@ -1,5 +1,12 @@
 //! Words of the page of one program.
 
+/// The door to the comparison.
+pub const COMPARE: &str = "Compare with others";
+/// The section of roles.
+pub const ROLES: &str = "Roles that graduates may move into";
+/// Beneath it.
+pub const ROLES_HELP: &str =
+    "Named by published pages. None that we read says that a degree leads to a role.";
 /// The heading before the content is there.
 pub const HEADING: &str = "Program";
 /// The section of facts.
