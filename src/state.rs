@@ -60,16 +60,17 @@ pub struct Loaded<D> {
 
 /// A content file on its way.
 #[derive(Debug)]
-pub enum Remote<D> {
+pub enum Remote<D: 'static> {
     /// Not there yet.
     Waiting,
-    /// There.
-    Ready(Box<Loaded<D>>),
+    /// There. It stays in memory for good: there are few, and code that takes
+    /// them apart would be more than they are.
+    Ready(&'static Loaded<D>),
     /// Neither live nor as a snapshot.
     Unavailable(Trouble),
 }
 
-impl<D> Remote<D> {
+impl<D: 'static> Remote<D> {
     /// The file, where it is there.
     pub fn loaded(&self) -> Option<&Loaded<D>> {
         match self {

@@ -72,7 +72,7 @@ fn ready<D: Document>(
     trouble: Option<Trouble>,
 ) -> Result<Remote<D>, Trouble> {
     let document = content::read(text).map_err(Trouble::Refused)?;
-    Ok(Remote::Ready(Box::new(Loaded { document, origin, trouble })))
+    Ok(Remote::Ready(Box::leak(Box::new(Loaded { document, origin, trouble }))))
 }
 
 /// Takes the text of a content file, or says why it cannot.
