@@ -111,7 +111,7 @@ pub fn label(feature: Feature) -> &'static str {
     match feature {
         Feature::Entry => "May I enter?",
         Feature::TimeToFinish => labels::TIME,
-        Feature::GraduatesTook => "Graduates took",
+        Feature::GraduatesTook => labels::GRADUATES_TOOK,
         Feature::WeeklyHours => labels::HOURS,
         Feature::Format => labels::FORMAT,
         Feature::Load => labels::LOAD,
@@ -121,7 +121,7 @@ pub fn label(feature: Feature) -> &'static str {
         Feature::OtherTuition => "Other tuition",
         Feature::TuitionTotal => labels::TUITION_TOTAL,
         Feature::Credits => labels::CREDITS,
-        Feature::FinalWork => "Final work",
+        Feature::FinalWork => labels::FINAL_WORK,
         Feature::Tracks => labels::TRACKS,
         Feature::Exits => labels::EXIT,
         Feature::Country => "Country",
