@@ -20,7 +20,7 @@ pub(super) const COMPARE: &str = "compare";
 pub(super) fn filters(it: &Listing<'_>) -> Markup {
     let chosen = it.query.chosen.len();
     html! {
-        form.filters #(LIST) role="search" action=(it.notes.href(&Route::Programs)) {
+        form #(LIST) role="search" action=(it.notes.href(&Route::Programs)) {
             div.field {
                 label.field__label for="q" { (words::SEARCH) }
                 input.field__control #q type="search" name="q" value=(typed(&it.query.text)) autocomplete="off";
@@ -52,7 +52,7 @@ fn group(it: &Listing<'_>, facet: Facet) -> Markup {
     html! {
         details.facet id={ "facet-" (facet.as_str()) } open[is_open(it, facet)] {
             summary.facet__name { (name) }
-            ul.facet__values role="group" aria-label=(name) {
+            ul role="group" aria-label=(name) {
                 @for (value, count) in values {
                     li {
                         label.facet__value {

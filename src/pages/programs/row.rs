@@ -25,7 +25,7 @@ pub(super) fn row(it: &Listing<'_>, program: &Program) -> Markup {
     let is_led = it.query.order == Order::Name && program.id == notes.catalog.institution.featured;
     html! {
         li.program-row id={ "program-" (program.id) } {
-            div.program-row__main {
+            div {
                 h2.program-row__name {
                     a.program-row__link href=(notes.href(&Route::Program(program.id.clone()))) {
                         (program.institution)
