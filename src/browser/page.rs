@@ -175,7 +175,11 @@ pub(super) fn focus_element(element: &Element) -> Option<()> {
 /// `text` for a part of an address, as `encodeURIComponent` has it.
 pub fn encode(text: &str) -> String {
     if !cfg!(target_arch = "wasm32") {
-        return text.replace('\n', "%0A").replace(' ', "%20");
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte);
+        return text
+            .bytes()
+            .map(|it| if plain(it) { char::from(it).to_string() } else { format!("%{it:02X}") })
+            .collect();
     }
     js_sys::encode_uri_component(text).into()
 }

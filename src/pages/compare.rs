@@ -4,7 +4,7 @@ mod cell;
 
 use super::{notes, waiting};
 use crate::{
-    components::{notes::Notes, print::print, span_figure::Axis, stale::stale},
+    components::{notes::Notes, print::print, span_figure::Axis, stale::stale, typed::typed},
     domain::{
         answers::Answers,
         comparison::{CompareQuery, Feature, rows},
@@ -66,7 +66,7 @@ pub fn page(notes: &Notes<'_>, query: &CompareQuery, answers: &Answers) -> Marku
                 div {
                     p.lead { (page.lead()) }
                     @if !missing.is_empty() {
-                        p.compare__notice { (words::missing(&missing)) }
+                        p.compare__notice { (typed(&words::missing(&missing))) }
                     }
                     @if query.left_out > 0 {
                         p.compare__notice { (words::left_out(query.left_out)) }
