@@ -98,7 +98,7 @@ impl Running {
 
     /// Keeps the document as the model says.
     fn draw(self) {
-        Effect::new(move |before: Option<(String, bool)>| {
+        Effect::new(move |was_settled: Option<bool>| {
             let (markup, title, accent, is_settled) = self.model.with(|model| {
                 let catalog = model.catalog.document();
                 (
@@ -108,18 +108,17 @@ impl Running {
                     model.catalog.is_settled(),
                 )
             });
-            let (drawn, was_settled) = before.unwrap_or_default();
-            if drawn != markup {
-                morph("app", &markup);
-            }
+            // Also where it is the same: what a person chose in vain is taken back.
+            morph("app", &markup);
             page::set_title(&title);
             if let Some(accent) = accent {
                 school::wear(&accent);
             }
+            let was_settled = was_settled.unwrap_or_default();
             if is_settled && !was_settled {
                 request_animation_frame(page::ready);
             }
-            (markup, is_settled || was_settled)
+            is_settled || was_settled
         });
     }
 

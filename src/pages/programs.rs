@@ -9,6 +9,7 @@ use crate::{
     components::{
         entry_questions::{self, entry_questions},
         notes::Notes,
+        typed::typed,
     },
     domain::{
         answers::{Answers, Change},
@@ -81,7 +82,17 @@ pub(super) fn entered(
 
 fn listed(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> Vec<Command> {
     let before = ListQuery::from_pairs(&model.query);
-    let query = ListQuery::from_pairs(pairs);
+    let mut query = ListQuery::from_pairs(pairs);
+    // The form has them in the order of the rows, and not those out of sight.
+    query.compared.clone_from(&before.compared);
+    if entered.name == filters::COMPARE {
+        let id = ProgramId::new(entered.value.as_str());
+        if entered.is_checked {
+            query.compare(id);
+        } else {
+            query.compared.retain(|it| *it != id);
+        }
+    }
     // Words that follow others stay one search, and one entry of the history.
     let history = match (entered.is_typing, before.text.is_empty()) {
         (true, true) => History::PushAtRest,
@@ -152,7 +163,7 @@ pub fn listing(it: &Listing<'_>) -> Markup {
                 div.explorer__head {
                     p.explorer__count tabindex="-1" data-refuge="" {
                         b { (found) } (words::shown_of(all))
-                        @if !by.is_empty() { ": " (by) }
+                        @if !by.is_empty() { ": " (typed(&by)) }
                         @if it.query.is_narrowed() {
                             " "
                             a.text-link data-noscroll="" href=(it.href(&it.query.cleared())) {
@@ -205,11 +216,6 @@ fn compare_bar(it: &Listing<'_>) -> Markup {
         return html! {};
     }
     let names: Vec<&str> = compared.iter().map(|it| it.short_name.as_str()).collect();
-    let shown = it.results.found.iter().take(it.query.shown);
-    let shown: Vec<usize> = shown.copied().collect();
-    let is_shown = |program: &Program| {
-        shown.iter().any(|at| it.notes.catalog.programs.get(*at).is_some_and(|it| it == program))
-    };
     html! {
         div.compare-bar {
             p.compare-bar__names {
@@ -222,10 +228,6 @@ fn compare_bar(it: &Listing<'_>) -> Markup {
                 }
             } @else {
                 p.caption { (words::ONE_MORE) }
-            }
-            // Those out of sight stay chosen.
-            @for program in compared.iter().filter(|it| !is_shown(it)) {
-                input type="hidden" form=(LIST) name=(filters::COMPARE) value=(program.id);
             }
         }
     }
@@ -268,7 +270,7 @@ fn no_match(it: &Listing<'_>) -> Markup {
             p { (words::NO_MATCH_HELP) }
             ul.doors {
                 @for (found, name, query) in ways.iter().take(2) {
-                    li { a.text-link data-noscroll="" href=(it.href(query)) { (words::without(name, *found)) } }
+                    li { a.text-link data-noscroll="" href=(it.href(query)) { (typed(&words::without(name, *found))) } }
                 }
                 li { a.text-link data-noscroll="" href=(it.href(&it.query.cleared())) { (words::CLEAR) } }
             }

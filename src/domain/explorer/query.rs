@@ -150,7 +150,7 @@ impl ListQuery {
     }
 
     /// Adds a program to compare, unless it is there or there is no more room.
-    fn compare(&mut self, id: ProgramId) {
+    pub fn compare(&mut self, id: ProgramId) {
         if self.compared.len() < MOST_COMPARED && !self.compared.contains(&id) {
             self.compared.push(id);
         }
