@@ -60,17 +60,16 @@ pub struct Loaded<D> {
 
 /// A content file on its way.
 #[derive(Debug)]
-pub enum Remote<D: 'static> {
+pub enum Remote<D> {
     /// Not there yet.
     Waiting,
-    /// There. It stays in memory for good: there are few, and code that takes
-    /// them apart would be more than they are.
-    Ready(&'static Loaded<D>),
+    /// There.
+    Ready(Box<Loaded<D>>),
     /// Neither live nor as a snapshot.
     Unavailable(Trouble),
 }
 
-impl<D: 'static> Remote<D> {
+impl<D> Remote<D> {
     /// The file, where it is there.
     pub fn loaded(&self) -> Option<&Loaded<D>> {
         match self {
@@ -149,14 +148,17 @@ pub struct Model {
     pub query: Pairs,
     /// The query of the list of programs as it was left, for the ways back.
     pub list: Pairs,
+    /// The ids of the disclosures that were open when this entry of the history
+    /// was left; `None` where it is new.
+    pub opened: Option<Vec<String>>,
     /// Scheme, host and port of the site.
     pub origin: String,
     /// Programs and the lists that questions are made of.
     pub catalog: Remote<Catalog>,
     /// Terms, and the text of the method page.
     pub glossary: Remote<Glossary>,
-    /// Whether a file is being fetched.
-    pub is_loading: bool,
+    /// The file that is being fetched again.
+    pub retried: Option<File>,
     /// What the person said.
     pub answers: Answers,
     /// Whether the first page asks its questions, or says the answers.
@@ -186,10 +188,11 @@ impl Model {
             route,
             query: Vec::new(),
             list: Vec::new(),
+            opened: None,
             origin: String::new(),
             catalog: Remote::Waiting,
             glossary: Remote::Waiting,
-            is_loading: false,
+            retried: None,
             answers: Answers::default(),
             is_asking: true,
             index: Index::default(),

@@ -4,7 +4,7 @@ mod cell;
 
 use super::{notes, waiting};
 use crate::{
-    components::{notes::Notes, print::print, span_figure::Axis, stale::stale},
+    components::{notes::Notes, print::print, span_figure::Axis, stale::stale, typed::typed},
     domain::{
         answers::Answers,
         comparison::{CompareQuery, Feature, rows},
@@ -28,11 +28,11 @@ const LIST: &str = "compare-add";
 
 /// The programs of the address side by side.
 pub(super) fn view(model: &Model) -> Markup {
-    match notes(model) {
-        Some(notes) => page(&notes, &CompareQuery::from_pairs(&model.query), &model.answers),
+    let Some(notes) = notes(model) else {
         // Focus goes to the heading after navigation, so there is one at once.
-        None => html! { h1.page-heading { (words::HEADING) } (waiting(model)) },
-    }
+        return html! { h1.page-heading { (words::HEADING) } (waiting(model)) };
+    };
+    page(&notes, &CompareQuery::from_pairs(&model.query), &model.answers)
 }
 
 /// What becomes of a program that is added.
@@ -66,7 +66,7 @@ pub fn page(notes: &Notes<'_>, query: &CompareQuery, answers: &Answers) -> Marku
                 div {
                     p.lead { (page.lead()) }
                     @if !missing.is_empty() {
-                        p.compare__notice { (words::missing(&missing)) }
+                        p.compare__notice { (typed(&words::missing(&missing))) }
                     }
                     @if query.left_out > 0 {
                         p.compare__notice { (words::left_out(query.left_out)) }

@@ -119,7 +119,7 @@ pub fn label(feature: Feature) -> &'static str {
         Feature::Tuition => labels::TUITION,
         Feature::TuitionTotal => labels::TUITION_TOTAL,
         Feature::Credits => labels::CREDITS,
-        Feature::FinalWork => "Final work",
+        Feature::FinalWork => labels::FINAL_WORK,
         Feature::Tracks => labels::TRACKS,
         Feature::Exits => labels::EXIT,
         Feature::Country => "Country",

@@ -122,7 +122,7 @@ pub fn credits(credits: &Credits) -> String {
 /// assert_eq!(span(&Span { min: 10, max: 12 }), "10 to 12\u{a0}months");
 /// ```
 pub fn span(span: &Span) -> String {
-    let in_years = span.min.is_multiple_of(6) && span.max.is_multiple_of(6);
+    let in_years = span.min >= 12 && span.min.is_multiple_of(6) && span.max.is_multiple_of(6);
     let show = |months: u16| if in_years { half_years(months) } else { months.to_string() };
     let unit = match (in_years, span.max) {
         (true, 12) => "year",
@@ -143,10 +143,7 @@ pub fn span(span: &Span) -> String {
 /// Months that are half years as years: "3½".
 fn half_years(months: u16) -> String {
     let half = if months.is_multiple_of(12) { "" } else { "½" };
-    match months / 12 {
-        0 => half.to_owned(),
-        years => years.to_string() + half,
-    }
+    (months / 12).to_string() + half
 }
 
 /// A day: "July 15, 2024".
