@@ -27,8 +27,8 @@ pub struct Fit<'a> {
     pub program: &'a Program,
     /// Whether its pages name the profession.
     pub named: Named<'a>,
-    /// The degree rule, where one is published. The answers hold no degree
-    /// yet, so it is always to be asked, never met and never refused.
+    /// The degree rule, where one is published; [`super::entry`] says how a person
+    /// stands to it.
     pub degree: Option<&'a Requirement>,
     /// What sources say about the stage, where one was given.
     pub stage: Option<&'a Fact<String>>,
