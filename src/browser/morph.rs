@@ -27,10 +27,12 @@ pub fn morph(id: &str, markup: &str) {
     let focused = document.active_element().filter(|it| element.contains(Some(it)));
     children(&element, &template.content());
     controls(&element);
-    if focused.is_some_and(|it| !it.is_connected()) {
+    // What is moved loses the focus, though it is still there.
+    if focused.is_some() && focused != document.active_element() {
         let refuge = |css| element.query_selector(css).ok().flatten();
-        if let Some(refuge) = refuge(REFUGE).or_else(|| refuge("h1")) {
-            page::focus_element(&refuge);
+        let kept = focused.filter(|it| it.is_connected());
+        if let Some(it) = kept.or_else(|| refuge(REFUGE)).or_else(|| refuge("h1")) {
+            page::focus_element(&it);
         }
     }
 }
