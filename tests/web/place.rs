@@ -44,9 +44,9 @@ impl Place {
         let body = document().body().expect("there is a body");
         body.append_child(&element).expect("it is put there");
         let heard: Rc<RefCell<Vec<Option<Entered>>>> = Rc::default();
-        let hears = heard.clone();
+        let listening = heard.clone();
         let listener: Listener = Closure::new(move |event: Event| {
-            hears.borrow_mut().push(form::entered(&event));
+            listening.borrow_mut().push(form::entered(&event));
         });
         for name in ["input", "submit"] {
             let listener = listener.as_ref().unchecked_ref();
