@@ -83,8 +83,10 @@ impl Running {
             let is_elsewhere = before.as_ref() != Some(&path);
             if is_elsewhere || !self.address.is_written(&search) {
                 self.address.came_to(search.clone());
+                let opened = page::opened();
                 let commands = self.model.try_update(|model| {
                     model.arrive(&path, &search);
+                    model.opened = opened;
                     pages::arrived(model, before.is_none(), is_elsewhere)
                 });
                 if self.model.with_untracked(pages::wants_glossary) {
@@ -133,11 +135,12 @@ impl Running {
         // The app stands as long as the document, so nobody takes these away.
         _ = window_event_listener(ev::input, move |event| entered(form::entered(&event)));
         _ = window_event_listener(ev::submit, move |event| entered(form::entered(&event)));
-        _ = window_event_listener(ev::click, move |_| self.address.flush(self.model));
-        _ = window_event_listener(ev::pagehide, move |_| {
+        let leave = move || {
             self.address.flush(self.model);
             page::keep_place();
-        });
+        };
+        _ = window_event_listener(ev::click, move |_| leave());
+        _ = window_event_listener(ev::pagehide, move |_| leave());
     }
 
     fn run(self, command: Command) {

@@ -125,10 +125,10 @@ fn lengths_of_time_are_in_years_where_they_are_whole_years() {
             ((24, 24), "2~years"),
             ((12, 12), "1~year"),
             ((12, 24), "1 to 2~years"),
-            ((36, 42), "36 to 42~months"),
+            ((36, 42), "3 to 3½~years"),
             ((9, 9), "9~months"),
             ((1, 1), "1~month"),
-            ((18, 24), "18 to 24~months"),
+            ((18, 24), "1½ to 2~years"),
             ((240, 240), "20~years"),
         ],
     );
@@ -188,7 +188,7 @@ fn starts_are_named_as_the_program_names_them() {
             (starts(&[spring], 3), "Spring, every 3 years"),
             (
                 starts(&[Start::Season(Season::StartOfYear), Start::Season(Season::MidYear)], 1),
-                "the beginning of the year or mid-year",
+                "early in the year or mid-year",
             ),
         ],
     );

@@ -2,6 +2,13 @@
 
 use crate::domain::program::Program;
 
+/// The door to the comparison.
+pub const COMPARE: &str = "Compare with others";
+/// The section of roles.
+pub const ROLES: &str = "Roles that graduates may move into";
+/// Beneath it.
+pub const ROLES_HELP: &str =
+    "Named by published pages. None that we read says that a degree leads to a role.";
 /// The heading before the content is there.
 pub const HEADING: &str = "Program";
 /// The section of facts.

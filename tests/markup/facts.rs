@@ -12,13 +12,17 @@ use docent::{
 };
 use serde_json::Value;
 
-/// The same without the study plan, whose marks are of its own numbers.
+/// The same without the study plan and the roles, whose marks are of their own.
 fn page_without_plan(catalog: &Catalog, program: &Program) -> String {
-    let markup = page(catalog, program, &Answers::default(), Some(2026));
-    let open = "<section class=\"program__section\" aria-labelledby=\"study-plan\">";
-    let (before, after) = markup.split_once(open).expect("every program has one");
-    let (_, after) = after.split_once("</section>").expect("it ends");
-    [before, after].concat()
+    let mut markup = page(catalog, program, &Answers::default(), Some(2026));
+    for section in ["study-plan", "roles"] {
+        let open = format!("<section class=\"program__section\" aria-labelledby=\"{section}\">");
+        if let Some((before, after)) = markup.split_once(&open) {
+            let (_, after) = after.split_once("</section>").expect("it ends");
+            markup = [before, after].concat();
+        }
+    }
+    markup
 }
 
 /// The facts of a program as its JSON has them: each pointer with its value.
