@@ -274,7 +274,7 @@ fn content_that_did_not_come_can_be_fetched_again() {
     let mut person = Person::at("/method");
     person.model.catalog = Remote::Unavailable(trouble());
     assert_eq!(person.presses("retry-catalog", ""), [Command::Retry(File::Catalog)]);
-    person.model.retried = Some(docent::state::File::Catalog);
+    person.model.retried = Some(File::Catalog);
     assert!(person.markup().contains(content_words::TRYING));
     person.model.take_catalog(live(catalog()));
     assert!(person.controls().is_empty(), "what is live needs no notice");

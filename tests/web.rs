@@ -156,6 +156,18 @@ fn where_the_focus_was_on_what_is_gone_it_finds_a_refuge() {
 }
 
 #[wasm_bindgen_test]
+fn what_took_the_focus_by_program_keeps_it_and_no_other_inherits_that() {
+    let place = Place::with("<h1>One</h1><p class=\"a\">two</p>");
+    docent::browser::page::focus_one_of(&format!("#{} h1", place.element.id()), 0);
+    assert!(place.has_focus("h1"));
+    place.shows("<h1 class=\"b\">Another</h1><p class=\"b\">two</p>");
+    assert!(place.has_focus("h1"), "it could not hold it without its tabindex");
+    let place = Place::with("<p tabindex=\"-1\" data-refuge=\"\">Count</p>");
+    place.shows("<p>Bar</p><p tabindex=\"-1\" data-refuge=\"\">Count</p>");
+    assert!(!place.find::<Element>("p").has_attribute("tabindex"));
+}
+
+#[wasm_bindgen_test]
 fn a_disclosure_is_open_as_the_person_left_it() {
     let page = |open: &str, text: &str| {
         format!("<details{open}><summary>More</summary><p>{text}</p></details>")
