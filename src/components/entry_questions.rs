@@ -9,10 +9,10 @@ use crate::{
     domain::{
         answers::{Answer, Answers, Degree, DegreeKind, License, MOST_YEARS},
         catalog::Catalog,
-        id::CountryId,
+        id::{CountryId, ProfessionId, TeachingId},
         source::Year,
     },
-    words::entry_questions as words,
+    words::{entry_questions as words, figures, home},
 };
 use maud::{Markup, html};
 
@@ -32,6 +32,7 @@ pub fn entry_questions(catalog: &Catalog, answers: &Answers, this_year: Option<Y
     let countries = countries(catalog, answers);
     html! {
         form.entry-questions #(FORM) {
+            (profession(catalog, answers))
             (select(&Select {
                 id: "country",
                 name: "country",
@@ -42,6 +43,7 @@ pub fn entry_questions(catalog: &Catalog, answers: &Answers, this_year: Option<Y
             }))
             (degrees(answers, &countries, this_year))
             (license(answers, &countries))
+            (teaching(catalog, answers))
             (years(answers))
             (letter(answers))
         }
@@ -57,6 +59,32 @@ fn countries(catalog: &Catalog, answers: &Answers) -> Vec<(String, String)> {
         choices.extend(countries.map(|it| choice(it.id.as_str(), &it.name)));
     }
     choices
+}
+
+fn profession(catalog: &Catalog, answers: &Answers) -> Markup {
+    let all = catalog.professions.iter();
+    let choices = all.map(|it| choice(it.id.as_str(), &figures::inside(&it.name))).collect();
+    select(&Select {
+        id: "profession",
+        name: "profession",
+        label: home::PROFESSION,
+        hint: words::PROFESSION_HINT,
+        choices: open_choices(choices),
+        answer: value(&answers.profession, ProfessionId::to_string),
+    })
+}
+
+fn teaching(catalog: &Catalog, answers: &Answers) -> Markup {
+    let own = answers.profession.given();
+    let all = catalog.teaching_levels.iter();
+    select(&Select {
+        id: "teaching",
+        name: "teaching",
+        label: home::TEACHING,
+        hint: words::TEACHING_HINT,
+        choices: open_choices(all.map(|it| choice(it.id.as_str(), it.name.of(own))).collect()),
+        answer: value(&answers.teaching, TeachingId::to_string),
+    })
 }
 
 fn degrees(answers: &Answers, countries: &[(String, String)], this_year: Option<Year>) -> Markup {

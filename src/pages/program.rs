@@ -113,6 +113,7 @@ fn head(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
         let names: Vec<&str> = schools.iter().map(String::as_str).collect();
         words::schools(&program.institution, &figures::and(&names))
     });
+    let place = [&program.institution, ", ", notes.country(program)].concat();
     html! {
         div.program__head {
             a.back-link href=(notes.list_href()) {
@@ -120,7 +121,7 @@ fn head(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
             }
             h1.page-heading { (program.title) }
             div.lead {
-                (marked_text(notes, schools.value().unwrap_or(&program.institution), &schools))
+                (marked_text(notes, schools.value().unwrap_or(&place), &schools))
             }
             (stale(notes, program))
             div.program__ways {

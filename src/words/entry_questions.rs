@@ -11,6 +11,10 @@ pub const YES: &str = "yes";
 /// An answer that does not.
 pub const NO: &str = "no";
 
+/// Why the profession is asked.
+pub const PROFESSION_HINT: &str = "A few rules name a profession.";
+/// Why the amount of teaching is asked.
+pub const TEACHING_HINT: &str = "Rules on a post in education read this.";
 /// The question on the country of practice.
 pub const COUNTRY: &str = "Country where I practice";
 /// Why it is asked.

@@ -97,7 +97,7 @@ pub mod labels {
     /// Exits.
     pub const EXIT: &str = "Exit on the way";
     /// Audience.
-    pub const AUDIENCE: &str = "For";
+    pub const AUDIENCE: &str = "Audience";
     /// Fields.
     pub const FIELDS: &str = "Fields it names";
     /// Goal.

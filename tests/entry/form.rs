@@ -56,6 +56,8 @@ fn applied(changes: Vec<Change>, answers: &Answers) -> Answers {
 /// Only what the form asks.
 fn asked(answers: &Answers) -> Answers {
     Answers {
+        profession: answers.profession.clone(),
+        teaching: answers.teaching.clone(),
         country: answers.country.clone(),
         degrees: answers.degrees.clone(),
         license: answers.license.clone(),

@@ -3,7 +3,7 @@
 use super::{NO, NONE, NOT_SURE, YES};
 use crate::domain::{
     answers::{Answer, Answers, Change, Degree, DegreeKind, License, MOST_YEARS},
-    id::CountryId,
+    id::{CountryId, ProfessionId, TeachingId},
 };
 
 /// What the form says differently from `answers`. `pairs` are its names and
@@ -15,6 +15,8 @@ pub fn read(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
     for (name, value) in pairs {
         let value = value.as_str();
         match name.as_str() {
+            "profession" => new.profession = answer(value, |id| Some(ProfessionId::new(id))),
+            "teaching" => new.teaching = answer(value, |id| Some(TeachingId::new(id))),
             "country" => new.country = answer(value, |id| Some(CountryId::new(id))),
             "license" => new.license = answer(value, |value| Some(license(value))),
             "years" => years(value, &mut new.teaching_years),
@@ -24,6 +26,12 @@ pub fn read(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
     }
     rows.into_answer(&mut new.degrees);
     let mut changes = Vec::new();
+    if new.profession != answers.profession {
+        changes.push(Change::Profession(new.profession));
+    }
+    if new.teaching != answers.teaching {
+        changes.push(Change::Teaching(new.teaching));
+    }
     if new.country != answers.country {
         changes.push(Change::Country(new.country));
     }

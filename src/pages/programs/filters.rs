@@ -25,7 +25,7 @@ pub(super) fn filters(it: &Listing<'_>) -> Markup {
         form #(LIST) role="search" action=(it.notes.href(&Route::Programs)) {
             div.field {
                 label.field__label for="q" { (words::SEARCH) }
-                input.field__control #q type="search" name="q" value=(typed(&it.query.text)) autocomplete="off";
+                input.field__control #q type="search" name="q" enterkeyhint="search" value=(typed(&it.query.text)) autocomplete="off";
             }
             details.filters__panel #(PANEL) open[it.is_opened(PANEL, it.is_wide)] {
                 summary.filters__summary {
