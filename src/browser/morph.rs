@@ -128,7 +128,11 @@ fn node(old: &Node, new: &Node) {
 fn attributes(old: &Element, new: &Element) {
     let is_details = old.has_type::<HtmlDetailsElement>();
     // What a person opened or the focus was moved to stays so.
-    let is_own = |name: &str| name == "tabindex" || is_details && name == "open";
+    let is_own = |name: &str| match name {
+        "open" => is_details,
+        "tabindex" => document().and_then(|it| it.active_element()).as_ref() == Some(old),
+        _ => false,
+    };
     for name in new.get_attribute_names().iter().filter_map(|it| it.as_string()) {
         let value = new.get_attribute(&name);
         if let Some(value) = value.filter(|it| old.get_attribute(&name).as_ref() != Some(it))

@@ -236,7 +236,7 @@ fn compare_bar(it: &Listing<'_>) -> Markup {
     }
     let names: Vec<&str> = compared.iter().map(|it| it.short_name.as_str()).collect();
     html! {
-        div.compare-bar {
+        div.compare-bar #compare-bar {
             p.compare-bar__names {
                 b { (words::compared(compared.len())) } " " (names.join(", "))
                 @if compared.len() == explorer::MOST_COMPARED { " " span.caption { (words::FULL) } }
