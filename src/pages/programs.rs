@@ -105,6 +105,7 @@ fn listed(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> V
     // The form has them in the order of the rows, and not those out of sight.
     query.compared.clone_from(&before.compared);
     if entered.name == filters::COMPARE {
+        query.shown = before.shown;
         let id = ProgramId::new(entered.value.as_str());
         if entered.is_checked {
             query.compare(id);
