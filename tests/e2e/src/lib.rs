@@ -31,6 +31,7 @@ mod vitals;
 
 pub use axe::Violation;
 pub use browser::Browser;
+pub use capture::Paper;
 pub use emulation::Network;
 pub use fantoccini::elements::Element;
 pub use fantoccini::key::Key;

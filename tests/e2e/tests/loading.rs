@@ -29,7 +29,7 @@ fn the_app_says_once_that_it_is_ready() {
         .await;
         page.open("/").await;
         page.click("link", "Programs").await;
-        page.by_role("heading", "Two programs, by what they publish").await;
+        page.by_role("heading", "… programs, by what they publish").await;
         let heard = page
             .script(
                 "return [window.heard, performance.getEntriesByName('app-ready').length]",
@@ -80,7 +80,7 @@ fn glue_that_is_not_there_shows_the_card() {
         page.by_role("heading", "Docent has not arrived").await;
         page.click("link", "Load the page again").await;
         page.ready().await;
-        page.by_role("heading", "Two programs, by what they publish").await;
+        page.by_role("heading", "… programs, by what they publish").await;
     });
 }
 
