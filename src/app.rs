@@ -83,8 +83,10 @@ impl Running {
             let is_elsewhere = before.as_ref() != Some(&path);
             if is_elsewhere || !self.address.is_written(&search) {
                 self.address.came_to(search.clone());
+                let opened = page::opened();
                 let commands = self.model.try_update(|model| {
                     model.arrive(&path, &search);
+                    model.opened = opened;
                     pages::arrived(model, before.is_none(), is_elsewhere)
                 });
                 if self.model.with_untracked(pages::wants_glossary) {
@@ -98,7 +100,7 @@ impl Running {
 
     /// Keeps the document as the model says.
     fn draw(self) {
-        Effect::new(move |before: Option<(String, bool)>| {
+        Effect::new(move |was_settled: Option<bool>| {
             let (markup, title, accent, is_settled) = self.model.with(|model| {
                 let catalog = model.catalog.document();
                 (
@@ -108,18 +110,17 @@ impl Running {
                     model.catalog.is_settled(),
                 )
             });
-            let (drawn, was_settled) = before.unwrap_or_default();
-            if drawn != markup {
-                morph("app", &markup);
-            }
+            // Also where it is the same: what a person chose in vain is taken back.
+            morph("app", &markup);
             page::set_title(&title);
             if let Some(accent) = accent {
                 school::wear(&accent);
             }
+            let was_settled = was_settled.unwrap_or_default();
             if is_settled && !was_settled {
                 request_animation_frame(page::ready);
             }
-            (markup, is_settled || was_settled)
+            is_settled || was_settled
         });
     }
 
@@ -134,11 +135,12 @@ impl Running {
         // The app stands as long as the document, so nobody takes these away.
         _ = window_event_listener(ev::input, move |event| entered(form::entered(&event)));
         _ = window_event_listener(ev::submit, move |event| entered(form::entered(&event)));
-        _ = window_event_listener(ev::click, move |_| self.address.flush(self.model));
-        _ = window_event_listener(ev::pagehide, move |_| {
+        let leave = move || {
             self.address.flush(self.model);
             page::keep_place();
-        });
+        };
+        _ = window_event_listener(ev::click, move |_| leave());
+        _ = window_event_listener(ev::pagehide, move |_| leave());
     }
 
     fn run(self, command: Command) {

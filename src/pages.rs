@@ -79,7 +79,7 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Vec<Command> {
 /// What the markup of a view is made with, once the catalog is there.
 fn notes(model: &Model) -> Option<Notes<'_>> {
     let catalog = model.catalog.document()?;
-    Some(Notes::new(catalog, &model.site.root, model.this_year()))
+    Some(Notes::new(catalog, &model.site.root, model.this_year()).coming_from(&model.list))
 }
 
 /// In place of content: that it is on its way, or nothing where the notice

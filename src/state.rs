@@ -146,14 +146,19 @@ pub struct Model {
     pub route: Option<Route>,
     /// The query of the address, which holds the view's own state.
     pub query: Pairs,
+    /// The query of the list of programs as it was left, for the ways back.
+    pub list: Pairs,
+    /// The ids of the disclosures that were open when this entry of the history
+    /// was left; `None` where it is new.
+    pub opened: Option<Vec<String>>,
     /// Scheme, host and port of the site.
     pub origin: String,
     /// Programs and the lists that questions are made of.
     pub catalog: Remote<Catalog>,
     /// Terms, and the text of the method page.
     pub glossary: Remote<Glossary>,
-    /// Whether a file is being fetched.
-    pub is_loading: bool,
+    /// The file that is being fetched again.
+    pub retried: Option<File>,
     /// What the person said.
     pub answers: Answers,
     /// Whether the first page asks its questions, or says the answers.
@@ -182,10 +187,12 @@ impl Model {
             site,
             route,
             query: Vec::new(),
+            list: Vec::new(),
+            opened: None,
             origin: String::new(),
             catalog: Remote::Waiting,
             glossary: Remote::Waiting,
-            is_loading: false,
+            retried: None,
             answers: Answers::default(),
             is_asking: true,
             index: Index::default(),
@@ -205,6 +212,9 @@ impl Model {
 
     /// Comes to another address.
     pub fn arrive(&mut self, path: &str, search: &str) {
+        if self.route == Some(Route::Programs) {
+            self.list = std::mem::take(&mut self.query);
+        }
         self.route = self.site.root.route(path);
         self.query = route::pairs(search);
         self.report = None;

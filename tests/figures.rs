@@ -5,7 +5,7 @@
 
 use docent::{
     domain::{
-        amount::{Amount, CreditSystem, Credits, Currency, Per, Price, Span},
+        amount::{Amount, CreditSystem, Credits, Currency, Hours, Per, Price, Span},
         calendar::{Day, Deadline, Season, Start, Starts, YearlyDay},
         program::{Award, Contact, Format, Load},
     },
@@ -65,10 +65,16 @@ fn prices_say_what_they_are_for() {
         currency: Currency::Usd,
         per,
         period: period.map(str::to_owned),
+        whom: None,
     };
+    let of = |per, whom: &str| Price { whom: Some(whom.to_owned()), ..price(per, Some("2022")) };
     check(
         figures::price,
         &[
+            (price(Per::Part, Some("2022")), "$1,665, 2022"),
+            (price(Per::Unsaid, None), "$1,665"),
+            (of(Per::Year, "for UK students"), "$1,665 per~year for UK students, 2022"),
+            (of(Per::Unsaid, "for overseas students"), "$1,665 for overseas students, 2022"),
             (price(Per::Credit, Some("2024–25")), "$1,665 per~credit, 2024–25"),
             (price(Per::Semester, None), "$1,665 per~semester"),
             (price(Per::Year, None), "$1,665 per~year"),
@@ -79,6 +85,10 @@ fn prices_say_what_they_are_for() {
     check(
         figures::short_price,
         &[
+            (price(Per::Part, None), "$1,665"),
+            (price(Per::Unsaid, None), "$1,665"),
+            (of(Per::Unsaid, "for UK students"), "$1,665 for UK students"),
+            (of(Per::Program, "for UK students"), "$1,665 in~all for UK students"),
             (price(Per::Credit, Some("2024–25")), "$1,665 a~credit"),
             (price(Per::Semester, None), "$1,665 a~semester"),
             (price(Per::Year, None), "$1,665 a~year"),
@@ -98,6 +108,7 @@ fn credits_name_their_system() {
             (credits(60_00, CreditSystem::Ects), "60~ECTS credits"),
             (credits(180_00, CreditSystem::UkCats), "180~UK credits"),
             (credits(100_00, CreditSystem::AuPoints), "100~Australian credit points"),
+            (credits(36_00, CreditSystem::CaCredits), "36~Canadian credits"),
             (credits(9_00, CreditSystem::CourseUnits), "9~course units"),
             (credits(12_00, CreditSystem::Competencies), "12~competencies"),
             (credits(6_00, CreditSystem::Modules), "6~modules"),
@@ -114,10 +125,10 @@ fn lengths_of_time_are_in_years_where_they_are_whole_years() {
             ((24, 24), "2~years"),
             ((12, 12), "1~year"),
             ((12, 24), "1 to 2~years"),
-            ((36, 42), "36 to 42~months"),
+            ((36, 42), "3 to 3½~years"),
             ((9, 9), "9~months"),
             ((1, 1), "1~month"),
-            ((18, 24), "18 to 24~months"),
+            ((18, 24), "1½ to 2~years"),
             ((240, 240), "20~years"),
         ],
     );
@@ -158,7 +169,7 @@ fn deadlines_name_their_intake() {
 
 #[test]
 fn starts_are_named_as_the_program_names_them() {
-    let starts = |on: &[Start], every_years| Starts { on: on.to_vec(), every_years };
+    let starts = |on: &[Start], every_years| Starts { on: on.to_vec(), every_years, in_year: None };
     let (fall, spring) = (Start::Season(Season::Fall), Start::Season(Season::Spring));
     check(
         figures::starts,
@@ -175,6 +186,10 @@ fn starts_are_named_as_the_program_names_them() {
             ),
             (starts(&[Start::Month(12)], 2), "December, every second year"),
             (starts(&[spring], 3), "Spring, every 3 years"),
+            (
+                starts(&[Start::Season(Season::StartOfYear), Start::Season(Season::MidYear)], 1),
+                "early in the year or mid-year",
+            ),
         ],
     );
 }
@@ -209,6 +224,7 @@ fn every_choice_of_the_content_has_its_words() {
             (Format::ShortStays, "Online with short stays"),
             (Format::OnCampus, "On campus"),
             (Format::Either, "Online or on campus"),
+            (Format::Workplace, "At your workplace"),
         ],
     );
     check(
@@ -227,7 +243,18 @@ fn every_choice_of_the_content_has_its_words() {
             (Award::Certificate, "Certificate"),
         ],
     );
-    check(|hours| figures::weekly_hours(*hours), &[(12, "12~hours a week")]);
+}
+
+#[test]
+fn hours_a_week_are_a_number_a_range_or_the_fewest() {
+    check(
+        |(min, max)| figures::weekly_hours(Hours { min: *min, max: *max }),
+        &[
+            ((12, Some(12)), "12~hours a week"),
+            ((8, Some(10)), "8 to 10~hours a week"),
+            ((20, None), "at least 20~hours a week"),
+        ],
+    );
 }
 
 #[test]

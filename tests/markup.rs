@@ -9,24 +9,25 @@
     reason = "a test stops at what it did not expect"
 )]
 
+#[path = "markup/facts.rs"]
+mod facts;
+
 use docent::{
     components::notes::Notes,
-    content,
+    content::{self, Origin},
     domain::{
         answers::{Answer, Answers},
+        calendar::Day,
         catalog::Catalog,
         id::StageId,
         program::Program,
+        study_plan::PlanQuery,
     },
-    pages::{home::known, program, programs},
+    pages::{self, home::known, program},
     route::{Root, Route},
-    words::{
-        figures, home,
-        program::{self as words, labels},
-        programs as list_words, provenance,
-    },
+    state::{Loaded, Model, Remote, Site},
+    words::{home, programs as list_words, provenance},
 };
-use serde_json::Value;
 
 const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 
@@ -36,11 +37,20 @@ fn catalog() -> Catalog {
 
 fn page(catalog: &Catalog, program: &Program, answers: &Answers, this_year: Option<u16>) -> String {
     let root = Root::new("/a/b/");
-    program::page(&Notes::new(catalog, &root, this_year), program, answers).into_string()
+    let notes = Notes::new(catalog, &root, this_year);
+    program::page(&notes, program, answers, &PlanQuery::default(), day(this_year)).into_string()
+}
+
+fn day(year: Option<u16>) -> Option<Day> {
+    Day::new(i16::try_from(year?).expect("a year"), 11, 22)
 }
 
 fn list(catalog: &Catalog, this_year: Option<u16>) -> String {
-    programs::list(catalog, &Root::new("/a/b/"), this_year).into_string()
+    let mut model = Model::new(Site::new(Root::new("/a/b/"), "api/v1/"), "/a/b/programs");
+    model.today = day(this_year);
+    let loaded = Loaded { document: catalog.clone(), origin: Origin::Live, trouble: None };
+    model.take_catalog(Remote::Ready(Box::new(loaded)));
+    pages::view(&model).into_string()
 }
 
 fn first_page(catalog: &Catalog, answers: &Answers, this_year: Option<u16>) -> String {
@@ -107,112 +117,6 @@ fn sentence(markup: &str, class: &str) -> String {
     let found = between(markup, &format!("class=\"{class}\">"), "<details");
     let [first, ..] = found.as_slice() else { panic!("nothing has the class {class}") };
     text(first.split_once("</p>").map_or(first, |(inside, _)| inside))
-}
-
-/// The facts of a program as its JSON has them: each pointer with its value.
-/// What stands inside a conflict is part of that fact.
-fn facts(value: &Value, pointer: &str, found: &mut Vec<(String, Value)>) {
-    let kinds = ["value", "derived", "assumption", "conflict", "unknown"];
-    if kinds.iter().any(|kind| value.get(kind).is_some()) {
-        return found.push((pointer.to_owned(), value.clone()));
-    }
-    match value {
-        Value::Object(map) => {
-            for (key, child) in map {
-                facts(child, &format!("{pointer}/{key}"), found);
-            }
-        }
-        Value::Array(list) => {
-            for (index, child) in list.iter().enumerate() {
-                facts(child, &format!("{pointer}/{index}"), found);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Each program with its facts, those with a value and those without.
-type Facts = Vec<(String, Value)>;
-
-fn programs_with_facts(catalog: &Catalog) -> Vec<(&Program, Value, Facts, Facts)> {
-    let root: Value = serde_json::from_str(CATALOG).expect("the catalog is JSON");
-    let all = root["programs"].as_array().expect("a list").clone();
-    let with_facts = |(program, json): (_, Value)| {
-        let mut found = Vec::new();
-        facts(&json, "", &mut found);
-        let (unknown, known) = found.into_iter().partition(|(_, it)| it.get("unknown").is_some());
-        (program, json, known, unknown)
-    };
-    catalog.programs.iter().zip(all).map(with_facts).collect()
-}
-
-/// The label of a fact in the line of what is not known.
-fn label(json: &Value, pointer: &str) -> String {
-    let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
-    let named = |key: &str| json.pointer(&format!("{parent}/{key}")).and_then(Value::as_str);
-    let fixed = match pointer {
-        "/credits" => labels::CREDITS,
-        "/timeToFinish" => labels::TIME,
-        "/pace" => labels::PACE,
-        "/format" => labels::FORMAT,
-        "/load" => labels::LOAD,
-        "/weeklyHours" => labels::HOURS,
-        "/starts" => labels::STARTS,
-        "/deadline" => labels::DEADLINE,
-        "/nextDeadline" => labels::NEXT_DEADLINE,
-        "/tuition" => labels::TUITION,
-        "/tuitionTotal" => labels::TUITION_TOTAL,
-        "/classSize" => labels::CLASS,
-        "/accreditation" => labels::ACCREDITATION,
-        "/programAccreditation" => labels::PROGRAM_ACCREDITATION,
-        "/structure/trackCount" => labels::TRACKS,
-        "/structure/core" => labels::CORE,
-        "/structure/electives" => labels::ELECTIVES,
-        "/audience" => labels::AUDIENCE,
-        "/professions" => labels::FIELDS,
-        "/goal" => labels::GOAL,
-        "/schools" => labels::SCHOOLS,
-        "/contact" => labels::CONTACT,
-        "/structure/common" => labels::COMMON,
-        "/matrix/basis" => words::MATRIX,
-        _ => "",
-    };
-    let fee = named("name").filter(|_| pointer.starts_with("/fees/")).map(words::fee);
-    let own = fee.or_else(|| named("label").map(str::to_owned));
-    figures::inside(&own.unwrap_or_else(|| fixed.to_owned()))
-}
-
-#[test]
-fn every_fact_with_a_value_shows_its_mark_and_nothing_else_does() {
-    let catalog = catalog();
-    for (program, _, known, _) in programs_with_facts(&catalog) {
-        let markup = page(&catalog, program, &Answers::default(), Some(2026));
-        let n_marks = markup.matches("<details class=\"mark\">").count();
-        let names: Vec<&String> = known.iter().map(|(pointer, _)| pointer).collect();
-        assert_eq!(n_marks, known.len(), "{}: {names:#?}", program.id);
-    }
-}
-
-#[test]
-fn every_unknown_fact_stands_in_brackets_with_what_is_known_of_it() {
-    let catalog = catalog();
-    for (program, json, _, unknown) in programs_with_facts(&catalog) {
-        let markup = page(&catalog, program, &Answers::default(), Some(2026));
-        let brackets: Vec<String> =
-            between(&markup, "class=\"unknown\">", "</span>").into_iter().map(text).collect();
-        assert!(brackets.iter().all(|it| it.starts_with("[\u{a0}") && it.ends_with("\u{a0}]")));
-        let lines: Vec<String> = between(&markup, "<li>", "</li>").into_iter().map(text).collect();
-        for (pointer, fact) in unknown {
-            let label = label(&json, &pointer);
-            assert!(!label.is_empty(), "{}: {pointer} has no label", program.id);
-            let is_there = brackets.iter().any(|it| it.contains(&label));
-            assert!(is_there, "{}: “{label}” is not in {brackets:#?}", program.id);
-            if let Some(note) = fact.get("note").and_then(Value::as_str) {
-                let line = format!("{label}: {note}");
-                assert!(lines.contains(&line), "{}: “{line}” is not said", program.id);
-            }
-        }
-    }
 }
 
 #[test]
@@ -318,7 +222,7 @@ fn a_program_last_seen_over_five_years_ago_says_so_wherever_it_is_named() {
 
 #[test]
 fn text_of_the_content_never_becomes_markup() {
-    let nasty = "<b>&\"</b>";
+    let nasty = "<u>&\"</u>";
     let mut catalog = catalog();
     let program = &mut catalog.programs[0];
     for text in [
@@ -343,8 +247,8 @@ fn text_of_the_content_never_becomes_markup() {
         ("its page", page(&catalog, program, answers, None)),
         ("the first page", first_page(&catalog, answers, None)),
     ] {
-        assert!(markup.contains("&lt;b&gt;&amp;"), "{name} shows it as text");
-        assert!(!markup.contains("<b>") && !markup.contains("&\""), "{name}: {markup}");
+        assert!(markup.contains("&lt;u&gt;&amp;"), "{name} shows it as text");
+        assert!(!markup.contains("<u>") && !markup.contains("&\""), "{name}: {markup}");
     }
 }
 
@@ -365,7 +269,7 @@ fn a_mark_is_a_sign_with_words() {
 fn the_featured_program_leads_the_list_and_it_says_why() {
     let catalog = catalog();
     let markup = list(&catalog, None);
-    let rows = between(&markup, "<li class=\"program-row\">", "</li>");
+    let rows = between(&markup, "<li class=\"program-row\"", "</li>");
     assert_eq!(rows.len(), catalog.programs.len());
     let href = Root::new("/a/b/").href(&Route::Program(catalog.institution.featured.clone()));
     assert!(rows[0].contains(&format!("href=\"{href}\"")), "{}", rows[0]);

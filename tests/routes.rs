@@ -179,7 +179,8 @@ fn the_titles_of_programs_are_theirs() {
     let catalog = catalog();
     for program in &catalog.programs {
         let route = Route::Program(program.id.clone());
-        assert_eq!(site::heading(Some(&route), Some(&catalog)), program.title);
+        let heading = site::heading(Some(&route), Some(&catalog));
+        assert_eq!(heading, format!("{}: {}", program.short_name, program.title));
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn want(model: RwSignal<Model>, file: File) {
 
 /// Fetches a file again. What is shown stays until the answer.
 pub(super) fn fetch(model: RwSignal<Model>, file: File) {
-    if model.try_update(|it| std::mem::replace(&mut it.is_loading, true)) == Some(false) {
+    if model.try_update(|it| it.retried.replace(file)) == Some(None) {
         load(model, file, Cache::Bypassed);
     }
 }
@@ -56,7 +56,7 @@ fn load(model: RwSignal<Model>, file: File, cache: Cache) {
     spawn_local(async move {
         let loaded = first_that_works(live, snapshot, cache, Box::new(take)).await;
         model.update(|it| {
-            it.is_loading = false;
+            it.retried = None;
             match (loaded, file) {
                 (Ok(()), _) => {}
                 (Err(trouble), File::Catalog) => it.take_catalog(Remote::Unavailable(trouble)),

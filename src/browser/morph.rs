@@ -27,11 +27,14 @@ pub fn morph(id: &str, markup: &str) {
     let focused = document.active_element().filter(|it| element.contains(Some(it)));
     children(&element, &template.content());
     controls(&element);
-    if focused.is_some_and(|it| !it.is_connected()) {
+    let Some(focused) = focused else { return };
+    if !focused.is_connected() {
         let refuge = |css| element.query_selector(css).ok().flatten();
         if let Some(refuge) = refuge(REFUGE).or_else(|| refuge("h1")) {
             page::focus_element(&refuge);
         }
+    } else if document.active_element().as_ref() != Some(&focused) {
+        page::focus_element(&focused);
     }
 }
 
@@ -46,7 +49,17 @@ fn children(old: &Node, new: &Node) {
             remove(old, gone);
             place = after;
         }
-        match found(place.as_ref(), &wanted) {
+        let found = found(place.as_ref(), &wanted);
+        if let Some(found) = &found {
+            // What stands in between is made anew if it is wanted further on: to
+            // move an element would take the focus out of it.
+            while let Some(between) = place.as_ref().filter(|it| *it != found && id(it).is_none()) {
+                let after = between.next_sibling();
+                remove(old, between);
+                place = after;
+            }
+        }
+        match found {
             Some(found) if place.as_ref() == Some(&found) => {
                 node(&found, &wanted);
                 place = found.next_sibling();
@@ -114,7 +127,8 @@ fn node(old: &Node, new: &Node) {
 
 fn attributes(old: &Element, new: &Element) {
     let is_details = old.has_type::<HtmlDetailsElement>();
-    let is_own = |name: &str| is_details && name == "open";
+    // What a person opened or the focus was moved to stays so.
+    let is_own = |name: &str| name == "tabindex" || is_details && name == "open";
     for name in new.get_attribute_names().iter().filter_map(|it| it.as_string()) {
         let value = new.get_attribute(&name);
         if let Some(value) = value.filter(|it| old.get_attribute(&name).as_ref() != Some(it))

@@ -85,33 +85,56 @@ pub fn origin() -> Option<String> {
     in_browser(|document| document.location()?.origin().ok())
 }
 
-/// The key under which an entry of the history holds how far the page was
-/// scrolled.
+/// The keys under which an entry of the history holds how far the page was
+/// scrolled, and what was open.
 const PLACE: &str = "docentPlace";
+const OPENED: &str = "docentOpened";
 
-/// Notes how far the page is scrolled, for when it is loaded again.
+/// Notes in the entry of the history how far the page is scrolled and which
+/// disclosures with an id are open, for the way back and for a reload.
 pub fn keep_place() {
     in_browser(|document| {
         let window = document.default_view()?;
         let state = js_sys::Object::new();
-        let place = window.scroll_y().ok()?;
-        js_sys::Reflect::set(&state, &PLACE.into(), &place.into()).ok()?;
+        let opened = js_sys::Array::new();
+        let details = document.query_selector_all("details[open][id]").ok()?;
+        for one in (0..details.length()).filter_map(|index| details.get(index)) {
+            opened.push(&one.dyn_ref::<Element>()?.id().into());
+        }
+        js_sys::Reflect::set(&state, &PLACE.into(), &window.scroll_y().ok()?.into()).ok()?;
+        js_sys::Reflect::set(&state, &OPENED.into(), &opened).ok()?;
         window.history().ok()?.replace_state(&state, "").ok()
     });
 }
 
-/// Scrolls to where the page was when it was left, unless the browser or the
-/// person has scrolled already: content comes after the browser has tried.
-fn take_place() {
+/// What the current entry of the history holds under a key.
+fn kept(key: &str) -> Option<wasm_bindgen::JsValue> {
     in_browser(|document| {
-        let window = document.default_view()?;
-        let state = window.history().ok()?.state().ok()?;
-        let place = js_sys::Reflect::get(&state, &PLACE.into()).ok()?.as_f64()?;
-        if window.scroll_y().ok()? < 1.0 {
-            window.scroll_to_with_x_and_y(0.0, place);
-        }
-        Some(())
-    });
+        let state = document.default_view()?.history().ok()?.state().ok()?;
+        js_sys::Reflect::get(&state, &key.into()).ok()
+    })
+}
+
+/// The ids of the disclosures that were open when this entry of the history was
+/// left; `None` where it is new.
+pub fn opened() -> Option<Vec<String>> {
+    let opened = kept(OPENED)?.dyn_into::<js_sys::Array>().ok()?;
+    Some(opened.iter().filter_map(|id| id.as_string()).collect())
+}
+
+/// Scrolls to where the page was when this entry of the history was left:
+/// content comes after the browser has tried.
+fn take_place() {
+    if let Some(place) = kept(PLACE).and_then(|it| it.as_f64()) {
+        in_browser(|document| {
+            let window = document.default_view()?;
+            // Whoever has scrolled further in the meantime stays there.
+            if window.scroll_y().ok()? < place {
+                window.scroll_to_with_x_and_y(0.0, place);
+            }
+            Some(())
+        });
+    }
 }
 
 /// Says, once, that the first view can take a click: a performance mark for
@@ -175,7 +198,11 @@ pub(super) fn focus_element(element: &Element) -> Option<()> {
 /// `text` for a part of an address, as `encodeURIComponent` has it.
 pub fn encode(text: &str) -> String {
     if !cfg!(target_arch = "wasm32") {
-        return text.replace('\n', "%0A").replace(' ', "%20");
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte);
+        return text
+            .bytes()
+            .map(|it| if plain(it) { char::from(it).to_string() } else { format!("%{it:02X}") })
+            .collect();
     }
     js_sys::encode_uri_component(text).into()
 }

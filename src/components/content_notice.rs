@@ -36,7 +36,7 @@ pub fn content_notice(model: &Model) -> Markup {
                 p.notice__text { (text) }
                 form #(form) {
                     button.button type="submit" {
-                        (if model.is_loading { words::TRYING } else { words::TRY_AGAIN })
+                        (if model.retried.is_some() { words::TRYING } else { words::TRY_AGAIN })
                     }
                 }
             }

@@ -1,5 +1,6 @@
 //! A labeled native select.
 
+use super::typed::typed;
 use crate::words::entry_questions as words;
 use maud::{Markup, html};
 
@@ -39,7 +40,7 @@ pub fn select(field: &Select<'_>) -> Markup {
                     @for (value, name) in &field.choices {
                         option value=(value) selected[value == answer] { (name) }
                     }
-                    @if !is_known { option value=(answer) selected { (answer) } }
+                    @if !is_known { option value=(typed(answer)) selected { (typed(answer)) } }
                 }
             }
         }

@@ -24,13 +24,26 @@ pub struct Notes<'a> {
     /// This year, where there is a clock.
     pub this_year: Option<Year>,
     root: &'a Root,
+    /// The query of the list of programs as it was left.
+    pub list: &'a [(String, String)],
     used: RefCell<Vec<SourceId>>,
 }
 
 impl<'a> Notes<'a> {
     /// No sources yet.
     pub fn new(catalog: &'a Catalog, root: &'a Root, this_year: Option<Year>) -> Self {
-        Self { catalog, this_year, root, used: RefCell::default() }
+        Self { catalog, this_year, root, list: &[], used: RefCell::default() }
+    }
+
+    /// The same, on a page whose way back leads to the list with this query.
+    #[must_use]
+    pub fn coming_from(self, list: &'a [(String, String)]) -> Self {
+        Self { list, ..self }
+    }
+
+    /// The address of the list of programs as it was left.
+    pub fn list_href(&self) -> String {
+        self.href_with(&Route::Programs, self.list)
     }
 
     /// The address of a view on this site.

@@ -1,5 +1,6 @@
 //! What stands around every page: the name, the navigation, the foot.
 
+use super::typed::typed;
 use crate::{
     route::Route,
     state::{Model, Site},
@@ -27,7 +28,7 @@ pub fn site_frame(model: &Model, main: &Markup) -> Markup {
                 }
             }
         }
-        p.visually-hidden role="status" { (model.said) }
+        p.visually-hidden role="status" { (typed(&model.said)) }
         main.site-main #main tabindex="-1" { (main) }
         footer.site-footer {
             p.site-footer__text { (colophon) }

@@ -82,8 +82,6 @@ pub enum Feature {
     Entry,
     /// How long it may take.
     TimeToFinish,
-    /// What graduates were seen to take.
-    GraduatesTook,
     /// Hours of study a week.
     WeeklyHours,
     /// Where it is taught.
@@ -96,8 +94,6 @@ pub enum Feature {
     Deadline,
     /// What it charges for teaching.
     Tuition,
-    /// What others pay, or what is due beside it.
-    OtherTuition,
     /// Tuition for the whole program.
     TuitionTotal,
     /// Its size.
@@ -118,17 +114,15 @@ pub enum Feature {
 
 impl Feature {
     /// Every feature, in the order in which they are shown.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 16] = [
         Self::Entry,
         Self::TimeToFinish,
-        Self::GraduatesTook,
         Self::WeeklyHours,
         Self::Format,
         Self::Load,
         Self::Starts,
         Self::Deadline,
         Self::Tuition,
-        Self::OtherTuition,
         Self::TuitionTotal,
         Self::Credits,
         Self::FinalWork,
@@ -182,8 +176,7 @@ pub fn rows(programs: &[&Program]) -> Rows {
 #[derive(PartialEq)]
 enum Value<'a> {
     Rules(Vec<(RequirementKind, &'a str)>),
-    Time(Option<&'a Span>, Option<u16>),
-    Amount(Amount),
+    Time(Option<&'a Span>, Option<u16>, Option<Amount>),
     Hours(Hours),
     Format(Format),
     Load(Load),
@@ -204,17 +197,18 @@ fn value(feature: Feature, program: &Program) -> Option<Value<'_>> {
         Feature::Entry => Value::Rules(some(rules(&program.requirements))?),
         Feature::TimeToFinish => {
             let (time, limit) = (program.time_to_finish.value(), program.time_limit.value());
-            (time.is_some() || limit.is_some()).then(|| Value::Time(time, limit.copied()))?
+            let took = program.graduates_took.value();
+            let is_known = time.is_some() || limit.is_some() || took.is_some();
+            is_known.then(|| Value::Time(time, limit.copied(), took.copied()))?
         }
-        Feature::GraduatesTook => Value::Amount(*program.graduates_took.value()?),
         Feature::WeeklyHours => Value::Hours(*program.weekly_hours.value()?),
         Feature::Format => Value::Format(*program.format.value()?),
         Feature::Load => Value::Load(*program.load.value()?),
         Feature::Starts => Value::Starts(program.starts.value()?),
         Feature::Deadline => Value::Deadline(program.deadline.value()?),
-        Feature::Tuition => Value::Prices(vec![program.tuition.value()?]),
-        Feature::OtherTuition => {
-            Value::Prices(some(program.other_tuition.iter().filter_map(Fact::value).collect())?)
+        Feature::Tuition => {
+            let all = std::iter::once(&program.tuition).chain(&program.other_tuition);
+            Value::Prices(some(all.filter_map(Fact::value).collect())?)
         }
         Feature::TuitionTotal => Value::Prices(vec![program.tuition_total.value()?]),
         Feature::Credits => Value::Credits(*program.credits.value()?),

@@ -48,9 +48,9 @@ pub fn results(index: &Index, query: &ListQuery, personal: &Personal) -> Results
             continue;
         }
         let has = entry.has_for(personal);
-        let refuses =
+        let lacks =
             |(_, (wants, has)): &(usize, (&u64, &u64))| **wants != 0 && **wants & **has == 0;
-        let mut refused = wanted.iter().zip(&has).enumerate().filter(refuses);
+        let mut refused = wanted.iter().zip(&has).enumerate().filter(lacks);
         match (refused.next(), refused.next()) {
             (None, _) => {
                 places.push(place);

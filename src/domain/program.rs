@@ -36,40 +36,40 @@ record! {
         #[schemars(regex(pattern = r"^https?://[^\s]+$"))]
         pub address: String,
         /// The schools of the university that run it.
-        pub schools: Fact<Vec<String>> = Fact::NOT_FOUND,
+        pub schools: Fact<Vec<String>> = absent,
         /// Whom it is for.
-        pub audience: Fact<String> = Fact::NOT_FOUND,
+        pub audience: Fact<String> = absent,
         /// The professions that its pages name.
-        pub professions: Fact<Vec<ProfessionId>> = Fact::NOT_FOUND,
+        pub professions: Fact<Vec<ProfessionId>> = absent,
         /// What it sets out to do.
-        pub goal: Fact<String> = Fact::NOT_FOUND,
+        pub goal: Fact<String> = absent,
         /// Its size.
-        pub credits: Fact<Credits> = Fact::NOT_FOUND,
+        pub credits: Fact<Credits> = absent,
         /// How long it may take.
-        pub time_to_finish: Fact<Span> = Fact::NOT_FOUND,
+        pub time_to_finish: Fact<Span> = absent,
         /// The longest that it may take, in months, where `time_to_finish` is the
         /// usual time.
-        pub time_limit: Fact<u16> = Fact::NOT_FOUND,
+        pub time_limit: Fact<u16> = absent,
         /// What graduates were seen to take on average, in years.
-        pub graduates_took: Fact<Amount> = Fact::NOT_FOUND,
+        pub graduates_took: Fact<Amount> = absent,
         /// What a usual pace gives.
-        pub pace: Fact<String> = Fact::NOT_FOUND,
+        pub pace: Fact<String> = absent,
         /// Where it is taught.
-        pub format: Fact<Format> = Fact::NOT_FOUND,
+        pub format: Fact<Format> = absent,
         /// How much of a week it is meant to fill.
-        pub load: Fact<Load> = Fact::NOT_FOUND,
+        pub load: Fact<Load> = absent,
         /// Hours of study a week.
-        pub weekly_hours: Fact<Hours> = Fact::NOT_FOUND,
+        pub weekly_hours: Fact<Hours> = absent,
         /// When it starts.
-        pub starts: Fact<Starts> = Fact::NOT_FOUND,
+        pub starts: Fact<Starts> = absent,
         /// The last published deadline.
-        pub deadline: Fact<Deadline> = Fact::NOT_FOUND,
+        pub deadline: Fact<Deadline> = absent,
         /// The deadline that we expect in later years.
-        pub next_deadline: Fact<YearlyDay> = Fact::NOT_FOUND,
+        pub next_deadline: Fact<YearlyDay> = absent,
         /// What it charges for teaching.
-        pub tuition: Fact<Price> = Fact::NOT_FOUND,
+        pub tuition: Fact<Price> = absent,
         /// Tuition for the whole program.
-        pub tuition_total: Fact<Price> = Fact::NOT_FOUND,
+        pub tuition_total: Fact<Price> = absent,
         /// What others pay, or what is due beside `tuition` in another currency.
         pub other_tuition: Vec<Fact<Price>> = Vec::new(),
         /// Earlier tuition, newest first.
@@ -77,21 +77,21 @@ record! {
         /// Other charges.
         pub fees: Vec<Fee> = Vec::new(),
         /// How many start together, and from where.
-        pub class_size: Fact<String> = Fact::NOT_FOUND,
+        pub class_size: Fact<String> = absent,
         /// How it is built.
-        pub structure: Structure = Structure::default(),
+        pub structure: Structure = absent,
         /// What its parts build.
-        pub matrix: Matrix = Matrix::default(),
+        pub matrix: Matrix = absent,
         /// What an applicant must bring.
         pub requirements: Vec<Requirement> = Vec::new(),
         /// What an application consists of.
         pub application: Vec<Fact<String>> = Vec::new(),
         /// Who accredits the institution.
-        pub accreditation: Fact<String> = Fact::NOT_FOUND,
+        pub accreditation: Fact<String> = absent,
         /// Who accredits the program itself.
-        pub program_accreditation: Fact<String> = Fact::NOT_FOUND,
+        pub program_accreditation: Fact<String> = absent,
         /// The office that answers questions.
-        pub contact: Fact<Contact> = Fact::NOT_FOUND,
+        pub contact: Fact<Contact> = absent,
         /// What else is on record: history, outcomes, open questions.
         pub more: Vec<Detail> = Vec::new(),
     }
@@ -158,17 +158,17 @@ record! {
     #[derive(Default)]
     pub struct Structure {
         /// What everyone takes.
-        pub common: Fact<String> = Fact::NOT_FOUND,
+        pub common: Fact<String> = absent,
         /// The content areas of the common part.
-        pub core: Fact<Vec<String>> = Fact::NOT_FOUND,
+        pub core: Fact<Vec<String>> = absent,
         /// How many tracks there are to choose from.
-        pub track_count: Fact<u16> = Fact::NOT_FOUND,
+        pub track_count: Fact<u16> = absent,
         /// The tracks.
         pub tracks: Vec<Track> = Vec::new(),
         /// Electives.
-        pub electives: Fact<Vec<String>> = Fact::NOT_FOUND,
+        pub electives: Fact<Vec<String>> = absent,
         /// The work at the end: a thesis, a capstone.
-        pub final_work: Fact<String> = Fact::NOT_FOUND,
+        pub final_work: Fact<String> = absent,
         /// Ways to leave with an award before the end.
         pub exits: Vec<Exit> = Vec::new(),
     }
@@ -180,7 +180,7 @@ record! {
         /// What it is about.
         pub topic: Topic,
         /// What it adds.
-        pub adds: Fact<String> = Fact::NOT_FOUND,
+        pub adds: Fact<String> = absent,
     }
 
     /// A way to leave a program with an award before its end.
@@ -190,14 +190,14 @@ record! {
         /// The program that leads to this award alone.
         pub program: Option<ProgramId> = None,
         /// After how many credits.
-        pub after: Fact<Credits> = Fact::NOT_FOUND,
+        pub after: Fact<Credits> = absent,
     }
 
     /// What the parts of a program build.
     #[derive(Default)]
     pub struct Matrix {
         /// How it came about.
-        pub basis: Fact<String> = Fact::NOT_FOUND,
+        pub basis: Fact<String> = absent,
         /// The parts, each with the competencies that it builds.
         pub components: Vec<Component> = Vec::new(),
     }

@@ -2,10 +2,20 @@
 
 /// Defines structs as they are written, each with its JSON Schema and its
 /// reader. Keys are in camel case. A field with `= default` may be absent, and
-/// so may an [`Option`].
+/// so may an [`Option`], and a field with `= absent`, whose type reads `null` as
+/// nothing there.
 macro_rules! record {
     ($($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* })+) => {
         $($crate::json::record!(@ [$(#[$meta])* $name] [] [] $($fields)*);)+
+    };
+
+    (@ $head:tt [$($fields:tt)*] [$($read:tt)*]
+        $(#[$meta:meta])* pub $field:ident: $type:ty = absent, $($rest:tt)*
+    ) => {
+        $crate::json::record!(@ $head
+            [$($fields)* $(#[$meta])* #[schemars(default)] pub $field: $type,]
+            [$($read)* $field (field),]
+            $($rest)*);
     };
 
     (@ $head:tt [$($fields:tt)*] [$($read:tt)*]

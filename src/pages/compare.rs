@@ -4,7 +4,7 @@ mod cell;
 
 use super::{notes, waiting};
 use crate::{
-    components::{notes::Notes, print::print, span_figure::Axis, stale::stale},
+    components::{notes::Notes, print::print, span_figure::Axis, stale::stale, typed::typed},
     domain::{
         answers::Answers,
         comparison::{CompareQuery, Feature, rows},
@@ -13,7 +13,7 @@ use crate::{
     },
     route::Route,
     state::{Command, History, Model},
-    words::{compare as words, programs},
+    words::{compare as words, home, programs},
 };
 use maud::{Markup, html};
 use std::cell::RefCell;
@@ -28,11 +28,11 @@ const LIST: &str = "compare-add";
 
 /// The programs of the address side by side.
 pub(super) fn view(model: &Model) -> Markup {
-    match notes(model) {
-        Some(notes) => page(&notes, &CompareQuery::from_pairs(&model.query), &model.answers),
+    let Some(notes) = notes(model) else {
         // Focus goes to the heading after navigation, so there is one at once.
-        None => html! { h1.page-heading { (words::HEADING) } (waiting(model)) },
-    }
+        return html! { h1.page-heading { (words::HEADING) } (waiting(model)) };
+    };
+    page(&notes, &CompareQuery::from_pairs(&model.query), &model.answers)
 }
 
 /// What becomes of a program that is added.
@@ -58,7 +58,7 @@ pub fn page(notes: &Notes<'_>, query: &CompareQuery, answers: &Answers) -> Marku
     let page = Page { notes, answers, chosen, programs };
     html! {
         article.compare {
-            a.back-link href=(notes.href(&Route::Programs)) {
+            a.back-link href=(notes.list_href()) {
                 (programs::all(notes.catalog.programs.len()))
             }
             h1.page-heading { (words::heading(page.programs.len())) }
@@ -66,7 +66,7 @@ pub fn page(notes: &Notes<'_>, query: &CompareQuery, answers: &Answers) -> Marku
                 div {
                     p.lead { (page.lead()) }
                     @if !missing.is_empty() {
-                        p.compare__notice { (words::missing(&missing)) }
+                        p.compare__notice { (typed(&words::missing(&missing))) }
                     }
                     @if query.left_out > 0 {
                         p.compare__notice { (words::left_out(query.left_out)) }
@@ -220,6 +220,7 @@ impl Page<'_> {
                     }
                 }
             }
+            p.caption { (home::GUIDE) }
             @if rows.has_unknown { p.caption.compare__means { (words::NOT_FOUND_MEANS) } }
             div.paper-only {
                 ul.compare__asides {

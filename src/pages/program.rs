@@ -12,12 +12,19 @@ use super::{notes, waiting};
 use crate::{
     browser::form::Entered,
     components::{
-        entry_questions, notes::Notes, nowhere::nowhere, print::print, report,
-        source_mark::marked_text, stale::stale,
+        choice::{SHORTLIST, shortlist, shortlisted},
+        door::door,
+        entry_questions,
+        notes::Notes,
+        nowhere::nowhere,
+        print::print,
+        report,
+        source_mark::marked_text,
+        stale::stale,
     },
     domain::{
-        answers::Answers, calendar::Day, fact::Fact, id::ProgramId, program::Program,
-        study_plan::PlanQuery,
+        answers::Answers, calendar::Day, comparison::CompareQuery, explorer::ListQuery, fact::Fact,
+        id::ProgramId, program::Program, study_plan::PlanQuery,
     },
     route::Route,
     state::{Command, History, Model},
@@ -55,6 +62,10 @@ pub(super) fn entered(
             model.answer(changes);
             Vec::new()
         }
+        SHORTLIST => {
+            model.answer(shortlisted(entered));
+            Vec::new()
+        }
         study_plan::FORM => {
             model.query = PlanQuery::from_pairs(pairs).pairs();
             vec![Command::WriteQuery(History::Replace)]
@@ -73,7 +84,7 @@ pub fn page(
 ) -> Markup {
     html! {
         article.program {
-            (head(notes, program))
+            (head(notes, program, answers))
             div.program__columns {
                 div.program__entry { (entry::entry(notes, program, answers)) }
                 div.program__facts { (facts::facts(notes, program)) }
@@ -82,6 +93,7 @@ pub fn page(
             (structure::structure(notes, program))
             (structure::parts(notes, program))
             (record::audience(notes, program))
+            (record::roles(notes, program))
             (record::more(notes, program))
             (section("sources", words::SOURCES, &notes.list()))
             (print())
@@ -89,14 +101,21 @@ pub fn page(
     }
 }
 
-fn head(notes: &Notes<'_>, program: &Program) -> Markup {
+/// This program beside those chosen in the list.
+fn compared(notes: &Notes<'_>, program: &Program) -> Vec<(String, String)> {
+    let chosen = ListQuery::from_pairs(notes.list).compared;
+    let ids = chosen.iter().filter(|it| **it != program.id).chain([&program.id]);
+    ids.map(|id| (CompareQuery::KEY.to_owned(), id.to_string())).collect()
+}
+
+fn head(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
     let schools = program.schools.map(|schools| {
         let names: Vec<&str> = schools.iter().map(String::as_str).collect();
         words::schools(&program.institution, &figures::and(&names))
     });
     html! {
         div.program__head {
-            a.back-link href=(notes.href(&Route::Programs)) {
+            a.back-link href=(notes.list_href()) {
                 (programs::all(notes.catalog.programs.len()))
             }
             h1.page-heading { (program.title) }
@@ -104,6 +123,10 @@ fn head(notes: &Notes<'_>, program: &Program) -> Markup {
                 (marked_text(notes, schools.value().unwrap_or(&program.institution), &schools))
             }
             (stale(notes, program))
+            div.program__ways {
+                (door(&notes.href_with(&Route::Compare, &compared(notes, program)), words::COMPARE))
+                form #(SHORTLIST) { (shortlist(program, answers)) }
+            }
         }
     }
 }

@@ -1,31 +1,37 @@
 //! The list of programs: search, facets, order, and what they leave.
 
 mod filters;
+mod no_match;
 mod row;
 
 use super::{notes, waiting};
 use crate::{
     browser::form::Entered,
     components::{
+        choice::{SHORTLIST, shortlisted},
         entry_questions::{self, entry_questions},
         notes::Notes,
+        typed::typed,
     },
     domain::{
-        answers::{Answers, Change},
+        answers::Answers,
+        comparison::CompareQuery,
+        entry::Standing,
         explorer::{self, Facet, Index, ListQuery, Order, PAGE, Personal, Results},
         id::ProgramId,
         program::Program,
     },
     route::Route,
     state::{Command, History, Model},
-    words::{explorer as words, programs},
+    words::{entry as entry_words, explorer as words, home, programs},
 };
 use maud::{Markup, html};
 
 /// The id of the form that holds search, facets, order and comparison.
 const LIST: &str = "list";
-/// The id of the form that holds the shortlist.
-const SHORTLIST: &str = "shortlist";
+
+/// The id of the disclosure that asks what a person brings.
+const YOURS: &str = "yours";
 
 /// The list of programs.
 pub(super) fn view(model: &Model) -> Markup {
@@ -50,6 +56,7 @@ fn found(model: &Model, notes: &Notes<'_>) -> Markup {
         personal: &model.personal,
         answers: &model.answers,
         is_wide: model.is_wide,
+        opened: model.opened.as_deref(),
     })
 }
 
@@ -59,29 +66,52 @@ pub(super) fn entered(
     entered: &Entered,
     pairs: &[(String, String)],
 ) -> Vec<Command> {
+    let before = left(model).found;
+    let mut commands = Vec::new();
     match entered.form.as_str() {
-        LIST => {
-            let mut commands = listed(model, entered, pairs);
-            commands.extend(announced(model));
-            commands
-        }
-        SHORTLIST => {
-            let id = ProgramId::new(entered.value.as_str());
-            model.answer([Change::Shortlist(id, entered.is_checked)]);
-            Vec::new()
-        }
+        LIST => commands = listed(model, entered, pairs),
+        SHORTLIST => model.answer(shortlisted(entered)),
         entry_questions::FORM => {
             let changes = entry_questions::read(pairs, &model.answers);
             model.answer(changes);
-            announced(model).into_iter().collect()
+            commands.push(Command::Say(entry_words::counted(&counted(&model.personal))));
         }
-        _ => Vec::new(),
+        _ => {}
     }
+    let Results { found, .. } = left(model);
+    if let Some(catalog) = model.catalog.document().filter(|_| found != before || entered.is_typing)
+    {
+        let query = ListQuery::from_pairs(&model.query);
+        let all = model.index.len();
+        commands.push(Command::Say(words::announcement(catalog, &query, found.len(), all)));
+    }
+    commands
+}
+
+/// How many programs a person stands to in each way.
+fn counted(personal: &Personal) -> Vec<(Standing, usize)> {
+    let count = |one| personal.standings.iter().filter(|it| **it == one).count();
+    Standing::ALL.iter().map(|one| (*one, count(*one))).collect()
+}
+
+/// What the address and the answers leave of the list.
+fn left(model: &Model) -> Results {
+    explorer::results(&model.index, &ListQuery::from_pairs(&model.query), &model.personal)
 }
 
 fn listed(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> Vec<Command> {
     let before = ListQuery::from_pairs(&model.query);
-    let query = ListQuery::from_pairs(pairs);
+    let mut query = ListQuery::from_pairs(pairs);
+    // The form has them in the order of the rows, and not those out of sight.
+    query.compared.clone_from(&before.compared);
+    if entered.name == filters::COMPARE {
+        let id = ProgramId::new(entered.value.as_str());
+        if entered.is_checked {
+            query.compare(id);
+        } else {
+            query.compared.retain(|it| *it != id);
+        }
+    }
     // Words that follow others stay one search, and one entry of the history.
     let history = match (entered.is_typing, before.text.is_empty()) {
         (true, true) => History::PushAtRest,
@@ -97,15 +127,6 @@ fn listed(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> V
         commands.push(Command::FocusOneOf(row::LINK, first_new));
     }
     commands
-}
-
-/// What a screen reader hears of a list that may have changed.
-fn announced(model: &Model) -> Option<Command> {
-    let catalog = model.catalog.document()?;
-    let query = ListQuery::from_pairs(&model.query);
-    let found = explorer::results(&model.index, &query, &model.personal).found.len();
-    let all = model.index.len();
-    Some(Command::Say(words::announcement(catalog, &query, found, all)))
 }
 
 /// All that the list is drawn from.
@@ -124,9 +145,16 @@ pub struct Listing<'a> {
     pub answers: &'a Answers,
     /// Whether panels stand open beside the list.
     pub is_wide: bool,
+    /// The disclosures that were open when the list was left.
+    pub opened: Option<&'a [String]>,
 }
 
 impl Listing<'_> {
+    /// Whether a disclosure stands open: as it was left, else as it starts.
+    fn is_opened(&self, id: &str, starts_open: bool) -> bool {
+        self.opened.map_or(starts_open, |opened| opened.iter().any(|it| it == id))
+    }
+
     /// The address of the list with this query.
     fn href(&self, query: &ListQuery) -> String {
         self.notes.href_with(&Route::Programs, &query.pairs())
@@ -152,7 +180,7 @@ pub fn listing(it: &Listing<'_>) -> Markup {
                 div.explorer__head {
                     p.explorer__count tabindex="-1" data-refuge="" {
                         b { (found) } (words::shown_of(all))
-                        @if !by.is_empty() { ": " (by) }
+                        @if !by.is_empty() { ": " (typed(&by)) }
                         @if it.query.is_narrowed() {
                             " "
                             a.text-link data-noscroll="" href=(it.href(&it.query.cleared())) {
@@ -162,11 +190,13 @@ pub fn listing(it: &Listing<'_>) -> Markup {
                     }
                     (filters::order(it))
                 }
-                details.disclosure {
+                details.disclosure #(YOURS) open[it.is_opened(YOURS, false)] {
                     summary.disclosure__summary { (words::YOUR_ANSWERS) }
+                    p.caption { (entry_words::counted(&counted(it.personal))) }
                     (entry_questions(it.notes.catalog, it.answers, it.notes.this_year))
+                    p.caption { (home::GUIDE) }
                 }
-                @if found == 0 { (no_match(it)) } @else { (rows(it)) }
+                @if found == 0 { (no_match::no_match(it)) } @else { (rows(it)) }
             }
         }
         div.paper-only { (it.notes.list()) }
@@ -205,11 +235,6 @@ fn compare_bar(it: &Listing<'_>) -> Markup {
         return html! {};
     }
     let names: Vec<&str> = compared.iter().map(|it| it.short_name.as_str()).collect();
-    let shown = it.results.found.iter().take(it.query.shown);
-    let shown: Vec<usize> = shown.copied().collect();
-    let is_shown = |program: &Program| {
-        shown.iter().any(|at| it.notes.catalog.programs.get(*at).is_some_and(|it| it == program))
-    };
     html! {
         div.compare-bar {
             p.compare-bar__names {
@@ -223,57 +248,12 @@ fn compare_bar(it: &Listing<'_>) -> Markup {
             } @else {
                 p.caption { (words::ONE_MORE) }
             }
-            // Those out of sight stay chosen.
-            @for program in compared.iter().filter(|it| !is_shown(it)) {
-                input type="hidden" form=(LIST) name=(filters::COMPARE) value=(program.id);
-            }
         }
     }
 }
 
 fn pairs(programs: &[&Program]) -> Vec<(String, String)> {
-    programs.iter().map(|it| ("p".to_owned(), it.id.to_string())).collect()
-}
-
-/// Nothing is left: what happened, and three ways on (L14).
-fn no_match(it: &Listing<'_>) -> Markup {
-    let catalog = it.notes.catalog;
-    let mut ways: Vec<(usize, String, ListQuery)> = Vec::new();
-    let mut add = |name: String, query: ListQuery| {
-        let found = explorer::results(it.index, &query, it.personal).found.len();
-        let place = ways.partition_point(|(other, ..)| *other >= found);
-        if found > 0 {
-            ways.insert(place, (found, name, query));
-        }
-    };
-    for facet in Facet::ALL {
-        let names = it.query.chosen.iter().filter(|(of, _)| of == facet);
-        let names: Vec<String> =
-            names.map(|(_, word)| words::chosen_value(catalog, *facet, word)).collect();
-        if !names.is_empty() {
-            let mut query = it.query.clone();
-            query.chosen.retain(|(of, _)| of != facet);
-            add(names.join(", "), query);
-        }
-    }
-    if !it.query.text.trim().is_empty() {
-        add(
-            words::matching(it.query.text.trim()),
-            ListQuery { text: String::new(), ..it.query.clone() },
-        );
-    }
-    html! {
-        div.no-match {
-            p.no-match__text { (words::NO_MATCH) }
-            p { (words::NO_MATCH_HELP) }
-            ul.doors {
-                @for (found, name, query) in ways.iter().take(2) {
-                    li { a.text-link data-noscroll="" href=(it.href(query)) { (words::without(name, *found)) } }
-                }
-                li { a.text-link data-noscroll="" href=(it.href(&it.query.cleared())) { (words::CLEAR) } }
-            }
-        }
-    }
+    programs.iter().map(|it| (CompareQuery::KEY.to_owned(), it.id.to_string())).collect()
 }
 
 /// The order that is shown by its own words.

@@ -111,17 +111,15 @@ pub fn label(feature: Feature) -> &'static str {
     match feature {
         Feature::Entry => "May I enter?",
         Feature::TimeToFinish => labels::TIME,
-        Feature::GraduatesTook => "Graduates took",
         Feature::WeeklyHours => labels::HOURS,
         Feature::Format => labels::FORMAT,
         Feature::Load => labels::LOAD,
         Feature::Starts => labels::STARTS,
         Feature::Deadline => labels::DEADLINE,
         Feature::Tuition => labels::TUITION,
-        Feature::OtherTuition => "Other tuition",
         Feature::TuitionTotal => labels::TUITION_TOTAL,
         Feature::Credits => labels::CREDITS,
-        Feature::FinalWork => "Final work",
+        Feature::FinalWork => labels::FINAL_WORK,
         Feature::Tracks => labels::TRACKS,
         Feature::Exits => labels::EXIT,
         Feature::Country => "Country",
@@ -142,7 +140,7 @@ pub fn on_average(years: Amount) -> String {
 
 /// The label of the dot that shows it: "Graduates took 5.1 years on average".
 pub fn outcome(years: Amount) -> String {
-    format!("{} {}", label(Feature::GraduatesTook), on_average(years))
+    format!("Graduates took {}", on_average(years))
 }
 
 /// The dot in words, for those who do not see it.

@@ -213,3 +213,20 @@ fn years(number: u8) -> String {
 fn joined(parts: &[&str]) -> String {
     parts.concat()
 }
+
+/// How many programs a person stands to in each way: "By your answers: 8 met, 1
+/// not yet, 15 to ask."
+pub fn counted(counts: &[(Standing, usize)]) -> String {
+    let mut text = String::from("By your answers:");
+    for (index, (one, count)) in counts.iter().enumerate() {
+        text.push_str(if index == 0 { " " } else { ", " });
+        text.push_str(&count.to_string());
+        text.push_str(match one {
+            Standing::Met => " met",
+            Standing::NotYet => " not yet",
+            Standing::Ask => " to\u{a0}ask",
+        });
+    }
+    text.push('.');
+    text
+}

@@ -111,23 +111,39 @@ pub fn credits(credits: &Credits) -> String {
     format!("{}\u{a0}{}", number(credits.amount, 0), credit_system(credits.system))
 }
 
-/// A length of time in years, or in months where it is not whole years:
+/// A length of time in years, or in months where it is not half years:
 /// "2 to 5 years".
 ///
 /// ```
 /// use docent::{domain::amount::Span, words::figures::span};
 /// assert_eq!(span(&Span { min: 24, max: 60 }), "2 to 5\u{a0}years");
 /// assert_eq!(span(&Span { min: 24, max: 24 }), "2\u{a0}years");
-/// assert_eq!(span(&Span { min: 36, max: 42 }), "36 to 42\u{a0}months");
+/// assert_eq!(span(&Span { min: 36, max: 42 }), "3 to 3½\u{a0}years");
+/// assert_eq!(span(&Span { min: 10, max: 12 }), "10 to 12\u{a0}months");
 /// ```
 pub fn span(span: &Span) -> String {
-    let in_years = span.min.is_multiple_of(12) && span.max.is_multiple_of(12);
-    let (min, max, unit) = if in_years {
-        (span.min / 12, span.max / 12, if span.max == 12 { "year" } else { "years" })
-    } else {
-        (span.min, span.max, if span.max == 1 { "month" } else { "months" })
+    let in_years = span.min >= 12 && span.min.is_multiple_of(6) && span.max.is_multiple_of(6);
+    let show = |months: u16| if in_years { half_years(months) } else { months.to_string() };
+    let unit = match (in_years, span.max) {
+        (true, 12) => "year",
+        (true, _) => "years",
+        (false, 1) => "month",
+        (false, _) => "months",
     };
-    if min == max { format!("{max}\u{a0}{unit}") } else { format!("{min} to {max}\u{a0}{unit}") }
+    let mut text = show(span.min);
+    if span.min != span.max {
+        text.push_str(" to ");
+        text.push_str(&show(span.max));
+    }
+    text.push('\u{a0}');
+    text.push_str(unit);
+    text
+}
+
+/// Months that are half years as years: "3½".
+fn half_years(months: u16) -> String {
+    let half = if months.is_multiple_of(12) { "" } else { "½" };
+    (months / 12).to_string() + half
 }
 
 /// A day: "July 15, 2024".
@@ -157,7 +173,7 @@ pub fn season(season: Season) -> &'static str {
         Season::Summer => "Summer",
         Season::Fall => "Fall",
         Season::Winter => "Winter",
-        Season::StartOfYear => "the beginning of the year",
+        Season::StartOfYear => "early in the year",
         Season::MidYear => "mid-year",
     }
 }

@@ -10,8 +10,12 @@ pub const SECTIONS: [(&str, &[&str]); 4] = [
     (
         "What is kept",
         &[
-            "Your three answers are kept in the memory of this page. They are not written to the \
-             device. Reload or close the page, and they are gone.",
+            "Your answers and your shortlist are kept in the memory of this page. They are not \
+             written to the device. Reload or close the page, and they are gone.",
+            "What you search for, filter by and compare stands in the address, so that the way \
+             back, a reload or a copied link shows the same list. So do the choices of a study \
+             plan. The browser’s history keeps addresses, and with them how far a page was \
+             scrolled. Your answers never stand in an address.",
             "There is no account and no cookie.",
         ],
     ),

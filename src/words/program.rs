@@ -1,5 +1,14 @@
 //! Words of the page of one program.
 
+use crate::domain::program::Program;
+
+/// The door to the comparison.
+pub const COMPARE: &str = "Compare with others";
+/// The section of roles.
+pub const ROLES: &str = "Roles that graduates may move into";
+/// Beneath it.
+pub const ROLES_HELP: &str =
+    "Named by published pages. None that we read says that a degree leads to a role.";
 /// The heading before the content is there.
 pub const HEADING: &str = "Program";
 /// The section of facts.
@@ -29,12 +38,22 @@ pub const OWN_PAGE: &str = "The program’s own page";
 /// The route to a person.
 pub const ASK: &str = "Ask the program";
 
+/// The program in the title of the document, where programs of one title are
+/// told apart: "Maastricht: Master of Health Professions Education".
+pub fn heading(program: &Program) -> String {
+    [&program.short_name, ": ", &program.title].concat()
+}
+
 /// Labels of the fact lines.
 pub mod labels {
     /// Credits.
     pub const CREDITS: &str = "Credits";
     /// Time to finish.
     pub const TIME: &str = "Time to finish";
+    /// The longest that it may take.
+    pub const TIME_LIMIT: &str = "Time limit";
+    /// What graduates took.
+    pub const GRADUATES_TOOK: &str = "Graduates took";
     /// Usual pace.
     pub const PACE: &str = "Usual pace";
     /// Format.
@@ -73,6 +92,8 @@ pub mod labels {
     pub const CORE: &str = "Content areas";
     /// Electives.
     pub const ELECTIVES: &str = "Electives";
+    /// The work at the end.
+    pub const FINAL_WORK: &str = "Final work";
     /// Exits.
     pub const EXIT: &str = "Exit on the way";
     /// Audience.

@@ -49,7 +49,7 @@ pub fn heading(route: Option<&Route>, catalog: Option<&Catalog>) -> String {
             None => super::program::HEADING.into(),
             Some(catalog) => catalog
                 .program(id)
-                .map_or_else(|| super::not_found::PROGRAM.into(), |it| it.title.clone()),
+                .map_or_else(|| super::not_found::PROGRAM.into(), super::program::heading),
         },
         Route::Programs
         | Route::Compare

@@ -6,6 +6,7 @@ use docent::{
     domain::{
         catalog::Catalog,
         entry::{Standing, entry},
+        study_plan::PlanQuery,
     },
     pages::program,
     route::Root,
@@ -16,7 +17,7 @@ fn page(catalog: &Catalog, line: &str) -> String {
     let root = Root::new("/");
     let program = catalog.featured().expect("it is there");
     let notes = Notes::new(catalog, &root, THIS_YEAR);
-    program::page(&notes, program, &answered(line)).into_string()
+    program::page(&notes, program, &answered(line), &PlanQuery::default(), None).into_string()
 }
 
 /// The words of states in a piece of markup, in order.

@@ -5,16 +5,16 @@
 use serde_json::{Value, json};
 
 /// Even numbers, the same on every run.
-pub struct Even(u64);
+pub(crate) struct Even(u64);
 
 impl Even {
     /// A sequence of its own for each seed.
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
     /// The next number below `end`.
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         // The generator of Knuth's MMIX; its high bits are the good ones.
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -22,13 +22,13 @@ impl Even {
     }
 
     /// One of several.
-    pub fn of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+    pub(crate) fn of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
         &all[self.below(all.len())]
     }
 }
 
 /// The shipped catalog with `programs` programs, the featured one first; at least two.
-pub fn catalog(shipped: &str, programs: usize) -> String {
+pub(crate) fn catalog(shipped: &str, programs: usize) -> String {
     let mut root: Value = serde_json::from_str(shipped).expect("the shipped catalog is JSON");
     // The featured program, and the certificate that it leads to.
     let mut all = root["programs"].as_array().expect("programs")[..2].to_vec();

@@ -29,7 +29,7 @@ fn half_a_year_takes_half_a_year_s_part() {
     assert_eq!(parts, ["48", "24"]);
     assert_eq!(
         spaced(&words::result(&plan)),
-        "Over 18 months: 48 Australian credit points a year, €20,000 a year at the published rate."
+        "Over 1½ years: 48 Australian credit points a year, €20,000 a year at the published rate."
     );
     assert_eq!(
         spaced(&words::finish(&plan).unwrap()),

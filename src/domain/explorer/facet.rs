@@ -61,7 +61,9 @@ impl Facet {
             Self::Shortlist => return vec![YES.to_owned()],
             Self::Country => return catalog.countries.iter().map(|it| it.id.to_string()).collect(),
             Self::Format => {
-                all(&[Format::Online, Format::ShortStays, Format::OnCampus], Format::as_str)
+                let apart =
+                    [Format::Online, Format::ShortStays, Format::OnCampus, Format::Workplace];
+                all(&apart, Format::as_str)
             }
             Self::Load => all(&[Load::PartTime, Load::FullTime], Load::as_str),
             Self::Start => {

@@ -207,7 +207,9 @@ fn fold_into(text: &mut String, part: &str) {
     let mut is_inside = false;
     for letter in part.chars() {
         let letter = fold(letter);
-        if letter.is_ascii_alphanumeric() || letter > '\u{24f}' {
+        // Dashes and quotation marks stand among the letters of the world.
+        let is_sign = ('\u{2000}'..='\u{206f}').contains(&letter);
+        if letter.is_ascii_alphanumeric() || (letter > '\u{24f}' && !is_sign) {
             if !is_inside {
                 text.push(' ');
             }

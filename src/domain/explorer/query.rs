@@ -2,7 +2,7 @@
 
 use super::Facet;
 use crate::{
-    domain::{amount::Currency, id::ProgramId},
+    domain::{amount::Currency, comparison::CompareQuery, id::ProgramId},
     json::words,
 };
 
@@ -10,7 +10,7 @@ use crate::{
 pub const PAGE: usize = 50;
 
 /// How many programs can be compared.
-pub const MOST_COMPARED: usize = 4;
+pub const MOST_COMPARED: usize = CompareQuery::MOST;
 
 const TEXT: &str = "q";
 const SORT: &str = "sort";
@@ -150,7 +150,7 @@ impl ListQuery {
     }
 
     /// Adds a program to compare, unless it is there or there is no more room.
-    fn compare(&mut self, id: ProgramId) {
+    pub fn compare(&mut self, id: ProgramId) {
         if self.compared.len() < MOST_COMPARED && !self.compared.contains(&id) {
             self.compared.push(id);
         }

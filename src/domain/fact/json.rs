@@ -11,6 +11,9 @@ use std::{borrow::Cow, slice};
 
 impl<T: FromJson> FromJson for Fact<T> {
     fn from_json(value: &Value, reader: &mut Reader) -> Self {
+        if value.is_null() {
+            return Self::NOT_FOUND;
+        }
         unread(value, reader).read(reader)
     }
 }

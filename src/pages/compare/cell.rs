@@ -12,7 +12,7 @@ use crate::{
     words::{compare as words, figures, program as program_words},
 };
 use maud::{Markup, html};
-use std::cell::RefCell;
+use std::{cell::RefCell, iter};
 
 /// A cell of the table.
 pub(super) struct Cell<'a> {
@@ -36,8 +36,8 @@ impl Cell<'_> {
         let fact = match feature {
             Feature::Entry => return entry_cell(self, answers),
             Feature::TimeToFinish => return self.time(),
-            Feature::OtherTuition => {
-                let all = program.other_tuition.iter();
+            Feature::Tuition => {
+                let all = iter::once(&program.tuition).chain(&program.other_tuition);
                 let all: Vec<_> = all.map(|it| it.map(figures::price)).collect();
                 return self.lines(&all);
             }
@@ -45,13 +45,11 @@ impl Cell<'_> {
             Feature::Exits => return self.exits(),
             Feature::Country => return html! { (self.notes.country(program)) },
             Feature::Award => return html! { (figures::award(program.award)) },
-            Feature::GraduatesTook => program.graduates_took.map(|it| words::on_average(*it)),
             Feature::WeeklyHours => program.weekly_hours.map(|it| figures::weekly_hours(*it)),
             Feature::Format => program.format.map(|it| figures::format(*it).into()),
             Feature::Load => program.load.map(|it| figures::load(*it).into()),
             Feature::Starts => program.starts.map(figures::starts),
             Feature::Deadline => program.deadline.map(figures::deadline),
-            Feature::Tuition => program.tuition.map(figures::price),
             Feature::TuitionTotal => program.tuition_total.map(figures::price),
             Feature::Credits => program.credits.map(figures::credits),
             Feature::FinalWork => structure.final_work.clone(),
@@ -130,7 +128,9 @@ fn entry_cell(cell: &Cell<'_>, answers: &Answers) -> Markup {
         @if entry.rules.is_empty() {
             (cell.line(&Fact::NOT_FOUND))
         } @else {
-            @for rule in &entry.rules { (cell.line(&rule.requirement.rule)) }
+            @for rule in &entry.rules {
+                div.compare__rule { (cell.line(&rule.requirement.rule)) }
+            }
         }
     }
 }

@@ -102,7 +102,7 @@ pub(super) fn sentence(catalog: &Catalog, answers: &Answers, root: &Root) -> Mar
     }
 }
 
-fn text<'a, T>(answer: &'a Answer<T>, text: fn(&T) -> &str) -> Answer<&'a str> {
+fn text<T>(answer: &Answer<T>, text: fn(&T) -> &str) -> Answer<&str> {
     match answer {
         Answer::Absent => Answer::Absent,
         Answer::NotSure => Answer::NotSure,

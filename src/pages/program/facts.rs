@@ -4,7 +4,7 @@ use super::section;
 use crate::{
     components::{fact_line::FactLines, notes::Notes, span_figure::span_figure},
     domain::program::Program,
-    words::{figures, program as words, program::labels},
+    words::{compare, figures, program as words, program::labels},
 };
 use maud::{Markup, html};
 
@@ -14,6 +14,10 @@ pub(super) fn facts(notes: &Notes<'_>, program: &Program) -> Markup {
     lines.add(labels::CREDITS, &program.credits, figures::credits);
     let figure = program.time_to_finish.value().map_or_else(|| html! {}, span_figure);
     lines.add_text(labels::TIME, program.time_to_finish.map(figures::span), &figure);
+    lines.add(labels::TIME_LIMIT, &program.time_limit, |it| {
+        figures::sentence_case(&compare::at_most(*it))
+    });
+    lines.add(labels::GRADUATES_TOOK, &program.graduates_took, |it| compare::on_average(*it));
     lines.add(labels::PACE, &program.pace, Clone::clone);
     lines.add(labels::FORMAT, &program.format, |it| figures::format(*it).into());
     lines.add(labels::LOAD, &program.load, |it| figures::load(*it).into());
@@ -24,6 +28,9 @@ pub(super) fn facts(notes: &Notes<'_>, program: &Program) -> Markup {
         words::next_deadline(&figures::yearly_day(*day))
     });
     lines.add(labels::TUITION, &program.tuition, figures::price);
+    for other in &program.other_tuition {
+        lines.add(labels::TUITION, other, figures::price);
+    }
     lines.add(labels::TUITION_TOTAL, &program.tuition_total, |it| {
         words::tuition_total(&figures::money(it.amount, it.currency))
     });

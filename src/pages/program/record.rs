@@ -30,6 +30,22 @@ pub(super) fn more(notes: &Notes<'_>, program: &Program) -> Markup {
     listed("more", words::MORE, lines)
 }
 
+/// The role families that sources name, on the page of the featured program.
+pub(super) fn roles(notes: &Notes<'_>, program: &Program) -> Markup {
+    if program.id != notes.catalog.institution.featured {
+        return html! {};
+    }
+    let mut lines = FactLines::new(notes);
+    for role in &notes.catalog.roles {
+        lines.add(&role.name, &role.named, Clone::clone);
+    }
+    let body = html! {
+        p.lead { (words::ROLES_HELP) }
+        @if let Some(list) = lines.into_list() { (list) }
+    };
+    section("roles", words::ROLES, &body)
+}
+
 fn listed(id: &str, heading: &str, lines: FactLines<'_>) -> Markup {
     html! {
         @if let Some(list) = lines.into_list() { (section(id, heading, &list)) }

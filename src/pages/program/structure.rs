@@ -4,9 +4,11 @@
 use super::{marked, section};
 use crate::{
     components::{fact_line::FactLines, matrix::matrix, notes::Notes, source_mark::source_mark},
-    domain::program::Program,
+    domain::{fact::Fact, program::Program},
     route::Route,
-    words::{figures, program as words, program::labels},
+    words::{
+        figures, program as words, program::labels, programs::labels as list_labels, provenance,
+    },
 };
 use maud::{Markup, html};
 
@@ -41,14 +43,18 @@ fn lines(notes: &Notes<'_>, program: &Program) -> Option<Markup> {
     lines.add(labels::TRACKS, &structure.track_count, |it| figures::count(usize::from(*it)));
     lines.add(labels::CORE, &structure.core, joined);
     lines.add(labels::ELECTIVES, &structure.electives, joined);
+    lines.add(labels::FINAL_WORK, &structure.final_work, Clone::clone);
     for exit in &structure.exits {
         let award = figures::award(exit.award);
         let fact = exit.after.map(|credits| words::exit(award, &figures::credits(credits)));
-        let Some(text) = fact.value() else { continue };
+        let text = fact.value().map_or(award, String::as_str);
         let value = html! {
             @match &exit.program {
                 Some(id) => a.text-link href=(notes.href(&Route::Program(id.clone()))) { (text) },
                 None => (text),
+            }
+            @if let Fact::Unknown { reason, .. } = &fact {
+                " " span.unknown { (provenance::unknowns(*reason, &[list_labels::CREDITS])) }
             }
         };
         lines.push(labels::EXIT, &value, &source_mark(notes, labels::EXIT, &fact));

@@ -9,6 +9,8 @@ use crate::{
 };
 use maud::{Markup, html};
 
+/// The id of the panel of facets.
+const PANEL: &str = "filters";
 /// The name of the control that shows more.
 pub(super) const SHOW: &str = "show";
 /// The name of the order.
@@ -20,12 +22,12 @@ pub(super) const COMPARE: &str = "compare";
 pub(super) fn filters(it: &Listing<'_>) -> Markup {
     let chosen = it.query.chosen.len();
     html! {
-        form.filters #(LIST) role="search" action=(it.notes.href(&Route::Programs)) {
+        form #(LIST) role="search" action=(it.notes.href(&Route::Programs)) {
             div.field {
                 label.field__label for="q" { (words::SEARCH) }
                 input.field__control #q type="search" name="q" value=(typed(&it.query.text)) autocomplete="off";
             }
-            details.filters__panel open[it.is_wide] {
+            details.filters__panel #(PANEL) open[it.is_opened(PANEL, it.is_wide)] {
                 summary.filters__summary {
                     (words::FILTER)
                     @if chosen > 0 { span.filters__chosen { (words::chosen(chosen)) } }
@@ -49,10 +51,11 @@ fn group(it: &Listing<'_>, facet: Facet) -> Markup {
         return html! {};
     }
     let name = words::facet(facet);
+    let id = ["facet-", facet.as_str()].concat();
     html! {
-        details.facet id={ "facet-" (facet.as_str()) } open[is_open(it, facet)] {
+        details.facet id=(id) open[it.is_opened(&id, is_open(it, facet))] {
             summary.facet__name { (name) }
-            ul.facet__values role="group" aria-label=(name) {
+            ul role="group" aria-label=(name) {
                 @for (value, count) in values {
                     li {
                         label.facet__value {

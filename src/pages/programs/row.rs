@@ -1,8 +1,13 @@
 //! One program of the list.
 
-use super::{LIST, Listing, SHORTLIST, filters::COMPARE};
+use super::{LIST, Listing, filters::COMPARE};
 use crate::{
-    components::{source_mark::marked_item, stale::stale, standing::standing},
+    components::{
+        choice::{choice, shortlist},
+        source_mark::marked_item,
+        stale::stale,
+        standing::standing,
+    },
     domain::{
         entry,
         explorer::Order,
@@ -21,7 +26,7 @@ pub(super) const LINK: &str = ".program-row__link";
 /// whether the person may enter, and the ways to keep it.
 pub(super) fn row(it: &Listing<'_>, program: &Program) -> Markup {
     let notes = it.notes;
-    let facts = facts(program);
+    let facts = facts(program, it.query.order.currency().is_some());
     let is_led = it.query.order == Order::Name && program.id == notes.catalog.institution.featured;
     html! {
         li.program-row id={ "program-" (program.id) } {
@@ -57,28 +62,9 @@ pub(super) fn row(it: &Listing<'_>, program: &Program) -> Markup {
             (standing(&entry::entry(program, it.answers, notes.this_year)))
             div.program-row__choices {
                 @let is_compared = it.query.compared.contains(&program.id);
-                @let is_kept = it.answers.shortlist.contains(&program.id);
                 (choice(program, LIST, COMPARE, words::COMPARE, is_compared))
-                (choice(program, SHORTLIST, "keep", words::SHORTLIST, is_kept))
+                (shortlist(program, it.answers))
             }
-        }
-    }
-}
-
-/// A checkbox on a program; its name says which one.
-fn choice(program: &Program, form: &str, name: &str, word: &str, is_chosen: bool) -> Markup {
-    html! {
-        label.program-row__choice {
-            span {
-                (word)
-                span.visually-hidden { ": " (program.short_name) ", " (program.short_title) }
-            }
-            input.checkbox
-                type="checkbox"
-                form=(form)
-                name=(name)
-                value=(program.id)
-                checked[is_chosen];
         }
     }
 }
@@ -100,13 +86,15 @@ impl Facts {
     }
 }
 
-fn facts(program: &Program) -> Facts {
+fn facts(program: &Program, is_by_cost: bool) -> Facts {
     let mut facts = Facts::default();
     facts.add(labels::CREDITS, &program.credits, figures::credits);
     facts.add(labels::TIME, &program.time_to_finish, figures::span);
     facts.add(labels::FORMAT, &program.format, |it| figures::format(*it).into());
     facts.add(labels::START, &program.starts, programs::starts);
-    facts.add(labels::COST, &program.tuition, figures::short_price);
+    // Sorted by cost, a row shows what it is sorted by.
+    let total = Some(&program.tuition_total).filter(|it| is_by_cost && it.value().is_some());
+    facts.add(labels::COST, total.unwrap_or(&program.tuition), figures::short_price);
     facts.add(labels::DEADLINE, &program.next_deadline, |it| programs::apply_by(*it));
     facts.add(labels::HOURS, &program.weekly_hours, |it| figures::weekly_hours(*it));
     facts

@@ -1,0 +1,50 @@
+//! What stands where nothing is left of the list.
+
+use super::Listing;
+use crate::{
+    components::typed::typed,
+    domain::explorer::{self, Facet, ListQuery},
+    words::explorer as words,
+};
+use maud::{Markup, html};
+
+/// Nothing is left: what happened, and three ways on (L14).
+pub(super) fn no_match(it: &Listing<'_>) -> Markup {
+    let catalog = it.notes.catalog;
+    let mut ways: Vec<(usize, String, ListQuery)> = Vec::new();
+    let mut add = |name: String, query: ListQuery| {
+        let found = explorer::results(it.index, &query, it.personal).found.len();
+        let place = ways.partition_point(|(other, ..)| *other >= found);
+        if found > 0 {
+            ways.insert(place, (found, name, query));
+        }
+    };
+    for facet in Facet::ALL {
+        let names = it.query.chosen.iter().filter(|(of, _)| of == facet);
+        let names: Vec<String> =
+            names.map(|(_, word)| words::chosen_value(catalog, *facet, word)).collect();
+        if !names.is_empty() {
+            let mut query = it.query.clone();
+            query.chosen.retain(|(of, _)| of != facet);
+            add(names.join(", "), query);
+        }
+    }
+    if !it.query.text.trim().is_empty() {
+        add(
+            words::matching(it.query.text.trim()),
+            ListQuery { text: String::new(), ..it.query.clone() },
+        );
+    }
+    html! {
+        div.no-match {
+            p.no-match__text { (words::NO_MATCH) }
+            p { (words::NO_MATCH_HELP) }
+            ul.doors {
+                @for (found, name, query) in ways.iter().take(2) {
+                    li { a.text-link data-noscroll="" href=(it.href(query)) { (typed(&words::without(name, *found))) } }
+                }
+                li { a.text-link data-noscroll="" href=(it.href(&it.query.cleared())) { (words::CLEAR) } }
+            }
+        }
+    }
+}
