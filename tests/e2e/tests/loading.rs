@@ -46,7 +46,8 @@ fn the_shell_stands_before_the_app() {
         page.visit("/programs/johns-hopkins-mehp").await;
         page.by_role("link", "Docent").await;
         page.by_role("navigation", "Main").await;
-        page.has_title("Master of Education in the Health Professions – Docent").await;
+        page.has_title("Johns Hopkins: Master of Education in the Health Professions – Docent")
+            .await;
     });
 }
 
