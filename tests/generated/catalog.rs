@@ -50,6 +50,9 @@ const PLACES: [&str; 12] = [
     "Kapok", "Larch",
 ];
 
+const TITLES: [&str; 4] =
+    ["Master of Education", "Master in Simulation", "Simulación y Educación", "Similar Studies"];
+
 fn program(number: usize, countries: &[Value], even: &mut Even) -> Value {
     let name = format!("{} {number}", even.of(&PLACES));
     let mut program = json!({
@@ -57,7 +60,7 @@ fn program(number: usize, countries: &[Value], even: &mut Even) -> Value {
         "code": number + 1000,
         "institution": name,
         "shortName": name,
-        "title": "Master of Education",
+        "title": even.of(&TITLES),
         "shortTitle": "M.Ed.",
         "award": "master",
         "country": even.of(countries),

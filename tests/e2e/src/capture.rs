@@ -9,6 +9,25 @@ use serde_json::json;
 
 use crate::session::{Session, told};
 
+/// What a page is printed on.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Paper {
+    /// 210 by 297 mm.
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
+impl Paper {
+    /// Width and height in points, as a PDF file has them.
+    pub fn points(self) -> [f64; 2] {
+        match self {
+            Self::A4 => [595.0, 842.0],
+            Self::Letter => [612.0, 792.0],
+        }
+    }
+}
+
 impl Session {
     /// Saves a picture of the whole page in the folder `DOCENT_SHOTS`; nothing when it is not set.
     pub async fn screenshot(&self, name: &str) -> Option<PathBuf> {
@@ -16,9 +35,12 @@ impl Session {
         Some(self.save_picture(Path::new(&folder), name).await)
     }
 
-    /// The page as a PDF file on A4 with backgrounds.
-    pub async fn pdf(&self) -> Vec<u8> {
-        let size = PrintSize::A4;
+    /// The page as a PDF file on this paper with backgrounds.
+    pub async fn pdf(&self, paper: Paper) -> Vec<u8> {
+        let size = match paper {
+            Paper::A4 => PrintSize::A4,
+            Paper::Letter => PrintSize::US_LETTER,
+        };
         let settings = PrintConfiguration::builder().size(size).background(true).build();
         let settings = settings.unwrap_or_else(|error| panic!("print: {error}"));
         told("print", self.client.print(settings).await)

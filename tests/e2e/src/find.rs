@@ -13,7 +13,8 @@ const FIELDS: [&str; 4] = ["textbox", "searchbox", "combobox", "spinbutton"];
 impl Session {
     /// Waits for the one shown element of a role and accessible name.
     ///
-    /// A name that ends in `…` is the beginning of one; an empty name is any.
+    /// A name that ends in `…` is the beginning of one, a name that begins with it is the end of
+    /// one; an empty name is any.
     #[track_caller]
     pub fn by_role(&self, role: &str, name: &str) -> impl Future<Output = Element> {
         self.step(format!("find the {role} “{name}”"));
@@ -73,13 +74,23 @@ impl Session {
         }
     }
 
-    /// Picks the option of this text in the select box of this label.
+    /// Picks the option of this text in the select box of this label, with the events of a browser:
+    /// the driver's own way sends no `input` event.
     #[track_caller]
     pub fn select(&self, label: &str, option: &str) -> impl Future<Output = ()> {
         self.step(format!("select “{option}” in “{label}”"));
         async move {
             let field = self.one_of(&["combobox", "listbox"], label).await;
-            told(label, field.select_by_label(option).await);
+            let script = "const [el, wanted] = arguments;
+                const option = [...el.options].find((it) => tidy(it.text) === wanted);
+                if (!option || el.disabled) return false;
+                el.focus();
+                if (option.selected) return true;
+                option.selected = true;
+                for (const type of ['input', 'change']) el.dispatchEvent(new Event(type, { bubbles: true }));
+                return true";
+            let is_there = self.script(script, vec![arg(&field), json!(option)]).await;
+            assert_eq!(is_there, json!(true), "“{label}” offers no “{option}”");
         }
     }
 
@@ -177,10 +188,11 @@ pub(crate) fn arg(element: &Element) -> Value {
 }
 
 pub(crate) fn fits(is: &str, wanted: &str) -> bool {
-    match wanted.strip_suffix('…') {
+    match (wanted.strip_suffix('…'), wanted.strip_prefix('…')) {
         _ if wanted.is_empty() => true,
-        Some(start) => is.starts_with(start),
-        None => is == wanted,
+        (Some(start), _) => is.starts_with(start),
+        (_, Some(end)) => is.ends_with(end),
+        _ => is == wanted,
     }
 }
 

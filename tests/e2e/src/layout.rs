@@ -10,11 +10,17 @@ const TARGET: u32 = 24;
 impl Session {
     /// Panics when the page scrolls sideways, and names the elements that reach the farthest.
     pub async fn assert_no_sideways_scroll(&self) {
+        let wide = self.sideways().await;
+        assert!(wide.is_none(), "{}", wide.unwrap_or_default());
+    }
+
+    /// How far the page scrolls sideways, and the elements that reach the farthest.
+    pub async fn sideways(&self) -> Option<String> {
         let is = self.script("return sideways()", vec![]).await;
         let (scroll, inner) = (&is["scroll"], &is["inner"]);
-        let wide = lines(&is["wide"]).join("\n  ");
+        let wide = lines(&is["wide"]).join("\n    ");
         let is_wider = scroll.as_u64() > inner.as_u64();
-        assert!(!is_wider, "the page is {scroll} px wide in {inner} px:\n  {wide}");
+        is_wider.then(|| format!("the page is {scroll} px wide in {inner} px:\n    {wide}"))
     }
 
     /// Panics when a shown control is smaller than 24 px either way and stands in no sentence.

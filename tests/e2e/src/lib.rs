@@ -13,6 +13,7 @@
 //! A test has no retries and no pauses: each step waits for the state that it needs, and panics
 //! with a sentence when that does not come in 15 seconds.
 
+mod altered;
 mod axe;
 mod browser;
 mod call;
@@ -30,6 +31,7 @@ mod vitals;
 
 pub use axe::Violation;
 pub use browser::Browser;
+pub use capture::Paper;
 pub use emulation::Network;
 pub use fantoccini::elements::Element;
 pub use fantoccini::key::Key;

@@ -70,7 +70,7 @@ impl Server {
     }
 }
 
-fn wanted(name: &str) -> String {
+pub(crate) fn wanted(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: `make test` sets it"))
 }
 

@@ -1,7 +1,12 @@
-//! The times of a first visit on a slow phone: slow 4G and a processor four
-//! times slower. `make bench` prints them and holds them against the budgets.
+//! The times of a first visit on a slow phone, slow 4G and a processor four
+//! times slower, and of a search in a large catalog. `make bench` prints them
+//! and holds them against the budgets.
 
-use e2e::{Network, Session, Vitals};
+#[path = "../../generated/catalog.rs"]
+#[allow(unreachable_pub, reason = "other tests share this file")]
+mod generated;
+
+use e2e::{Key, Network, Server, Session, Value, Vitals};
 
 /// How often each page is visited, each time with an empty cache.
 const VISITS: usize = 5;
@@ -59,5 +64,122 @@ fn a_first_visit_on_a_slow_phone() {
             over(path, "app ready", ready, 2_400.0);
             assert!(shift <= 0.02, "{path} jumps");
         }
+    });
+}
+
+/// The programs of the generated catalog.
+const MANY: usize = 10_000;
+
+/// Notes, for each change of the search field or a facet, how long it took
+/// from the key or the click until the frame with its result was drawn, and
+/// the number that the frame shows.
+const WATCH: &str = "window.drawn = [];
+    addEventListener('input', () => {
+      const start = window.pressed;
+      requestAnimationFrame(() => {
+        const frame = new MessageChannel();
+        frame.port1.onmessage = () => drawn.push([performance.now() - start,
+          Number(document.querySelector('.explorer__count b').textContent)]);
+        frame.port2.postMessage(0);
+      });
+    });
+    for (const event of ['keydown', 'pointerup'])
+      addEventListener(event, (it) => { window.pressed = it.timeStamp }, true);";
+
+/// The words of a text as a search reads them.
+fn words(text: &str) -> Vec<String> {
+    let plain = text.to_lowercase().replace('á', "a").replace('ó', "o").replace(['.', '’'], "");
+    plain.split(|it: char| !it.is_alphanumeric()).map(Into::into).collect()
+}
+
+/// All that a search reads of a program, as words.
+fn read_of(program: &Value, countries: &[Value]) -> Vec<String> {
+    let country = countries.iter().find(|it| it["id"] == program["country"]);
+    let texts = |value: &Value| -> Vec<String> {
+        let list = value.as_array().into_iter().flatten();
+        list.chain([value]).filter_map(Value::as_str).flat_map(words).collect()
+    };
+    let country = country.into_iter().flat_map(|it| [&it["name"], &it["aliases"]]);
+    let structure = &program["structure"];
+    let tracks = structure["tracks"].as_array().into_iter().flatten().map(|it| &it["name"]);
+    ["institution", "shortName", "title", "shortTitle", "aliases"]
+        .map(|key| &program[key])
+        .into_iter()
+        .chain(country)
+        .chain(tracks)
+        .chain(
+            [&program["schools"], &structure["core"], &structure["electives"]]
+                .map(|it| &it["value"]),
+        )
+        .flat_map(texts)
+        .collect()
+}
+
+/// How many programs a search finds, counted the slow way.
+fn found(catalog: &Value, search: &str, is_chosen: impl Fn(&Value) -> bool) -> usize {
+    let countries = catalog["countries"].as_array().expect("countries");
+    let programs = catalog["programs"].as_array().expect("programs");
+    let has = |program: &&Value| {
+        let read = read_of(program, countries);
+        let starts = |needle: &String| read.iter().any(|it| it.starts_with(needle.as_str()));
+        words(search).iter().all(starts) && is_chosen(program)
+    };
+    programs.iter().filter(has).count()
+}
+
+/// The time of the last change and the number that it shows, once drawn.
+async fn drawn(page: &Session, changes: usize) -> (f64, usize) {
+    let look = format!("return drawn.length === {changes} ? drawn.at(-1) : null");
+    let [time, number] = page
+        .until("the change is drawn", async || {
+            let last = page.script(&look, vec![]).await;
+            Some([last[0].as_f64()?, last[1].as_f64()?])
+        })
+        .await;
+    (time, format!("{number:.0}").parse().expect("a number"))
+}
+
+#[test]
+#[allow(clippy::print_stdout, reason = "the times are what this is for")]
+fn a_search_in_ten_thousand_programs_answers_in_a_blink() {
+    let mut text = String::new();
+    let server = Server::altered(env!("CARGO_TARGET_TMPDIR"), "ten-thousand", |shipped| {
+        text = generated::catalog(shipped, MANY);
+        text.clone()
+    });
+    assert!(text.len() < 4_000_000, "the app reads at most 4 MB, and this is {}", text.len());
+    let catalog: Value = serde_json::from_str(&text).expect("JSON");
+    e2e::run_at(server, async |page| {
+        page.viewport(1280, 900).await;
+        page.open("/programs").await;
+        page.sees(&format!("{MANY} of {MANY} shown")).await;
+        page.script(WATCH, vec![]).await;
+        page.click("searchbox", "Search by name, place or subject").await;
+        println!("{MANY} programs: from a key to the drawn frame, in ms");
+        let (mut search, mut worst) = (String::new(), 0.0_f64);
+        for (index, key) in "simulation\u{8}\u{8}".chars().enumerate() {
+            if key == '\u{8}' {
+                page.press(Key::Backspace).await;
+                search.pop();
+            } else {
+                page.type_text(&key.to_string()).await;
+                search.push(key);
+            }
+            let (time, number) = drawn(page, index + 1).await;
+            println!("{search:<12} {time:>6.1}  {number} programs");
+            assert_eq!(number, found(&catalog, &search, |_| true), "found by “{search}”");
+            worst = worst.max(time);
+            // The address follows once typing rests, which is no part of a key's time.
+            page.is_at(&format!("/programs?q={search}")).await;
+        }
+        let is_online =
+            |it: &Value| ["online", "either"].iter().any(|format| it["format"]["value"] == *format);
+        let online = found(&catalog, &search, is_online);
+        page.click("checkbox", &format!("Online {online}")).await;
+        let (time, number) = drawn(page, 13).await;
+        println!("{:<12} {time:>6.1}  {number} programs", "online");
+        assert_eq!(number, online, "found by a facet");
+        println!("worst        {:>6.1}", worst.max(time));
+        over("/programs", "the slowest answer to a key or a click", worst.max(time), 50.0);
     });
 }

@@ -4,6 +4,11 @@ use e2e::{Key, Session, json};
 
 const MASTER: &str = "/programs/johns-hopkins-mehp";
 const TITLE: &str = "Master of Education in the Health Professions";
+const IN_TAB: &str = "Johns Hopkins: Master of Education in the Health Professions – Docent";
+
+/// Follows the link to the exit in the structure of the program; its study plan names it too.
+const TO_CERTIFICATE: &str = "[...document.querySelectorAll('.program a')]
+    .filter((it) => it.textContent.startsWith('Certificate, after 18')).forEach((it, at, all) => { if (at === all.length - 1) { it.scrollIntoView(); it.click(); } })";
 
 async fn answer_all(page: &Session) {
     page.select("I am a", "nurse").await;
@@ -88,7 +93,7 @@ fn the_list_leads_to_the_program_and_back() {
         page.open("/").await;
         page.click("link", "Programs").await;
         page.is_at("/programs").await;
-        page.has_focus("heading", "Two programs, by what they publish").await;
+        page.has_focus("heading", "… programs, by what they publish").await;
         page.has_title("Programs – Docent").await;
         page.sees("Featured by this site, so listed first").await;
         let rows = page.names("heading").await;
@@ -100,12 +105,12 @@ fn the_list_leads_to_the_program_and_back() {
         page.script("document.querySelector('.program-row__link').click()", vec![]).await;
         page.is_at(MASTER).await;
         page.has_focus("heading", TITLE).await;
-        page.has_title(&format!("{TITLE} – Docent")).await;
+        page.has_title(IN_TAB).await;
         page.back().await;
         page.has_title("Programs – Docent").await;
-        page.has_focus("heading", "Two programs…").await;
+        page.has_focus("heading", "… programs, by what they publish").await;
         page.forward().await;
-        page.has_title(&format!("{TITLE} – Docent")).await;
+        page.has_title(IN_TAB).await;
         page.reload().await;
         page.sees("34.5 US semester credits").await;
     });
@@ -116,7 +121,7 @@ fn the_way_back_leads_to_the_place_that_was_left() {
     e2e::run(async |page| {
         page.viewport(360, 640).await;
         page.open(MASTER).await;
-        page.click("link", "Certificate, after 18…").await;
+        page.script(TO_CERTIFICATE, vec![]).await;
         page.has_focus("heading", "Post-Master’s Certificate…").await;
         page.back().await;
         page.has_focus("heading", TITLE).await;
@@ -176,8 +181,8 @@ fn a_program_page_holds_all_that_a_reader_needs() {
         page.by_role("table", "What each part builds").await;
         page.by_role("link", "410-516-9797").await;
         page.by_role("link", "soe.info@jhu.edu").await;
-        page.sees("[ hours a week, technology fee, program accredited by ]").await;
-        page.click("link", "Certificate, after 18…").await;
+        page.sees("hours a week, technology fee, program accredited by ]").await;
+        page.script(TO_CERTIFICATE, vec![]).await;
         page.has_focus("heading", "Post-Master’s Certificate…").await;
         page.sees("18 US semester credits").await;
     });

@@ -1,0 +1,43 @@
+//! The built site with another catalog.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::server::{Server, wanted};
+
+impl Server {
+    /// Starts on a copy of the build whose catalog is what `alter` makes of the shipped one.
+    ///
+    /// The copy lies in `room`, a folder for tests, under a name that no other test uses.
+    pub fn altered(room: &str, name: &str, alter: impl FnOnce(&str) -> String) -> Self {
+        let to = Path::new(room).join(name);
+        // What an earlier run left; where there is nothing, there is nothing to remove.
+        let _ = fs::remove_dir_all(&to);
+        copy(&PathBuf::from(wanted("DOCENT_DIST")), &to);
+        let catalog = to.join("api/v1/catalog.json");
+        let shipped = told(&catalog, fs::read_to_string(&catalog));
+        told(&catalog, fs::write(&catalog, alter(&shipped)));
+        for compressed in ["json.br", "json.gz"] {
+            let compressed = catalog.with_extension(compressed);
+            told(&compressed, fs::remove_file(&compressed));
+        }
+        Self::start(&["--dir", &to.to_string_lossy()])
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    told(to, fs::create_dir_all(to));
+    for entry in told(from, fs::read_dir(from)) {
+        let entry = told(from, entry);
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            told(&target, fs::copy(entry.path(), &target));
+        }
+    }
+}
+
+fn told<T>(path: &Path, result: std::io::Result<T>) -> T {
+    result.unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
