@@ -139,7 +139,7 @@ impl Running {
             self.address.flush(self.model);
             page::keep_place();
         };
-        _ = window_event_listener(ev::click, move |_| leave());
+        page::before_clicks(leave);
         _ = window_event_listener(ev::pagehide, move |_| leave());
     }
 

@@ -71,7 +71,7 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Vec<Command> {
         Some(Route::Home) => home::entered(model, entered, &pairs),
         Some(Route::Programs) => programs::entered(model, entered, &pairs),
         Some(Route::Program(_)) => program::entered(model, entered, &pairs),
-        Some(Route::Compare) => compare::entered(model, &pairs),
+        Some(Route::Compare) => compare::entered(model, entered, &pairs),
         _ => Vec::new(),
     }
 }

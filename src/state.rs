@@ -10,7 +10,7 @@ use crate::{
         calendar::Day,
         catalog::Catalog,
         entry,
-        explorer::{Index, Personal},
+        explorer::{self, Index, ListQuery, Personal, Results},
         glossary::Glossary,
         source::Year,
     },
@@ -167,6 +167,10 @@ pub struct Model {
     pub index: Index,
     /// What the list knows of the person.
     pub personal: Personal,
+    /// What the query leaves of the list, where that is the view.
+    pub results: Results,
+    /// The program that is about to be added to the comparison.
+    pub adding: String,
     /// What a screen reader was told last.
     pub said: String,
     /// The report of a wrong fact, once the person has changed it.
@@ -197,6 +201,8 @@ impl Model {
             is_asking: true,
             index: Index::default(),
             personal: Personal::default(),
+            results: Results::default(),
+            adding: String::new(),
             said: String::new(),
             report: None,
             is_copied: false,
@@ -216,9 +222,15 @@ impl Model {
             self.list = std::mem::take(&mut self.query);
         }
         self.route = self.site.root.route(path);
-        self.query = route::pairs(search);
+        self.ask(route::pairs(search));
         self.report = None;
         self.is_copied = false;
+    }
+
+    /// Gives the view another query.
+    pub fn ask(&mut self, query: Pairs) {
+        self.query = query;
+        self.sift();
     }
 
     /// Takes a catalog in place of the one that was there.
@@ -257,5 +269,15 @@ impl Model {
             standings: programs.iter().map(standing).collect(),
             shortlist: self.answers.shortlist.clone(),
         };
+        self.sift();
+    }
+
+    /// Looks again at what the query leaves of the list: once for a change, and
+    /// not for each who asks.
+    fn sift(&mut self) {
+        if self.route == Some(Route::Programs) {
+            let query = ListQuery::from_pairs(&self.query);
+            self.results = explorer::results(&self.index, &query, &self.personal);
+        }
     }
 }

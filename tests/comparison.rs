@@ -61,7 +61,7 @@ fn chosen(ids: &[&str]) -> CompareQuery {
 fn page(catalog: &Catalog, ids: &[&str]) -> String {
     let root = Root::new("/a/b/");
     let notes = Notes::new(catalog, &root, Some(2026));
-    compare::page(&notes, &chosen(ids), &Answers::default()).into_string()
+    compare::page(&notes, &chosen(ids), &Answers::default(), "").into_string()
 }
 
 /// What stands between each `open` and the next `close`.

@@ -52,7 +52,8 @@ impl Address {
 
     /// Writes the model's query.
     pub(super) fn write(self, model: RwSignal<Model>, history: History) {
-        self.stop();
+        // A search that waits for an entry of its own gets it, whatever comes next.
+        let is_pushed = self.stop() == Some(false);
         let at_rest = |is_replaced| {
             let write = move || {
                 self.stop();
@@ -63,9 +64,9 @@ impl Address {
         };
         match history {
             History::Push => self.commit(model, false),
-            History::Replace => self.commit(model, true),
+            History::Replace => self.commit(model, !is_pushed),
             History::PushAtRest => at_rest(false),
-            History::ReplaceAtRest => at_rest(true),
+            History::ReplaceAtRest => at_rest(!is_pushed),
         }
     }
 

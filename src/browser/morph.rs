@@ -12,8 +12,9 @@ use web_sys::{
     Element, HtmlDetailsElement, HtmlInputElement, HtmlOptionElement, HtmlTemplateElement, Node,
 };
 
-/// What takes the focus when the element that had it is gone; else the heading.
-const REFUGE: &str = "[data-refuge]";
+/// On an element: the id of what takes the focus when it is gone; else the
+/// heading does.
+const REFUGE: &str = "data-refuge";
 
 /// Makes the content of the element with this id what `markup` says.
 pub fn morph(id: &str, markup: &str) {
@@ -25,12 +26,14 @@ pub fn morph(id: &str, markup: &str) {
     };
     template.set_inner_html(markup);
     let focused = document.active_element().filter(|it| element.contains(Some(it)));
+    let refuge = focused.as_ref().and_then(|it| it.get_attribute(REFUGE));
     children(&element, &template.content());
     controls(&element);
     let Some(focused) = focused else { return };
     if !focused.is_connected() {
-        let refuge = |css| element.query_selector(css).ok().flatten();
-        if let Some(refuge) = refuge(REFUGE).or_else(|| refuge("h1")) {
+        let one = |css: &str| element.query_selector(css).ok().flatten();
+        let refuge = refuge.and_then(|id| one(&["#", &id].concat()));
+        if let Some(refuge) = refuge.or_else(|| one("h1")) {
             page::focus_element(&refuge);
         }
     } else if document.active_element().as_ref() != Some(&focused) {

@@ -1,7 +1,7 @@
 //! The document: its title, focus, settings and the signals that it sends.
 
 use crate::domain::calendar::Day;
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::{Document, Element, Event, FocusOptions, HtmlElement};
 
 /// The content of `<meta name="…">`, where the document has it.
@@ -166,6 +166,14 @@ pub fn today() -> Option<Day> {
 pub fn is_wide() -> bool {
     in_browser(|document| document.default_view()?.match_media("(min-width: 56.25rem)").ok()?)
         .is_some_and(|it| it.matches())
+}
+
+/// Calls `act` on every click before anything else hears of it.
+pub fn before_clicks(act: impl FnMut() + 'static) {
+    in_browser(|document| {
+        let act = Closure::<dyn FnMut()>::new(act).into_js_value();
+        document.add_event_listener_with_callback_and_bool("click", act.unchecked_ref(), true).ok()
+    });
 }
 
 /// Prints the page.

@@ -21,7 +21,7 @@ pub fn choice(program: &Program, form: &str, name: &str, word: &str, is_chosen: 
         label.choice {
             span {
                 (word)
-                span.visually-hidden { ": " (program.short_name) ", " (program.short_title) }
+                span.visually-hidden { " " (program.short_name) ", " (program.short_title) }
             }
             input.checkbox
                 type="checkbox"

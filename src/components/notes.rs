@@ -26,19 +26,28 @@ pub struct Notes<'a> {
     root: &'a Root,
     /// The query of the list of programs as it was left.
     pub list: &'a [(String, String)],
+    /// Whether paper shows the numbers of the sources alone beside values.
+    pub is_brief: bool,
     used: RefCell<Vec<SourceId>>,
 }
 
 impl<'a> Notes<'a> {
     /// No sources yet.
     pub fn new(catalog: &'a Catalog, root: &'a Root, this_year: Option<Year>) -> Self {
-        Self { catalog, this_year, root, list: &[], used: RefCell::default() }
+        Self { catalog, this_year, root, list: &[], is_brief: false, used: RefCell::default() }
     }
 
     /// The same, on a page whose way back leads to the list with this query.
     #[must_use]
     pub fn coming_from(self, list: &'a [(String, String)]) -> Self {
         Self { list, ..self }
+    }
+
+    /// The same for a list or a table, where words beside values would part them
+    /// on paper.
+    #[must_use]
+    pub fn brief(self) -> Self {
+        Self { is_brief: true, ..self }
     }
 
     /// The address of the list of programs as it was left.

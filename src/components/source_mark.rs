@@ -48,8 +48,7 @@ pub fn source_mark(notes: &Notes<'_>, label: &str, fact: &Fact<String>) -> Marku
     let Some(mark) = fact.mark(&notes.catalog.sources) else { return html! {} };
     let numbers = notes.numbers(fact);
     let name = provenance::mark_name(mark, &titles(notes, fact));
-    let has_note = matches!(fact, Fact::Sourced(Sourced { note: Some(_), .. }));
-    let is_explained_on_paper = numbers.is_empty() || mark == Mark::Disagree || has_note;
+    let aside = provenance::aside(fact).filter(|_| !notes.is_brief);
     html! {
         details.mark {
             summary.mark__sign {
@@ -59,9 +58,7 @@ pub fn source_mark(notes: &Notes<'_>, label: &str, fact: &Fact<String>) -> Marku
             div.mark__note { (explanation(notes, fact)) }
         }
         span.mark__number aria-hidden="true" { (numbers) }
-        @if is_explained_on_paper {
-            div.mark__paper { (explanation(notes, fact)) }
-        }
+        @if let Some(aside) = aside { div.mark__paper { (aside) } }
     }
 }
 

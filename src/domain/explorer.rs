@@ -26,7 +26,7 @@ pub struct Personal {
 }
 
 /// What a query leaves of the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Results {
     /// The programs that are left, as positions in the catalog, in order.
     pub found: Vec<usize>,

@@ -4,6 +4,7 @@ mod cell;
 
 use super::{notes, waiting};
 use crate::{
+    browser::form::Entered,
     components::{notes::Notes, print::print, span_figure::Axis, stale::stale, typed::typed},
     domain::{
         answers::Answers,
@@ -32,17 +33,28 @@ pub(super) fn view(model: &Model) -> Markup {
         // Focus goes to the heading after navigation, so there is one at once.
         return html! { h1.page-heading { (words::HEADING) } (waiting(model)) };
     };
-    page(&notes, &CompareQuery::from_pairs(&model.query), &model.answers)
+    let query = CompareQuery::from_pairs(&model.query);
+    page(&notes.brief(), &query, &model.answers, &model.adding)
 }
 
-/// What becomes of a program that is added.
-pub(super) fn entered(model: &mut Model, pairs: &[(String, String)]) -> Vec<Command> {
-    model.query = CompareQuery::from_pairs(pairs).pairs();
+/// What becomes of a program that is chosen, and then added by the button: the
+/// arrow keys walk through a closed list and choose on their way.
+pub(super) fn entered(
+    model: &mut Model,
+    entered: &Entered,
+    pairs: &[(String, String)],
+) -> Vec<Command> {
+    if !entered.is_submitted {
+        model.adding.clone_from(&entered.value);
+        return Vec::new();
+    }
+    model.adding.clear();
+    model.ask(CompareQuery::from_pairs(pairs).pairs());
     vec![Command::WriteQuery(History::Push)]
 }
 
 /// The programs of an address side by side, with a way to add and to remove.
-pub fn page(notes: &Notes<'_>, query: &CompareQuery, answers: &Answers) -> Markup {
+pub fn page(notes: &Notes<'_>, query: &CompareQuery, answers: &Answers, adding: &str) -> Markup {
     let mut chosen = CompareQuery::default();
     let mut programs: Vec<&Program> = Vec::new();
     let mut missing: Vec<&str> = Vec::new();
@@ -72,7 +84,7 @@ pub fn page(notes: &Notes<'_>, query: &CompareQuery, answers: &Answers) -> Marku
                         p.compare__notice { (words::left_out(query.left_out)) }
                     }
                 }
-                @if page.programs.len() < CompareQuery::MOST { (page.form()) }
+                @if page.programs.len() < CompareQuery::MOST { (page.form(adding)) }
             }
             @if page.programs.len() > 1 { (page.table()) (print()) } @else { (page.only()) }
         }
@@ -98,7 +110,7 @@ impl Page<'_> {
     }
 
     /// The list of programs to add, and the chosen ones as the form sends them.
-    fn form(&self) -> Markup {
+    fn form(&self, adding: &str) -> Markup {
         // A sort of the standard library is 4 KB of code, and programs are few.
         let mut choices: Vec<(String, &Program)> = Vec::new();
         for program in &self.notes.catalog.programs {
@@ -122,13 +134,15 @@ impl Page<'_> {
                             name=(CompareQuery::KEY)
                             autocomplete="off"
                         {
-                            option value="" selected { (words::CHOOSE) }
+                            option value="" selected[adding.is_empty()] { (words::CHOOSE) }
                             @for (text, program) in &choices {
-                                option value=(program.id) { (text) }
+                                @let is_chosen = program.id.as_str() == adding;
+                                option value=(program.id) selected[is_chosen] { (text) }
                             }
                         }
                     }
                 }
+                button.button type="submit" { (words::ADD_IT) }
             }
         }
     }

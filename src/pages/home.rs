@@ -41,7 +41,7 @@ pub(super) fn entered(
     model.answer(questions::read(pairs));
     if entered.is_submitted && model.answers.is_complete() {
         model.is_asking = false;
-        model.query = Pairs::new();
+        model.ask(Pairs::new());
         return vec![Command::Replace(Route::Home), Command::FocusHeading];
     }
     Vec::new()

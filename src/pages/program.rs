@@ -67,7 +67,7 @@ pub(super) fn entered(
             Vec::new()
         }
         study_plan::FORM => {
-            model.query = PlanQuery::from_pairs(pairs).pairs();
+            model.ask(PlanQuery::from_pairs(pairs).pairs());
             vec![Command::WriteQuery(History::Replace)]
         }
         _ => Vec::new(),

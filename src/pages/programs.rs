@@ -30,6 +30,9 @@ use maud::{Markup, html};
 /// The id of the form that holds search, facets, order and comparison.
 const LIST: &str = "list";
 
+/// The id of the line that says how many are shown.
+const COUNT: &str = "count";
+
 /// The id of the disclosure that asks what a person brings.
 const YOURS: &str = "yours";
 
@@ -40,7 +43,7 @@ pub(super) fn view(model: &Model) -> Markup {
         h1.page-heading { (count.map_or_else(|| programs::HEADING.into(), programs::heading)) }
         p.lead { (programs::LEAD) }
         @match notes(model) {
-            Some(notes) => (found(model, &notes)),
+            Some(notes) => (found(model, &notes.brief())),
             None => (waiting(model)),
         }
     }
@@ -51,7 +54,7 @@ fn found(model: &Model, notes: &Notes<'_>) -> Markup {
     listing(&Listing {
         notes,
         index: &model.index,
-        results: &explorer::results(&model.index, &query, &model.personal),
+        results: &model.results,
         query: &query,
         personal: &model.personal,
         answers: &model.answers,
@@ -66,7 +69,7 @@ pub(super) fn entered(
     entered: &Entered,
     pairs: &[(String, String)],
 ) -> Vec<Command> {
-    let before = left(model).found;
+    let before = model.results.found.clone();
     let mut commands = Vec::new();
     match entered.form.as_str() {
         LIST => commands = listed(model, entered, pairs),
@@ -78,8 +81,9 @@ pub(super) fn entered(
         }
         _ => {}
     }
-    let Results { found, .. } = left(model);
-    if let Some(catalog) = model.catalog.document().filter(|_| found != before || entered.is_typing)
+    let found = &model.results.found;
+    if let Some(catalog) = model.catalog.document()
+        && (*found != before || entered.is_typing)
     {
         let query = ListQuery::from_pairs(&model.query);
         let all = model.index.len();
@@ -92,11 +96,6 @@ pub(super) fn entered(
 fn counted(personal: &Personal) -> Vec<(Standing, usize)> {
     let count = |one| personal.standings.iter().filter(|it| **it == one).count();
     Standing::ALL.iter().map(|one| (*one, count(*one))).collect()
-}
-
-/// What the address and the answers leave of the list.
-fn left(model: &Model) -> Results {
-    explorer::results(&model.index, &ListQuery::from_pairs(&model.query), &model.personal)
 }
 
 fn listed(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> Vec<Command> {
@@ -118,10 +117,11 @@ fn listed(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> V
         (true, true) => History::PushAtRest,
         (true, false) => History::ReplaceAtRest,
         (false, _) if Facet::parse(&entered.name).is_some() => History::Push,
-        (false, _) if entered.name == filters::SORT => History::Push,
+        // The arrow keys walk through a closed list and choose on their way.
+        (false, _) if entered.name == filters::SORT => History::PushAtRest,
         (false, _) => History::Replace,
     };
-    model.query = query.pairs();
+    model.ask(query.pairs());
     let mut commands = vec![Command::WriteQuery(history)];
     if entered.name == filters::SHOW {
         let first_new = u32::try_from(query.shown - PAGE).unwrap_or_default();
@@ -179,12 +179,12 @@ pub fn listing(it: &Listing<'_>) -> Markup {
             div.explorer__list {
                 (compare_bar(it))
                 div.explorer__head {
-                    p.explorer__count tabindex="-1" data-refuge="" {
+                    p.explorer__count #(COUNT) tabindex="-1" {
                         b { (found) } (words::shown_of(all))
                         @if !by.is_empty() { ": " (typed(&by)) }
                         @if it.query.is_narrowed() {
                             " "
-                            a.text-link data-noscroll="" href=(it.href(&it.query.cleared())) {
+                            a.text-link data-noscroll="" data-refuge=(COUNT) href=(it.href(&it.query.cleared())) {
                                 (words::CLEAR)
                             }
                         }

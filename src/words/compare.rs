@@ -25,6 +25,8 @@ pub const UNKNOWN: &str = "Not found for any of them";
 /// What an unknown means.
 pub const NOT_FOUND_MEANS: &str = "Not found means: not in what we read. Pages were read in part; \
      it may stand further down. Ask the program.";
+/// The button that adds the program that was chosen.
+pub const ADD_IT: &str = "Add";
 /// The label of the list of programs to add.
 pub const ADD: &str = "Add a program";
 /// The first choice of that list, which adds nothing.
@@ -163,23 +165,5 @@ pub fn tracks(structure: &Structure, number: u16) -> String {
 
 /// What is said beside a value, on paper: "Deadline, Maastricht: …"
 pub fn aside(of: &str, fact: &Fact<String>) -> Option<String> {
-    let mut text = format!("{of}: ");
-    match fact {
-        Fact::Sourced(sourced) => text.push_str(sourced.note.as_ref()?),
-        Fact::Derived { working, .. } => text.push_str(working),
-        Fact::Assumed { why, .. } => text.push_str(why),
-        Fact::Unknown { note, .. } => text.push_str(note.as_ref()?),
-        Fact::Conflicting { facts, note, .. } => {
-            for fact in facts {
-                text.push_str(&fact.value);
-                text.push_str(". ");
-                if let Some(note) = &fact.note {
-                    text.push_str(note);
-                    text.push(' ');
-                }
-            }
-            text.push_str(note);
-        }
-    }
-    Some(text)
+    Some([of, ": ", &super::provenance::aside(fact)?].concat())
 }

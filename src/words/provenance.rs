@@ -1,7 +1,7 @@
 //! Words for where a value comes from.
 
 use crate::domain::{
-    fact::{Mark, Unknown},
+    fact::{Fact, Mark, Unknown},
     source::Source,
 };
 
@@ -77,5 +77,29 @@ pub fn dated(source: &Source) -> String {
         (Some(year), _) => format!("{year}."),
         (None, Some(placed)) => placed.clone(),
         (None, None) => String::new(),
+    }
+}
+
+/// What is said beside a value, where a number cannot stand for it: the note,
+/// the working, the reason, or both sides of a disagreement.
+pub fn aside(fact: &Fact<String>) -> Option<String> {
+    match fact {
+        Fact::Sourced(sourced) => sourced.note.clone(),
+        Fact::Derived { working, .. } => Some(working.clone()),
+        Fact::Assumed { why, .. } => Some(why.clone()),
+        Fact::Unknown { note, .. } => note.clone(),
+        Fact::Conflicting { facts, note, .. } => {
+            let mut text = String::new();
+            for fact in facts {
+                text.push_str(&fact.value);
+                text.push_str(". ");
+                if let Some(note) = &fact.note {
+                    text.push_str(note);
+                    text.push(' ');
+                }
+            }
+            text.push_str(note);
+            Some(text)
+        }
     }
 }

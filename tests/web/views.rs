@@ -141,7 +141,7 @@ fn a_list_after_any_query_is_as_one_drawn_afresh() {
             if even.below(4) == 0 {
                 pairs = Vec::new();
             }
-            person.model.query = pairs;
+            person.model.ask(pairs);
             check(&place, &person, &format!("step {step}: {:?}", person.model.query));
             plays(&place, &mut even);
         }

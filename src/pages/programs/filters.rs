@@ -55,18 +55,19 @@ fn group(it: &Listing<'_>, facet: Facet) -> Markup {
     html! {
         details.facet id=(id) open[it.is_opened(&id, is_open(it, facet))] {
             summary.facet__name { (name) }
-            ul role="group" aria-label=(name) {
+            fieldset {
+                legend.visually-hidden { (name) }
                 @for (value, count) in values {
-                    li {
-                        label.facet__value {
-                            input.checkbox
-                                type="checkbox"
-                                name=(facet.as_str())
-                                value=(value.word)
-                                checked[it.query.has(facet, &value.word)];
-                            span.facet__word { (words::value(it.notes.catalog, facet, &value.word)) }
-                            span.facet__count { (count) }
+                    label.facet__value {
+                        input.checkbox
+                            type="checkbox"
+                            name=(facet.as_str())
+                            value=(value.word)
+                            checked[it.query.has(facet, &value.word)];
+                        span.facet__word {
+                            (typed(&words::value(it.notes.catalog, facet, &value.word)))
                         }
+                        span.facet__count { (count) }
                     }
                 }
             }

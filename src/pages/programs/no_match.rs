@@ -1,6 +1,6 @@
 //! What stands where nothing is left of the list.
 
-use super::Listing;
+use super::{COUNT, Listing};
 use crate::{
     components::typed::typed,
     domain::explorer::{self, Facet, ListQuery},
@@ -41,9 +41,9 @@ pub(super) fn no_match(it: &Listing<'_>) -> Markup {
             p { (words::NO_MATCH_HELP) }
             ul.doors {
                 @for (found, name, query) in ways.iter().take(2) {
-                    li { a.text-link data-noscroll="" href=(it.href(query)) { (typed(&words::without(name, *found))) } }
+                    li { a.text-link data-noscroll="" data-refuge=(COUNT) href=(it.href(query)) { (typed(&words::without(name, *found))) } }
                 }
-                li { a.text-link data-noscroll="" href=(it.href(&it.query.cleared())) { (words::CLEAR) } }
+                li { a.text-link data-noscroll="" data-refuge=(COUNT) href=(it.href(&it.query.cleared())) { (words::CLEAR) } }
             }
         }
     }
