@@ -139,7 +139,7 @@ impl ListQuery {
 
     /// Whether anything narrows the list.
     pub fn is_narrowed(&self) -> bool {
-        !self.chosen.is_empty() || !self.text.trim().is_empty()
+        !self.chosen.is_empty() || self.text.contains(char::is_alphanumeric)
     }
 
     /// The same with nothing that narrows the list (M2).
