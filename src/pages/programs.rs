@@ -127,7 +127,7 @@ fn listed(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> V
     model.ask(query.pairs());
     let mut commands = vec![Command::WriteQuery(history)];
     if entered.name == filters::COMPARE {
-        commands.push(Command::Say(words::compared_in_all(query.compared.len())));
+        commands.push(Command::Say(words::compared(query.compared.len())));
     }
     if entered.name == filters::SHOW {
         let first_new = u32::try_from(query.shown - PAGE).unwrap_or_default();
@@ -245,7 +245,7 @@ fn compare_bar(it: &Listing<'_>) -> Markup {
     html! {
         div.compare-bar #compare-bar {
             p.compare-bar__names {
-                b { (words::compared(compared.len())) } " " (names.join(", "))
+                b { (words::compared(compared.len())) ":" } " " (names.join(", "))
                 @if compared.len() == explorer::MOST_COMPARED { " " span.caption { (words::FULL) } }
             }
             @if compared.len() > 1 {

@@ -191,14 +191,9 @@ pub fn without(what: &str, programs: usize) -> String {
     format!("Without “{what}”: {programs}")
 }
 
-/// How many of the programs to compare are chosen: "2 of 4 to compare:".
+/// How many of the programs to compare are chosen: "2 of 4 to compare".
 pub fn compared(programs: usize) -> String {
-    format!("{programs} of {MOST_COMPARED} to compare:")
-}
-
-/// What is heard when that changes: "2 of 4 to compare".
-pub fn compared_in_all(programs: usize) -> String {
-    compared(programs).replace(':', "")
+    format!("{programs} of {MOST_COMPARED} to compare")
 }
 
 /// How many values are chosen, behind the name of what opens them.
