@@ -13,7 +13,7 @@ use crate::{
     components::school,
     pages,
     route::Root,
-    state::{Command, File, Model, Site},
+    state::{Command, File, Model, Paper, Site},
     words::site as words,
 };
 use address::Address;
@@ -92,7 +92,15 @@ impl Running {
                 if self.model.with_untracked(pages::wants_glossary) {
                     files::want(self.model, File::Glossary);
                 }
-                commands.into_iter().flatten().for_each(|it| self.run(it));
+                for command in commands.into_iter().flatten() {
+                    match (command, &before) {
+                        (Command::FocusWayBack, Some(left)) => {
+                            let left = left.clone();
+                            request_animation_frame(move || page::focus_way_back(&left));
+                        }
+                        (command, _) => self.run(command),
+                    }
+                }
             }
             path
         });
@@ -141,6 +149,9 @@ impl Running {
         };
         page::before_clicks(leave);
         _ = window_event_listener(ev::pagehide, move |_| leave());
+        let model = self.model;
+        let printed = move |_| model.update(|it| it.paper = Paper::Page);
+        _ = window_event_listener(ev::afterprint, printed);
     }
 
     fn run(self, command: Command) {
@@ -153,8 +164,10 @@ impl Running {
                 request_animation_frame(move || page::focus_one_of(selector, index));
             }
             Command::FocusHeading => request_animation_frame(page::focus_heading),
+            // Without a page that was left there is no way back.
+            Command::FocusWayBack => {}
             Command::Copy(text) => page::copy(&text),
-            Command::Print => page::print(),
+            Command::Print => request_animation_frame(page::print),
             Command::Retry(file) => files::fetch(self.model, file),
         }
     }

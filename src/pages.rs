@@ -55,7 +55,11 @@ pub fn arrived(model: &mut Model, is_first: bool, is_elsewhere: bool) -> Vec<Com
     {
         return commands;
     }
-    if is_elsewhere && !is_first { vec![Command::FocusHeading] } else { Vec::new() }
+    match (is_elsewhere && !is_first, model.opened.is_some()) {
+        (true, true) => vec![Command::FocusWayBack],
+        (true, false) => vec![Command::FocusHeading],
+        (false, _) => Vec::new(),
+    }
 }
 
 /// What becomes of what a person enters.
@@ -64,7 +68,7 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Vec<Command> {
     if let Some(file) = content_notice::retried(entered) {
         return vec![Command::Retry(file)];
     }
-    if let Some(print) = print::entered(entered) {
+    if let Some(print) = print::entered(model, entered) {
         return vec![print];
     }
     match &model.route {

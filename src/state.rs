@@ -129,12 +129,23 @@ pub enum Command {
     FocusOneOf(&'static str, u32),
     /// Move the focus to the heading of the view.
     FocusHeading,
+    /// Move the focus to the link that leads to where the person was.
+    FocusWayBack,
     /// Put a text on the clipboard.
     Copy(String),
-    /// Print the page.
+    /// Print the page, once it is drawn.
     Print,
     /// Fetch this file again, past the browser's cache.
     Retry(File),
+}
+
+/// What goes on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// The page.
+    Page,
+    /// The study plan alone.
+    Plan,
 }
 
 /// What the app knows at a moment.
@@ -177,6 +188,8 @@ pub struct Model {
     pub report: Option<String>,
     /// Whether that report is on the clipboard.
     pub is_copied: bool,
+    /// What goes on paper next.
+    pub paper: Paper,
     /// Today's date where the person is, where there is a clock.
     pub today: Option<Day>,
     /// Whether panels stand open beside the list.
@@ -206,6 +219,7 @@ impl Model {
             said: String::new(),
             report: None,
             is_copied: false,
+            paper: Paper::Page,
             today: None,
             is_wide: false,
         }

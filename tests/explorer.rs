@@ -82,6 +82,7 @@ fn words(catalog: &Catalog, personal: &Personal, at: usize, facet: Facet) -> BTr
             all
         }
         Facet::Country => one(program.country.as_str()),
+        Facet::Award => one(program.award.as_str()),
         Facet::Requirement => {
             program.requirements.iter().map(|it| it.kind.as_str().to_owned()).collect()
         }

@@ -51,14 +51,25 @@ pub fn focus_heading() {
     });
 }
 
-/// Moves the focus to the element with this id.
+/// Moves the focus to the element with this id, and brings it into view where
+/// it is not.
 pub fn focus(id: &str) {
     in_browser(|document| {
-        let element = document.get_element_by_id(id)?;
-        focus_element(&element)?;
-        element.scroll_into_view();
-        Some(())
+        document.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?.focus().ok()
     });
+}
+
+/// Moves the focus to the link of the page with this path, where the main part
+/// has one, without a scroll: the way back leads to where one left. Else to the
+/// heading.
+pub fn focus_way_back(path: &str) {
+    let found = in_browser(|document| {
+        let link = document.query_selector(&["main a[href='", path, "']"].concat()).ok()??;
+        focus_element(&link)
+    });
+    if found.is_none() {
+        focus_heading();
+    }
 }
 
 /// Moves the focus to one of the elements that `selector` names, counted from

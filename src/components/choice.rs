@@ -4,6 +4,7 @@ use crate::{
     browser::form::Entered,
     domain::{
         answers::{Answers, Change},
+        explorer::MOST_COMPARED,
         id::ProgramId,
         program::Program,
     },
@@ -15,8 +16,21 @@ use maud::{Markup, html};
 /// the checkboxes name it.
 pub const SHORTLIST: &str = "shortlist";
 
-/// A checkbox of a form; its name says which program.
-pub fn choice(program: &Program, form: &str, name: &str, word: &str, is_chosen: bool) -> Markup {
+/// The checkbox that adds a program to the comparison, while there is room.
+pub fn compared(program: &Program, form: &str, name: &str, chosen: &[ProgramId]) -> Markup {
+    let is_chosen = chosen.contains(&program.id);
+    let has_room = is_chosen || chosen.len() < MOST_COMPARED;
+    let word = if has_room { words::COMPARE } else { words::FOUR_CHOSEN };
+    checkbox(program, form, name, word, (is_chosen, has_room))
+}
+
+fn checkbox(
+    program: &Program,
+    form: &str,
+    name: &str,
+    word: &str,
+    (is_chosen, is_open): (bool, bool),
+) -> Markup {
     html! {
         label.choice {
             span {
@@ -28,7 +42,8 @@ pub fn choice(program: &Program, form: &str, name: &str, word: &str, is_chosen: 
                 form=(form)
                 name=(name)
                 value=(program.id)
-                checked[is_chosen];
+                checked[is_chosen]
+                disabled[!is_open];
         }
     }
 }
@@ -36,7 +51,7 @@ pub fn choice(program: &Program, form: &str, name: &str, word: &str, is_chosen: 
 /// The checkbox that keeps a program on the shortlist.
 pub fn shortlist(program: &Program, answers: &Answers) -> Markup {
     let is_kept = answers.shortlist.contains(&program.id);
-    choice(program, SHORTLIST, "keep", words::SHORTLIST, is_kept)
+    checkbox(program, SHORTLIST, "keep", words::SHORTLIST, (is_kept, true))
 }
 
 /// The change that such a checkbox makes.

@@ -6,12 +6,14 @@ pub use pairs::read;
 
 use super::field::{NONE, NOT_SURE, Select, choice, open_choices, select};
 use crate::{
+    browser::form::Entered,
     domain::{
         answers::{Answer, Answers, Degree, DegreeKind, License, MOST_YEARS},
         catalog::Catalog,
         id::{CountryId, ProfessionId, TeachingId},
         source::Year,
     },
+    state::{Command, Model},
     words::{entry_questions as words, figures, home},
 };
 use maud::{Markup, html};
@@ -25,6 +27,19 @@ const YEARS_AHEAD: Year = 6;
 /// The values of a letter that is given, and of one that is not.
 const YES: &str = "y";
 const NO: &str = "n";
+
+/// What becomes of an answer. A degree that was added takes the focus; after one
+/// was removed, the button that adds one does.
+pub fn entered(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> Vec<Command> {
+    let changes = read(pairs, &model.answers);
+    model.answer(changes);
+    let named = model.answers.degrees.given().map_or(0, Vec::len);
+    match entered.name.as_str() {
+        "add" => vec![Command::Focus(["degree-", &named.saturating_sub(1).to_string()].concat())],
+        "remove" => vec![Command::Focus("add-degree".to_owned())],
+        _ => Vec::new(),
+    }
+}
 
 /// The form. `this_year` is the first in which a degree may be expected;
 /// without it, only years that were answered stand there.

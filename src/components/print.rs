@@ -1,17 +1,32 @@
 //! The way to paper.
 
-use crate::{browser::form::Entered, state::Command, words::site as words};
+use crate::{
+    browser::form::Entered,
+    state::{Command, Model, Paper},
+    words::site as words,
+};
 use maud::{Markup, html};
 
-/// The id of the form.
-const FORM: &str = "print";
+/// The ids of the forms.
+const PAGE: &str = "print";
+const PLAN: &str = "print-plan";
 
 /// A button that prints the page.
 pub fn print() -> Markup {
-    html! { form.print #(FORM) { button.button type="submit" { (words::PRINT) } } }
+    html! { form.print #(PAGE) { button.button type="submit" { (words::PRINT) } } }
 }
 
-/// What becomes of that button.
-pub fn entered(entered: &Entered) -> Option<Command> {
-    (entered.form == FORM && entered.is_submitted).then_some(Command::Print)
+/// A button that prints the study plan alone.
+pub fn print_plan() -> Markup {
+    html! { form.print #(PLAN) { button.button type="submit" { (words::PRINT_PLAN) } } }
+}
+
+/// What becomes of those buttons.
+pub fn entered(model: &mut Model, entered: &Entered) -> Option<Command> {
+    model.paper = match entered.form.as_str() {
+        PAGE => Paper::Page,
+        PLAN => Paper::Plan,
+        _ => return None,
+    };
+    Some(Command::Print)
 }

@@ -134,12 +134,14 @@ impl Feature {
     ];
 }
 
-/// The features in three groups; each stands in one of them, in the order of
+/// The features in four groups; each stands in one of them, in the order of
 /// [`Feature::ALL`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rows {
-    /// What differs between any two, or is known of some alone.
+    /// What is known to differ between any two.
     pub differ: Vec<Feature>,
+    /// What is known of some alone, and the same in these.
+    pub partly: Vec<Feature>,
     /// What is the same in all.
     pub same: Vec<Feature>,
     /// What is not known of any.
@@ -153,18 +155,20 @@ pub struct Rows {
 pub fn rows(programs: &[&Program]) -> Rows {
     let mut rows = Rows::default();
     for feature in Feature::ALL {
-        let mut values = programs.iter().map(|program| value(feature, program));
-        let first = values.next().flatten();
-        let (mut is_same, mut has_unknown) = (true, first.is_none());
-        for value in values {
-            is_same &= value == first;
-            has_unknown |= value.is_none();
+        let mut known = programs.iter().filter_map(|program| value(feature, program));
+        let first = known.next();
+        let (mut count, mut is_same) = (usize::from(first.is_some()), true);
+        for value in known {
+            is_same &= Some(value) == first;
+            count += 1;
         }
-        rows.has_unknown |= has_unknown;
-        let group = match (is_same, first) {
-            (false, _) => &mut rows.differ,
-            (true, Some(_)) => &mut rows.same,
-            (true, None) => &mut rows.unknown,
+        let is_whole = count == programs.len();
+        rows.has_unknown |= !is_whole;
+        let group = match (count, is_same) {
+            (0, _) => &mut rows.unknown,
+            (_, false) => &mut rows.differ,
+            (_, true) if is_whole => &mut rows.same,
+            (_, true) => &mut rows.partly,
         };
         group.push(feature);
     }

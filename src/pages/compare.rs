@@ -50,7 +50,8 @@ pub(super) fn entered(
     }
     model.adding.clear();
     model.ask(CompareQuery::from_pairs(pairs).pairs());
-    vec![Command::WriteQuery(History::Push)]
+    let count = CompareQuery::from_pairs(&model.query).ids.len();
+    vec![Command::WriteQuery(History::Push), Command::Say(words::heading(count))]
 }
 
 /// The programs of an address side by side, with a way to add and to remove.
@@ -116,7 +117,8 @@ impl Page<'_> {
         for program in &self.notes.catalog.programs {
             if !self.chosen.ids.contains(&program.id) {
                 let text = self.choice(program);
-                let place = choices.partition_point(|(it, _)| *it <= text);
+                let small = text.to_ascii_lowercase();
+                let place = choices.partition_point(|(it, _)| it.to_ascii_lowercase() <= small);
                 choices.insert(place, (text, program));
             }
         }
@@ -202,8 +204,12 @@ impl Page<'_> {
             }
         }
         let same = words::same(count);
-        let groups =
-            [(words::DIFFER, &rows.differ), (&same, &rows.same), (words::UNKNOWN, &rows.unknown)];
+        let groups = [
+            (words::DIFFER, &rows.differ),
+            (words::PARTLY, &rows.partly),
+            (&same, &rows.same),
+            (words::UNKNOWN, &rows.unknown),
+        ];
         html! {
             // The roles stand here in words because narrow screens show rows as blocks,
             // and some browsers then forget that they are a table.

@@ -27,8 +27,8 @@ use crate::{
         id::ProgramId, program::Program, study_plan::PlanQuery,
     },
     route::Route,
-    state::{Command, History, Model},
-    words::{figures, not_found, program as words, programs},
+    state::{Command, History, Model, Paper},
+    words::{explorer, figures, not_found, program as words, programs},
 };
 use maud::{Markup, html};
 
@@ -42,7 +42,9 @@ pub(super) fn view(model: &Model, id: &ProgramId) -> Markup {
         return nowhere(&model.site.root, not_found::PROGRAM, not_found::PROGRAM_TEXT);
     };
     html! {
-        (page(&notes, program, &model.answers, &PlanQuery::from_pairs(&model.query), model.today))
+        @let plan = PlanQuery::from_pairs(&model.query);
+        @let page = page(&notes, program, &model.answers, &plan, model.today);
+        div class=[(model.paper == Paper::Plan).then_some("plan-paper")] { (page) }
         (report::report(model, &notes, program))
     }
 }
@@ -58,20 +60,38 @@ pub(super) fn entered(
     }
     match entered.form.as_str() {
         entry_questions::FORM => {
-            let changes = entry_questions::read(pairs, &model.answers);
-            model.answer(changes);
-            Vec::new()
+            let mut commands = entry_questions::entered(model, entered, pairs);
+            commands.extend(said(model, |notes, program| {
+                let entry = entry::standing_of(notes, program, &model.answers);
+                Some(entry)
+            }));
+            commands
         }
         SHORTLIST => {
             model.answer(shortlisted(entered));
-            Vec::new()
+            vec![Command::Say(explorer::shortlisted(model.answers.shortlist.len()))]
         }
         study_plan::FORM => {
             model.ask(PlanQuery::from_pairs(pairs).pairs());
-            vec![Command::WriteQuery(History::Replace)]
+            let mut commands = vec![Command::WriteQuery(History::Replace)];
+            commands.extend(said(model, |notes, program| {
+                let query = PlanQuery::from_pairs(&model.query);
+                study_plan::sentence(notes, program, &query, model.today)
+            }));
+            commands
         }
         _ => Vec::new(),
     }
+}
+
+/// What a screen reader hears of the program at the address.
+fn said(
+    model: &Model,
+    sentence: impl Fn(&Notes<'_>, &Program) -> Option<String>,
+) -> Option<Command> {
+    let Some(Route::Program(id)) = &model.route else { return None };
+    let notes = notes(model)?;
+    sentence(&notes, notes.catalog.program(id)?).map(Command::Say)
 }
 
 /// Everything about one program.

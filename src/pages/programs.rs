@@ -73,10 +73,13 @@ pub(super) fn entered(
     let mut commands = Vec::new();
     match entered.form.as_str() {
         LIST => commands = listed(model, entered, pairs),
-        SHORTLIST => model.answer(shortlisted(entered)),
+        SHORTLIST => {
+            model.answer(shortlisted(entered));
+            let count = model.answers.shortlist.len();
+            commands.push(Command::Say(words::shortlisted(count)));
+        }
         entry_questions::FORM => {
-            let changes = entry_questions::read(pairs, &model.answers);
-            model.answer(changes);
+            commands = entry_questions::entered(model, entered, pairs);
             commands.push(Command::Say(entry_words::counted(&counted(&model.personal))));
         }
         _ => {}
@@ -123,6 +126,9 @@ fn listed(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> V
     };
     model.ask(query.pairs());
     let mut commands = vec![Command::WriteQuery(history)];
+    if entered.name == filters::COMPARE {
+        commands.push(Command::Say(words::compared(query.compared.len())));
+    }
     if entered.name == filters::SHOW {
         let first_new = u32::try_from(query.shown - PAGE).unwrap_or_default();
         commands.push(Command::FocusOneOf(row::LINK, first_new));
@@ -192,10 +198,10 @@ pub fn listing(it: &Listing<'_>) -> Markup {
                     (filters::order(it))
                 }
                 details.disclosure #(YOURS) open[it.is_opened(YOURS, false)] {
-                    summary.disclosure__summary { (words::YOUR_ANSWERS) }
+                    summary.disclosure__summary.disclosure__summary--lead { (words::YOUR_ANSWERS) }
                     p.caption { (entry_words::counted(&counted(it.personal))) }
                     (entry_questions(it.notes.catalog, it.answers, it.notes.this_year))
-                    p.caption { (home::GUIDE) }
+                    p.caption { (home::GUIDE) " " (words::NOT_KEPT) }
                 }
                 @if found == 0 { (no_match::no_match(it)) } @else { (rows(it)) }
             }
@@ -239,7 +245,7 @@ fn compare_bar(it: &Listing<'_>) -> Markup {
     html! {
         div.compare-bar #compare-bar {
             p.compare-bar__names {
-                b { (words::compared(compared.len())) } " " (names.join(", "))
+                b { (words::compared(compared.len())) ":" } " " (names.join(", "))
                 @if compared.len() == explorer::MOST_COMPARED { " " span.caption { (words::FULL) } }
             }
             @if compared.len() > 1 {

@@ -20,6 +20,8 @@ pub const NONE_CHOSEN: &str =
 pub const ONE_CHOSEN: &str = "One program is chosen. Add a second to see where they differ.";
 /// The rows that differ.
 pub const DIFFER: &str = "Where they differ";
+/// Over what is known of some of them alone.
+pub const PARTLY: &str = "Known for some";
 /// The rows of what is not known.
 pub const UNKNOWN: &str = "Not found for any of them";
 /// What an unknown means.
@@ -66,7 +68,9 @@ pub fn caption(names: &[&str]) -> String {
 
 /// Programs of the address that are not shown: "This catalog does not hold a".
 pub fn missing(ids: &[&str]) -> String {
-    format!("This catalog does not hold {}, which the address names.", figures::and(ids))
+    let quoted: Vec<String> = ids.iter().map(|id| ["“", id, "”"].concat()).collect();
+    let quoted: Vec<&str> = quoted.iter().map(String::as_str).collect();
+    format!("This catalog does not hold {}, which the address names.", figures::and(&quoted))
 }
 
 /// How many programs of the address found no place.
@@ -117,7 +121,7 @@ pub fn label(feature: Feature) -> &'static str {
         Feature::Format => labels::FORMAT,
         Feature::Load => labels::LOAD,
         Feature::Starts => labels::STARTS,
-        Feature::Deadline => labels::DEADLINE,
+        Feature::Deadline => "Last deadline found",
         Feature::Tuition => labels::TUITION,
         Feature::TuitionTotal => labels::TUITION_TOTAL,
         Feature::Credits => labels::CREDITS,

@@ -34,6 +34,9 @@ pub fn to_ask(rules: usize) -> String {
     text
 }
 
+/// In its place before any answer.
+pub const UNTOUCHED: &str = "Say what you hold, and each rule shows whether you meet it.";
+
 /// What a program's standing rests on, in one line.
 pub fn lead(entry: &Entry<'_>) -> String {
     let said = match entry.standing {

@@ -12,9 +12,9 @@ pub const YES: &str = "yes";
 pub const NO: &str = "no";
 
 /// Why the profession is asked.
-pub const PROFESSION_HINT: &str = "A few rules name a profession.";
+pub const PROFESSION_HINT: &str = "For the few rules that name a profession.";
 /// Why the amount of teaching is asked.
-pub const TEACHING_HINT: &str = "Rules on a post in education read this.";
+pub const TEACHING_HINT: &str = "For rules on a post in education.";
 /// The question on the country of practice.
 pub const COUNTRY: &str = "Country where I practice";
 /// Why it is asked.
@@ -24,7 +24,7 @@ pub const COUNTRY_HINT: &str =
 pub const DEGREES: &str = "My degrees";
 /// Why it is asked.
 pub const DEGREES_HINT: &str =
-    "Rules on degrees read this. Name your first qualification too, and what you still work on.";
+    "For rules on degrees. Name your first qualification too, and what you still work on.";
 /// The question on degrees, while none is named.
 pub const ANY_DEGREE: &str = "Degrees that I hold or expect";
 /// The answer of whoever has none.
@@ -35,7 +35,7 @@ pub const KIND: &str = "What it is";
 pub const DEGREE_COUNTRY: &str = "Where it is from";
 /// Why the country is asked.
 pub const DEGREE_COUNTRY_HINT: &str =
-    "Rules on degrees from abroad read this; titles weigh differently by country.";
+    "For rules on degrees from abroad: titles weigh differently by country.";
 /// When a degree is held.
 pub const WHEN: &str = "Held or expected";
 /// A degree that is held.
@@ -47,20 +47,20 @@ pub const REMOVE: &str = "Remove this degree";
 /// The question on the license.
 pub const LICENSE: &str = "License to practice";
 /// Why it is asked.
-pub const LICENSE_HINT: &str = "Rules on licenses read this. Choose the country of yours.";
+pub const LICENSE_HINT: &str = "For rules on licenses. Choose the country of yours.";
 /// The answer of whoever has none.
 pub const NO_LICENSE: &str = "none";
 /// The question on years of teaching.
 pub const YEARS: &str = "Years of documented teaching or supervision";
 /// Why it is asked.
 pub const YEARS_HINT: &str =
-    "Rules on teaching experience read this. Count whole years that you could show on paper.";
+    "For rules on teaching experience. Count whole years that you could show on paper.";
 /// The most years that there are to choose.
 pub const MOST_YEARS: &str = "10 or more";
 /// The question on the employer's letter.
 pub const LETTER: &str = "My employer would give me a letter of support";
 /// Why it is asked.
-pub const LETTER_HINT: &str = "Rules on support from an employer read this.";
+pub const LETTER_HINT: &str = "For rules on support from an employer.";
 
 /// The name of one of several degrees: "Degree 2".
 pub fn degree(number: usize) -> String {

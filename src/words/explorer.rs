@@ -38,7 +38,15 @@ pub const YOUR_ANSWERS: &str = "May I enter? Say what you hold";
 pub const NO_MATCH: &str = "No program in this list has all of this.";
 /// Beneath it.
 pub const NO_MATCH_HELP: &str =
-    "Much is not found rather than absent: we read parts of each program’s pages. Three ways on:";
+    "Much is not found rather than absent: we read parts of each program’s pages. Ways on:";
+/// Where a shortlist is asked for and none is there.
+pub const NO_SHORTLIST: &str =
+    "Your shortlist is empty here. It stays in the page on which it was made.";
+/// In place of "Compare" while as many as fit are chosen.
+pub const FOUR_CHOSEN: &str = "Four chosen";
+/// Beneath what a person answers or keeps, until it is kept on the device.
+pub const NOT_KEPT: &str =
+    "Your answers and shortlist stay in this page only, until it is reloaded or closed.";
 
 /// The name of a facet.
 pub fn facet(facet: Facet) -> &'static str {
@@ -51,6 +59,7 @@ pub fn facet(facet: Facet) -> &'static str {
         Facet::Country => "Country",
         Facet::Requirement => "What it asks for",
         Facet::Track => "Track",
+        Facet::Award => "Award",
         Facet::Exit => "Exit before the end",
         Facet::Credits => "Credits, as counted",
     }
@@ -72,7 +81,7 @@ pub fn value(catalog: &Catalog, facet: Facet, word: &str) -> String {
         Facet::Country => catalog.country(&CountryId::new(word)).map(|it| it.name.as_str()),
         Facet::Requirement => RequirementKind::parse(word).map(requirement),
         Facet::Track => Topic::parse(word).map(topic),
-        Facet::Exit => Award::parse(word).map(figures::award),
+        Facet::Award | Facet::Exit => Award::parse(word).map(figures::award),
         Facet::Credits => CreditSystem::parse(word).map(figures::credit_system),
     };
     figures::sentence_case(name.unwrap_or(word))
@@ -177,14 +186,14 @@ pub fn matching(text: &str) -> String {
     format!("matching “{text}”")
 }
 
-/// A way on where nothing is left: "Without “online”: 6 programs".
+/// A way on where nothing is left: "Without “online”: 6".
 pub fn without(what: &str, programs: usize) -> String {
-    format!("Without {what}: {programs}")
+    format!("Without “{what}”: {programs}")
 }
 
-/// How many of the programs to compare are chosen: "2 of 4 to compare:".
+/// How many of the programs to compare are chosen: "2 of 4 to compare".
 pub fn compared(programs: usize) -> String {
-    format!("{programs} of {MOST_COMPARED} to compare:")
+    format!("{programs} of {MOST_COMPARED} to compare")
 }
 
 /// How many values are chosen, behind the name of what opens them.
@@ -202,4 +211,9 @@ pub fn announcement(catalog: &Catalog, query: &ListQuery, found: usize, all: usi
 /// The number of programs as the heading has it: "Two" or "24".
 pub fn number(programs: usize) -> String {
     count(programs)
+}
+
+/// What is heard when a program is kept or let go: "3 on your shortlist".
+pub fn shortlisted(programs: usize) -> String {
+    format!("{programs} on your shortlist")
 }

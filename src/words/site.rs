@@ -62,6 +62,9 @@ pub fn heading(route: Option<&Route>, catalog: Option<&Catalog>) -> String {
 /// The button that prints the page.
 pub const PRINT: &str = "Print or save as PDF";
 
+/// The button that prints the study plan alone.
+pub const PRINT_PLAN: &str = "Print this plan";
+
 /// What stands on paper only: "Content 2026.11.2, of November 22, 2026. Printed
 /// on December 1, 2026."
 pub fn on_paper(version: &str, updated: &str, today: Option<&str>) -> String {

@@ -78,7 +78,7 @@ pub fn result(plan: &StudyPlan<'_>) -> String {
     let first = plan.years.first();
     if let (Ok(credits), Some(part)) = (plan.credits, first.and_then(|it| it.credits)) {
         text.push_str(before);
-        text.push_str(&unit(part, credits.system));
+        text.push_str(&rough(part, credits.system));
         text.push_str(each);
         before = ", ";
     }
@@ -89,8 +89,12 @@ pub fn result(plan: &StudyPlan<'_>) -> String {
     };
     for (index, (charge, tuition)) in plan.charges.iter().zip(tuition).enumerate() {
         text.push_str(before);
-        let amount = money(charge, tuition.amount);
-        text.push_str(&if is_rounded(index) { about(&amount) } else { amount });
+        let amount = tuition.amount;
+        text.push_str(&if is_rounded(index) {
+            about(&money(charge, rounded(amount, 100)))
+        } else {
+            money(charge, amount)
+        });
         text.push_str(each);
         if let Some(whom) = &charge.price.whom {
             text.push_str(" (");
@@ -102,6 +106,22 @@ pub fn result(plan: &StudyPlan<'_>) -> String {
     }
     text.push('.');
     text
+}
+
+/// A share of credits in a sentence: exact to two decimals, else about one.
+fn rough(part: Portion, system: CreditSystem) -> String {
+    match part.ten_thousandths() {
+        Some(exact) if exact % 100 == 0 => unit(part, system),
+        _ => {
+            let number = figures::number(rounded(part.rounded(), 10), 0);
+            about(&[&number, "\u{a0}", figures::credit_system(system)].concat())
+        }
+    }
+}
+
+/// An amount to the nearest so many hundredths.
+fn rounded(amount: Amount, to: u64) -> Amount {
+    Amount((amount.0 + to / 2) / to * to)
 }
 
 /// The rate that a price is of: " at the 2024–25 rate".

@@ -127,7 +127,7 @@ fn the_result_reads_as_a_sentence() {
     let plan = made(hopkins(&catalog), &over(48));
     assert_eq!(
         spaced(&words::result(&plan)),
-        "Over 4 years: 8.625 US semester credits a year, about $14,360.62 a year at the 2024–25 \
+        "Over 4 years: about 8.6 US semester credits a year, about $14,361 a year at the 2024–25 \
          rate."
     );
     let working =

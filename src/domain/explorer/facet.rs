@@ -39,6 +39,8 @@ words! {
         Requirement = "asks",
         /// Tracks.
         Track = "track",
+        /// What a graduate holds.
+        Award = "award",
         /// Ways to leave with an award before the end.
         Exit = "exit",
         /// What its credits count.
@@ -59,6 +61,7 @@ impl Facet {
         let mut words = match self {
             Self::Standing => return all(Standing::ALL, Standing::as_str),
             Self::Shortlist => return vec![YES.to_owned()],
+            Self::Award => return all(Award::ALL, Award::as_str),
             Self::Country => return catalog.countries.iter().map(|it| it.id.to_string()).collect(),
             Self::Format => {
                 let apart =
@@ -86,6 +89,7 @@ impl Facet {
         match self {
             Self::Standing | Self::Shortlist => {}
             Self::Country => take(program.country.as_str()),
+            Self::Award => take(program.award.as_str()),
             Self::Format => match program.format.value() {
                 Some(Format::Either) => {
                     take(Format::Online.as_str());

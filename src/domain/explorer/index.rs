@@ -85,7 +85,12 @@ impl Index {
         let mut heap = BinaryHeap::with_capacity(catalog.programs.len());
         for (position, program) in catalog.programs.iter().enumerate() {
             let is_led = program.id != catalog.institution.featured;
-            heap.push((is_led, &program.institution, &program.title, position));
+            let name = |text: &str| {
+                let mut folded = String::new();
+                fold_into(&mut folded, text);
+                folded
+            };
+            heap.push((is_led, name(&program.institution), name(&program.title), position));
         }
         let sorted = heap.into_sorted_vec().into_iter();
         let entries: Vec<Entry> = sorted

@@ -1,6 +1,6 @@
 //! What a person asks of the list. It travels in the address.
 
-use super::Facet;
+use super::{Facet, index::needles};
 use crate::{
     domain::{amount::Currency, comparison::CompareQuery, id::ProgramId},
     json::words,
@@ -139,7 +139,7 @@ impl ListQuery {
 
     /// Whether anything narrows the list.
     pub fn is_narrowed(&self) -> bool {
-        !self.chosen.is_empty() || !self.text.trim().is_empty()
+        !self.chosen.is_empty() || !needles(&self.text).is_empty()
     }
 
     /// The same with nothing that narrows the list (M2).

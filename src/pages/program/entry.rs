@@ -10,8 +10,8 @@ use crate::{
     },
     domain::{
         answers::Answers,
-        entry::{self, RuleEntry},
-        fact::{Fact, Unknown},
+        entry::{self, Because, RuleEntry},
+        fact::{Fact, Sourced, Unknown},
         fit,
         program::{Contact, Program},
     },
@@ -19,13 +19,19 @@ use crate::{
 };
 use maud::{Markup, html};
 
+/// How a person stands to the program, as a sentence.
+pub(super) fn standing_of(notes: &Notes<'_>, program: &Program, answers: &Answers) -> String {
+    let found = entry::entry(program, answers, notes.this_year);
+    [entry_words::standing(found.standing), ". ", &entry_words::lead(&found)].concat()
+}
+
 /// Entry rules, application items and the route to a person.
 pub(super) fn entry(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
     let found = entry::entry(program, answers, notes.this_year);
     let entry = html! {
         div.standing-rule.standing-rule--lead {
             (standing(&found))
-            p { (entry_words::lead(&found)) }
+            p { (lead(&found, answers)) }
         }
         @if found.rules.is_empty() {
             (not_found())
@@ -43,13 +49,26 @@ pub(super) fn entry(notes: &Notes<'_>, program: &Program, answers: &Answers) -> 
     }
 }
 
+/// What the standing rests on; before any answer, what to do.
+fn lead(found: &entry::Entry<'_>, answers: &Answers) -> String {
+    let is_untouched = !answers.degrees.is_answered()
+        && !answers.license.is_answered()
+        && !answers.teaching_years.is_answered()
+        && !answers.employer_letter.is_answered();
+    if is_untouched && found.has_rules() {
+        return entry_words::UNTOUCHED.to_owned();
+    }
+    entry_words::lead(found)
+}
+
 /// The questions that the rules read; nothing is asked where there is none.
 fn questions(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
     html! {
         @if program.requirements.iter().any(|it| !it.ways.is_empty()) {
             details.disclosure {
-                summary.disclosure__summary { (explorer::YOUR_ANSWERS) }
+                summary.disclosure__summary.disclosure__summary--lead { (explorer::YOUR_ANSWERS) }
                 (entry_questions(notes.catalog, answers, notes.this_year))
+                p.caption { (explorer::NOT_KEPT) }
             }
         }
     }
@@ -64,6 +83,11 @@ fn rule(notes: &Notes<'_>, entry: &RuleEntry<'_>) -> Markup {
                 (item(notes, &entry.requirement.rule))
                 @for because in &entry.because {
                     p.standing-rule__because { (entry_words::because(*because)) }
+                }
+                @if entry.because.contains(&Because::ForeignDegree)
+                    && let Fact::Sourced(Sourced { note: Some(note), .. }) = &entry.requirement.rule
+                {
+                    p.standing-rule__because { (note) }
                 }
             }
         }

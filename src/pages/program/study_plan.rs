@@ -4,6 +4,7 @@ use super::section;
 use crate::{
     components::{
         notes::Notes,
+        print::print_plan,
         source_mark::{marked_text, source_mark},
     },
     domain::{
@@ -38,12 +39,24 @@ pub fn study_plan(
             @for gap in words::gaps(&plan) { p.study-plan__gap { (gap) } }
             @if let Some(terms) = &plan.terms { (terms_lines(notes, &plan, terms)) }
             p.caption { (words::leaves_out(&plan)) }
+            (print_plan())
         },
         Err(missing) => html! {
             @for line in words::missing(&missing) { p.study-plan__gap { (line) } }
         },
     };
     section("study-plan", words::HEADING, &body)
+}
+
+/// The result of the plan under a person's choices, as a sentence.
+pub(super) fn sentence(
+    notes: &Notes<'_>,
+    program: &Program,
+    query: &PlanQuery,
+    today: Option<Day>,
+) -> Option<String> {
+    let plan = study_plan::plan(program, notes.catalog, query, today).ok()?;
+    Some(words::result(&plan))
 }
 
 /// A choice of a select: its value in the address, its name, and whether it is

@@ -3,7 +3,7 @@
 use super::{COUNT, Listing};
 use crate::{
     components::typed::typed,
-    domain::explorer::{self, Facet, ListQuery},
+    domain::explorer::{self, Facet, ListQuery, YES},
     words::explorer as words,
 };
 use maud::{Markup, html};
@@ -35,12 +35,14 @@ pub(super) fn no_match(it: &Listing<'_>) -> Markup {
             ListQuery { text: String::new(), ..it.query.clone() },
         );
     }
+    let is_without_shortlist =
+        it.query.has(Facet::Shortlist, YES) && it.answers.shortlist.is_empty();
     html! {
         div.no-match {
             p.no-match__text { (words::NO_MATCH) }
-            p { (words::NO_MATCH_HELP) }
+            p { (if is_without_shortlist { words::NO_SHORTLIST } else { words::NO_MATCH_HELP }) }
             ul.doors {
-                @for (found, name, query) in ways.iter().take(2) {
+                @for (found, name, query) in ways.iter().take(3) {
                     li { a.text-link data-noscroll="" data-refuge=(COUNT) href=(it.href(query)) { (typed(&words::without(name, *found))) } }
                 }
                 li { a.text-link data-noscroll="" data-refuge=(COUNT) href=(it.href(&it.query.cleared())) { (words::CLEAR) } }

@@ -3,7 +3,7 @@
 use super::{LIST, Listing, filters::COMPARE};
 use crate::{
     components::{
-        choice::{choice, shortlist},
+        choice::{compared, shortlist},
         source_mark::marked_item,
         stale::stale,
         standing::standing,
@@ -15,7 +15,7 @@ use crate::{
         program::Program,
     },
     route::Route,
-    words::{explorer as words, figures, programs, programs::labels, provenance},
+    words::{figures, programs, programs::labels, provenance},
 };
 use maud::{Markup, html};
 
@@ -61,8 +61,7 @@ pub(super) fn row(it: &Listing<'_>, program: &Program) -> Markup {
             }
             (standing(&entry::entry(program, it.answers, notes.this_year)))
             div.program-row__choices {
-                @let is_compared = it.query.compared.contains(&program.id);
-                (choice(program, LIST, COMPARE, words::COMPARE, is_compared))
+                (compared(program, LIST, COMPARE, &it.query.compared))
                 (shortlist(program, it.answers))
             }
         }
