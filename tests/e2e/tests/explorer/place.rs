@@ -81,7 +81,7 @@ fn the_way_back_finds_what_was_opened_and_what_was_closed() {
     e2e::run(async |page| {
         page.viewport(1280, 900).await;
         page.open("/programs").await;
-        let ids = ["filters", "facet-country", "facet-format", "facet-load"];
+        let ids = ["filters", "facet-country", "facet-format", "facet-pace"];
         assert_eq!(are_open(page, &ids).await, [true, false, true, false], "as it starts");
         page.click("button", "Country").await;
         page.click("button", "Where it is taught").await;
@@ -91,6 +91,25 @@ fn the_way_back_finds_what_was_opened_and_what_was_closed() {
         page.click("checkbox", &facet(page, "Netherlands").await.0).await;
         page.is_at("/programs?country=netherlands").await;
         assert_eq!(are_open(page, &ids).await, [true, true, false, false], "after a facet");
+    });
+}
+
+#[test]
+fn a_link_to_the_list_brings_it_as_it_starts() {
+    e2e::run(async |page| {
+        page.viewport(1280, 900).await;
+        page.open("/").await;
+        page.click("link", "Programs").await;
+        page.has_focus("heading", HEADING).await;
+        let ids = ["filters", "facet-format", "facet-country"];
+        assert_eq!(are_open(page, &ids).await, [true, true, false], "from the first page");
+        page.script("document.querySelector('.program-row__link').click()", vec![]).await;
+        page.has_focus("heading", TITLE).await;
+        page.click("link", "Compare with…").await;
+        page.has_focus("heading", "Compare programs").await;
+        page.click("link", "All…").await;
+        page.has_focus("heading", HEADING).await;
+        assert_eq!(are_open(page, &ids).await, [true, true, false], "from the comparison");
     });
 }
 
