@@ -12,7 +12,7 @@ use maud::{Markup, html};
 
 /// The longest last word that is held together with its mark, in letters: a
 /// longer one would not fit a phone at twice the text size.
-const HELD: usize = 14;
+const HELD: usize = 12;
 
 /// Text with the mark of a fact behind it. The last word and its mark do not
 /// part.

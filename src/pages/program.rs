@@ -44,7 +44,11 @@ pub(super) fn view(model: &Model, id: &ProgramId) -> Markup {
     html! {
         @let plan = PlanQuery::from_pairs(&model.query);
         @let page = page(&notes, program, &model.answers, &plan, model.today);
-        div class=[(model.paper == Paper::Plan).then_some("plan-paper")] { (page) }
+        @let is_plan = model.paper == Paper::Plan;
+        div class=[is_plan.then_some("screen-only")] { (page) }
+        @if is_plan && let Some(notes) = super::notes(model) {
+            (study_plan::on_paper(&notes, program, &plan, model.today))
+        }
         (report::report(model, &notes, program))
     }
 }

@@ -15,7 +15,7 @@ pub const SECTIONS: [(&str, &[&str]); 4] = [
             "What you search for, filter by and compare stands in the address, so that the way \
              back, a reload or a copied link shows the same list. So do the choices of a study \
              plan. The browser’s history keeps addresses, and with them how far a page was \
-             scrolled. Your answers never stand in an address.",
+             scrolled. Your answers and your shortlist never stand in an address.",
             "There is no account and no cookie.",
         ],
     ),

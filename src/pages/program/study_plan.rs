@@ -34,11 +34,7 @@ pub fn study_plan(
     let body = match study_plan::plan(program, notes.catalog, query, today) {
         Ok(plan) => html! {
             (form(&plan))
-            (result(notes, program, &plan))
-            (table(notes, &plan))
-            @for gap in words::gaps(&plan) { p.study-plan__gap { (gap) } }
-            @if let Some(terms) = &plan.terms { (terms_lines(notes, &plan, terms)) }
-            p.caption { (words::leaves_out(&plan)) }
+            (drawn(notes, program, &plan))
             (print_plan())
         },
         Err(missing) => html! {
@@ -46,6 +42,36 @@ pub fn study_plan(
         },
     };
     section("study-plan", words::HEADING, &body)
+}
+
+/// The plan alone, for paper: under the name of its program, with the sources
+/// that it uses.
+pub(super) fn on_paper(
+    notes: &Notes<'_>,
+    program: &Program,
+    query: &PlanQuery,
+    today: Option<Day>,
+) -> Markup {
+    let plan = study_plan::plan(program, notes.catalog, query, today);
+    html! {
+        div.plan-paper.paper-only {
+            p.page-heading { (program.title) }
+            p.lead { (program.institution) ", " (notes.country(program)) }
+            @if let Ok(plan) = plan { (drawn(notes, program, &plan)) }
+            (notes.list())
+        }
+    }
+}
+
+/// All of the plan but what changes it.
+fn drawn(notes: &Notes<'_>, program: &Program, plan: &StudyPlan<'_>) -> Markup {
+    html! {
+        (result(notes, program, plan))
+        (table(notes, plan))
+        @for gap in words::gaps(plan) { p.study-plan__gap { (gap) } }
+        @if let Some(terms) = &plan.terms { (terms_lines(notes, plan, terms)) }
+        p.caption { (words::leaves_out(plan)) }
+    }
 }
 
 /// The result of the plan under a person's choices, as a sentence.

@@ -48,7 +48,6 @@ pub(super) fn row(it: &Listing<'_>, program: &Program) -> Markup {
                                 span.value__dot aria-hidden="true" { "·" }
                             }
                         };
-                        span.visually-hidden { (label) ": " }
                         @let value = fact.value().map_or("", String::as_str);
                         (marked_item(notes, label, value, fact, &dot)) " "
                     }
