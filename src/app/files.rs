@@ -7,6 +7,7 @@ use crate::{
     state::{File, Loaded, Model, Remote, Trouble},
 };
 use leptos::{prelude::*, task::spawn_local};
+use std::time::Duration;
 
 /// How long the endpoint may take before the snapshot is used, in milliseconds.
 const PATIENCE: u64 = 8_000;
@@ -44,7 +45,9 @@ fn load(model: RwSignal<Model>, file: File, cache: Cache) {
     let take = move |text: &str, origin, trouble| match file {
         File::Catalog => {
             let catalog = ready(text, origin, trouble)?;
-            model.update(|it| it.take_catalog(catalog));
+            // Reading is work for a moment and drawing for another: a slow phone
+            // takes a touch in between.
+            set_timeout(move || model.update(|it| it.take_catalog(catalog)), Duration::ZERO);
             Ok(())
         }
         File::Glossary => {
