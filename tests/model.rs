@@ -28,8 +28,8 @@ use docent::{
         id::{ProgramId, StageId},
     },
     route::{Route, pairs},
-    state::{Command, File, History, Loaded, Remote, Trouble},
-    words::{content as content_words, explorer as words, home, report},
+    state::{Command, File, History, Loaded, Paper, Remote, Trouble},
+    words::{compare, content as content_words, explorer as words, home, report},
 };
 use generated::Even;
 use person::{CATALOG, Person, catalog, live};
@@ -111,8 +111,8 @@ fn a_facet_leaves_as_many_as_it_said() {
         person.checks("list", facet.as_str(), word);
         assert_eq!(person.model.query, [pair("q", "education")]);
     }
-    // An order is an entry of the history too.
-    assert_eq!(person.chooses("list", "sort", "time")[0], write(History::Push));
+    // An order is an entry of the history too, once the choice rests.
+    assert_eq!(person.chooses("list", "sort", "time")[0], write(History::PushAtRest));
     assert_eq!(person.model.query, [pair("q", "education"), pair("sort", "time")]);
     assert_eq!(rows(&person), wanted(&person));
 }
@@ -138,13 +138,15 @@ fn more_programs_are_shown_from_the_first_new_one_on() {
 fn the_shortlist_is_an_answer_and_no_part_of_the_address() {
     let mut person = Person::at("/programs");
     let id = "maastricht-mhpe";
-    assert_eq!(person.checks("shortlist", "keep", id), []);
+    let said = |programs| [Command::Say(words::shortlisted(programs))];
+    assert_eq!(person.checks("shortlist", "keep", id), said(1));
     assert_eq!(person.model.answers.shortlist, [ProgramId::new(id)]);
     assert!(person.control("shortlist", "keep", Some(id)).is_checked);
     assert_eq!((count(&person, Facet::Shortlist, "yes"), person.model.query.len()), (1, 0));
     person.checks("list", "kept", "yes");
     assert_eq!(rows(&person), [id]);
-    person.checks("shortlist", "keep", id);
+    assert_eq!(person.checks("shortlist", "keep", id)[..1], said(0));
+    assert!(person.markup().contains(words::NO_SHORTLIST));
     assert!(rows(&person).is_empty() && person.model.answers.shortlist.is_empty());
 }
 
@@ -154,7 +156,8 @@ fn answers_change_the_standings_of_the_list_and_of_the_page() {
     let form = "answers";
     let n_programs = catalog().programs.len();
     assert_eq!(count(&person, Facet::Standing, Standing::Ask.as_str()), n_programs);
-    person.presses(form, "add");
+    let commands = person.presses(form, "add");
+    assert_eq!(commands[0], Command::Focus("degree-0".into()));
     person.chooses(form, "degree", "bachelor-other");
     person.chooses(form, "degree-country", "united-states");
     person.chooses(form, "license", "-");
@@ -174,8 +177,10 @@ fn answers_change_the_standings_of_the_list_and_of_the_page() {
     // The same answers stand on a program's page, and can be changed there.
     person.go("/programs/johns-hopkins-mehp");
     assert_eq!(person.control(form, "degree", None).value, "bachelor-other");
-    person.chooses(form, "degree", "master-health");
-    person.presses(form, "remove");
+    let commands = person.chooses(form, "degree", "master-health");
+    let said = commands.last();
+    assert!(matches!(said, Some(Command::Say(it)) if it.starts_with("Met. ")), "{commands:?}");
+    assert_eq!(person.presses(form, "remove")[0], Command::Focus("add-degree".into()));
     assert_eq!(person.model.answers.degrees, Answer::Absent);
     person.chooses(form, "degrees", "-");
     assert_eq!(person.model.answers.degrees, Answer::Given(Vec::new()));
@@ -185,16 +190,23 @@ fn answers_change_the_standings_of_the_list_and_of_the_page() {
 fn programs_to_compare_travel_in_the_address() {
     let mut person = Person::at("/programs");
     let ids: Vec<String> = catalog().programs.iter().map(|it| it.id.to_string()).collect();
-    for (index, id) in ids.iter().take(MOST_COMPARED + 1).enumerate() {
-        assert_eq!(person.checks("list", "compare", id)[0], write(History::Replace));
-        let chosen: Vec<_> = ids.iter().take(index + 1).take(MOST_COMPARED).collect();
-        let chosen: Vec<_> = chosen.into_iter().map(|it| pair("compare", it)).collect();
+    for (index, id) in ids.iter().take(MOST_COMPARED).enumerate() {
+        assert!(!person.markup().contains(words::FOUR_CHOSEN), "there is room for {id}");
+        let said = Command::Say(words::compared(index + 1));
+        assert_eq!(person.checks("list", "compare", id), [write(History::Replace), said]);
+        let chosen = ids.iter().take(index + 1).map(|it| pair("compare", it));
+        let chosen: Vec<_> = chosen.collect();
         assert_eq!(person.model.query, chosen, "in the order of choosing");
     }
-    assert!(
-        person.markup().contains(words::FULL)
-            && !person.control("list", "compare", Some(&ids[MOST_COMPARED])).is_checked
-    );
+    assert!(person.markup().contains(words::FULL) && person.markup().contains(words::FOUR_CHOSEN));
+    let chosen = person.model.query.clone();
+    for id in &ids {
+        let control = person.control("list", "compare", Some(id));
+        let is_chosen = ids.iter().take(MOST_COMPARED).any(|it| it == id);
+        assert_eq!((control.is_checked, control.is_open), (is_chosen, is_chosen), "{id}");
+    }
+    person.checks("list", "compare", &ids[MOST_COMPARED]);
+    assert_eq!(person.model.query, chosen, "a fifth changes nothing");
     // A search hides them, and keeps them chosen.
     person.types("list", "q", "quilting");
     assert_eq!(ListQuery::from_pairs(&person.model.query).compared.len(), MOST_COMPARED);
@@ -207,9 +219,21 @@ fn programs_to_compare_travel_in_the_address() {
     let all: Vec<_> = ids.iter().take(MOST_COMPARED).map(|it| pair("p", it)).collect();
     assert_eq!(person.model.query, all);
     person.go(&format!("/compare?p={}", ids[0]));
-    assert_eq!(person.chooses("compare", "p", &ids[4]), [write(History::Push)]);
+    // The arrow keys choose on their way through the list; the button adds.
+    for id in [&ids[3], &ids[4]] {
+        assert_eq!(person.chooses("compare", "p", id), []);
+        assert_eq!(person.model.query, [pair("p", &ids[0])]);
+        assert!(!person.markup().contains("compare__table"));
+    }
+    let said = Command::Say(compare::heading(2));
+    assert_eq!(person.presses("compare", ""), [write(History::Push), said]);
     assert_eq!(person.model.query, [pair("p", &ids[0]), pair("p", &ids[4])]);
     assert!(person.markup().contains("compare__table"));
+    assert_eq!(
+        person.control("compare", "p", Some("")).kind,
+        "select",
+        "the next one is to choose"
+    );
 }
 
 #[test]
@@ -219,7 +243,12 @@ fn a_study_plan_and_a_report_do_not_disturb_each_other() {
     let given = person.control(form, "report", None).value;
     assert!(given.contains("https://school.example/a/b/programs/johns-hopkins-mehp"), "{given}");
     assert_eq!(person.types(form, "report", "The credits\nare 36."), []);
-    assert_eq!(person.chooses("plan", "years", "4"), [write(History::Replace)]);
+    let commands = person.chooses("plan", "years", "4");
+    assert!(
+        matches!(commands.as_slice(), [Command::WriteQuery(History::Replace), Command::Say(result)]
+            if result.contains("4\u{a0}years") || result.contains("4 years")),
+        "{commands:?}"
+    );
     assert_eq!(person.model.query, [pair("years", "4")]);
     assert_eq!(person.control("plan", "years", None).value, "4");
     assert_eq!(person.control(form, "report", None).value, "The credits\nare 36.");
@@ -231,7 +260,11 @@ fn a_study_plan_and_a_report_do_not_disturb_each_other() {
     assert!(!person.markup().contains(report::COPIED), "what is copied is not this text");
     person.go("/programs/maastricht-mhpe");
     assert!(person.control("report-maastricht-mhpe", "report", None).value.contains("Program: "));
-    assert_eq!(person.presses("print", ""), [Command::Print]);
+    for (form, paper) in [("print-plan", Paper::Plan), ("print", Paper::Page)] {
+        person.go("/programs/johns-hopkins-mehp");
+        assert_eq!(person.presses(form, ""), [Command::Print]);
+        assert_eq!(person.model.paper, paper);
+    }
 }
 
 #[test]
@@ -294,7 +327,9 @@ fn content_that_did_not_come_can_be_fetched_again() {
 
 #[test]
 fn what_no_form_of_the_view_sends_changes_nothing() {
-    for (address, own) in [("/", "questions"), ("/programs", "list"), ("/method", "")] {
+    let own: [(&str, &[&str]); 3] =
+        [("/", &["questions"]), ("/programs", &["list", "shortlist"]), ("/method", &[])];
+    for (address, own) in own {
         let mut person = Person::at(address);
         let before = person.markup();
         for form in ["", "questions", "list", "shortlist", "plan", "nothing"] {
@@ -307,7 +342,7 @@ fn what_no_form_of_the_view_sends_changes_nothing() {
                 is_typing: false,
                 query: "nothing=nothing".into(),
             };
-            if form != own {
+            if !own.contains(&form) {
                 assert_eq!(person.enters(&entered), [], "{form} at {address}");
             }
         }

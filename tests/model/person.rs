@@ -34,6 +34,8 @@ pub(crate) struct Control {
     pub(crate) name: String,
     pub(crate) value: String,
     pub(crate) is_checked: bool,
+    /// Whether it takes what is entered.
+    pub(crate) is_open: bool,
     /// The values of a select.
     pub(crate) choices: Vec<String>,
 }
@@ -253,6 +255,7 @@ fn controls(markup: &str) -> Vec<Control> {
                 name: own("name"),
                 value: if element == "textarea" { plain(text) } else { own("value") },
                 is_checked: is_set(tag, "checked"),
+                is_open: !is_set(tag, "disabled"),
                 choices: Vec::new(),
             }),
             _ => {}
