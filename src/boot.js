@@ -38,12 +38,21 @@
   setTimeout(() => ready || lastResort("slow"), 20000);
 
   const bytes = fetch(wasm);
-  const content = document.createElement("link");
-  content.rel = "preload";
-  content.as = "fetch";
-  content.crossOrigin = "anonymous";
-  content.href = setting("docent-endpoint").content + "catalog.json";
-  document.head.append(content);
+  const preload = (as, href) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as, crossOrigin: "anonymous", href });
+    document.head.append(link);
+  };
+  preload("fetch", setting("docent-endpoint").content + "catalog.json");
+
+  // On a slow line the device's own serif stands in: the font would come too
+  // late for this visit, and hold up what everything waits for.
+  const line = navigator.connection;
+  if (line?.saveData || /[23]g/.test(line?.effectiveType)) {
+    document.documentElement.dataset.slow = "";
+  } else {
+    preload("font", setting("docent-font").content);
+  }
   import(glue)
     .then((module) => module.default({ module_or_path: bytes }))
     .catch((error) => trapped(error) || lastResort("missing"));
