@@ -3,6 +3,7 @@
 use std::fmt;
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -49,6 +50,14 @@ impl PartialEq<(&str, &str)> for Stop {
     }
 }
 
+/// Where the focus stands, how that looks, and how the last place looks now.
+struct At {
+    focus: Focus,
+    element: Element,
+    look: Value,
+    last: Value,
+}
+
 /// Where the focus may stand when it is nowhere.
 const NOWHERE: [&str; 2] = ["body", "html"];
 
@@ -79,13 +88,20 @@ impl Session {
 
     /// The element that has the focus; its tag is `body` when none has.
     pub async fn focused(&self) -> Focus {
-        let element = told("focus", self.client.active_element().await);
+        self.focus_and_look(&Value::Null).await.focus
+    }
+
+    /// The element that has the focus, how it and the last one look now, in one
+    /// question to the page and two to the browser: a tour asks at every stop.
+    async fn focus_and_look(&self, last: &Value) -> At {
+        let script = "const el = document.activeElement ?? document.body, [last] = arguments;
+            return { ...sight(el), el, tag: el.localName, ring: el.matches(':focus-visible'),
+              look: look(el), last: last && look(last) }";
+        let is = self.script(script, vec![last.clone()]).await;
+        let element = self.element(&is["el"]).unwrap_or_else(|| panic!("no element: {is}"));
         let (role, name) = self.role_and_name(&element).await;
-        let script = "const [el] = arguments; return { ...sight(el), tag: el.localName,
-            ring: el.matches(':focus-visible') }";
-        let is = self.script(script, vec![arg(&element)]).await;
         let number = |value: &Value| value.as_f64().unwrap_or_default();
-        Focus {
+        let focus = Focus {
             tag: is["tag"].as_str().unwrap_or_default().into(),
             role,
             name,
@@ -93,7 +109,8 @@ impl Session {
             seen: number(&is["seen"]),
             covered_by: is["coveredBy"].as_str().map(Into::into),
             is_focus_visible: is["ring"] == json!(true),
-        }
+        };
+        At { focus, element, look: is["look"].clone(), last: is["last"].clone() }
     }
 
     /// Waits until the element of this role and name has the focus.
@@ -132,16 +149,15 @@ impl Session {
     pub async fn tab_tour(&self) -> (Vec<Stop>, Vec<String>) {
         let (mut stops, mut problems) = (Vec::new(), Vec::new());
         let mut seen = Vec::new();
-        let mut before: Option<(Value, String, Stop)> = None;
+        let mut before: Option<(Value, Value, Stop)> = None;
         loop {
             self.strokes(&[], &[Key::Tab.into()]).await;
-            let element = told("focus", self.client.active_element().await);
-            let focus = self.focused().await;
-            if let Some((last, with, stop)) = before.take() {
-                let without = self.script("return look(arguments[0])", vec![last]).await;
-                if without == json!(with) {
-                    problems.push(format!("{stop} looks the same with and without the focus"));
-                }
+            let last = before.as_ref().map_or(&Value::Null, |it| &it.0);
+            let At { focus, element, look, last: without } = self.focus_and_look(last).await;
+            if let Some((_, with, stop)) = before.take()
+                && without == with
+            {
+                problems.push(format!("{stop} looks the same with and without the focus"));
             }
             let id = element.element_id().to_string();
             if NOWHERE.contains(&focus.tag.as_str()) || seen.first() == Some(&id) {
@@ -153,8 +169,7 @@ impl Session {
                 return (stops, problems);
             }
             problems.extend(focus.problem(&stop));
-            let with = self.script("return look(arguments[0])", vec![arg(&element)]).await;
-            before = Some((arg(&element), with.as_str().unwrap_or_default().into(), stop.clone()));
+            before = Some((arg(&element), look, stop.clone()));
             stops.push(stop);
             seen.push(id);
         }

@@ -117,6 +117,18 @@ fn a_fifth_program_is_refused_with_a_sentence() {
 }
 
 #[test]
+fn programs_that_are_not_there_take_no_place_in_a_comparison() {
+    let catalog = catalog();
+    e2e::run(async |page| {
+        page.open("/programs?compare=a&compare=b&compare=c&compare=d").await;
+        let name = choice(page, &catalog, "Compare", "dundee-mmed").await;
+        page.click("checkbox", &name).await;
+        page.sees("1 of 4 to compare: Dundee").await;
+        assert!(page.is_checked(&name).await);
+    });
+}
+
+#[test]
 fn a_comparison_names_what_the_catalog_does_not_hold() {
     e2e::run(async |page| {
         page.open("/compare?p=nowhere-mhpe&p=dundee-mmed&p=maastricht-mhpe").await;
