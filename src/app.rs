@@ -83,7 +83,7 @@ impl Running {
             let is_elsewhere = before.as_ref() != Some(&path);
             if is_elsewhere || !self.address.is_written(&search) {
                 self.address.came_to(search.clone());
-                let opened = page::opened();
+                let opened = page::opened(&path, &search);
                 let commands = self.model.try_update(|model| {
                     model.arrive(&path, &search);
                     model.opened = opened;

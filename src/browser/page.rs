@@ -1,7 +1,7 @@
 //! The document: its title, focus, settings and the signals that it sends.
 
 use crate::domain::calendar::Day;
-use wasm_bindgen::{JsCast as _, closure::Closure};
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use web_sys::{Document, Element, Event, FocusOptions, HtmlElement};
 
 /// The content of `<meta name="…">`, where the document has it.
@@ -96,8 +96,9 @@ pub fn origin() -> Option<String> {
     in_browser(|document| document.location()?.origin().ok())
 }
 
-/// The keys under which an entry of the history holds how far the page was
-/// scrolled, and what was open.
+/// The keys under which an entry of the history holds its address, how far the
+/// page was scrolled, and what was open.
+const ADDRESS: &str = "docentAddress";
 const PLACE: &str = "docentPlace";
 const OPENED: &str = "docentOpened";
 
@@ -112,31 +113,45 @@ pub fn keep_place() {
         for one in (0..details.length()).filter_map(|index| details.get(index)) {
             opened.push(&one.dyn_ref::<Element>()?.id().into());
         }
-        js_sys::Reflect::set(&state, &PLACE.into(), &window.scroll_y().ok()?.into()).ok()?;
-        js_sys::Reflect::set(&state, &OPENED.into(), &opened).ok()?;
+        let set = |key: &str, value: &JsValue| js_sys::Reflect::set(&state, &key.into(), value);
+        set(ADDRESS, &here(document)?.into()).ok()?;
+        set(PLACE, &window.scroll_y().ok()?.into()).ok()?;
+        set(OPENED, &opened).ok()?;
         window.history().ok()?.replace_state(&state, "").ok()
     });
 }
 
-/// What the current entry of the history holds under a key.
-fn kept(key: &str) -> Option<wasm_bindgen::JsValue> {
+/// Path and query of the page, as the address bar has them.
+fn here(document: &Document) -> Option<String> {
+    let location = document.location()?;
+    Some(location.pathname().ok()? + &location.search().ok()?)
+}
+
+/// What the entry of the history with this address holds under a key. A link
+/// that leads on is drawn before the bar follows, and then the entry at hand is
+/// still the one that is left.
+fn kept(address: &str, key: &str) -> Option<JsValue> {
     in_browser(|document| {
         let state = document.default_view()?.history().ok()?.state().ok()?;
-        js_sys::Reflect::get(&state, &key.into()).ok()
+        let get = |key: &str| js_sys::Reflect::get(&state, &key.into()).ok();
+        let is_its = get(ADDRESS)?.as_string().as_deref() == Some(address);
+        if is_its { get(key) } else { None }
     })
 }
 
-/// The ids of the disclosures that were open when this entry of the history was
-/// left; `None` where it is new.
-pub fn opened() -> Option<Vec<String>> {
-    let opened = kept(OPENED)?.dyn_into::<js_sys::Array>().ok()?;
+/// The ids of the disclosures that were open when the entry of the history with
+/// this path and query was left; `None` where it is new.
+pub fn opened(path: &str, search: &str) -> Option<Vec<String>> {
+    let mark = if search.is_empty() { "" } else { "?" };
+    let opened = kept(&[path, mark, search].concat(), OPENED)?.dyn_into::<js_sys::Array>().ok()?;
     Some(opened.iter().filter_map(|id| id.as_string()).collect())
 }
 
 /// Scrolls to where the page was when this entry of the history was left:
 /// content comes after the browser has tried.
 fn take_place() {
-    if let Some(place) = kept(PLACE).and_then(|it| it.as_f64()) {
+    let address = in_browser(here).unwrap_or_default();
+    if let Some(place) = kept(&address, PLACE).and_then(|it| it.as_f64()) {
         in_browser(|document| {
             let window = document.default_view()?;
             // Whoever has scrolled further in the meantime stays there.

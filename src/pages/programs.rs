@@ -50,7 +50,7 @@ pub(super) fn view(model: &Model) -> Markup {
 }
 
 fn found(model: &Model, notes: &Notes<'_>) -> Markup {
-    let query = ListQuery::from_pairs(&model.query);
+    let query = ListQuery::from_pairs(&model.query).of(notes.catalog);
     listing(&Listing {
         notes,
         index: &model.index,
@@ -102,7 +102,10 @@ fn counted(personal: &Personal) -> Vec<(Standing, usize)> {
 }
 
 fn listed(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> Vec<Command> {
-    let before = ListQuery::from_pairs(&model.query);
+    let mut before = ListQuery::from_pairs(&model.query);
+    if let Some(catalog) = model.catalog.document() {
+        before = before.of(catalog);
+    }
     let mut query = ListQuery::from_pairs(pairs);
     // The form has them in the order of the rows, and not those out of sight.
     query.compared.clone_from(&before.compared);

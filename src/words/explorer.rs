@@ -186,9 +186,14 @@ pub fn matching(text: &str) -> String {
     format!("matching “{text}”")
 }
 
+/// Words as they were chosen: "“online”".
+pub fn quoted(words: &str) -> String {
+    ["“", words, "”"].concat()
+}
+
 /// A way on where nothing is left: "Without “online”: 6".
 pub fn without(what: &str, programs: usize) -> String {
-    format!("Without “{what}”: {programs}")
+    format!("Without {what}: {programs}")
 }
 
 /// How many of the programs to compare are chosen: "2 of 4 to compare".

@@ -2,7 +2,7 @@
 
 use super::{Facet, index::needles};
 use crate::{
-    domain::{amount::Currency, comparison::CompareQuery, id::ProgramId},
+    domain::{amount::Currency, catalog::Catalog, comparison::CompareQuery, id::ProgramId},
     json::words,
 };
 
@@ -135,6 +135,13 @@ impl ListQuery {
     /// Whether this value is chosen.
     pub fn has(&self, facet: Facet, value: &str) -> bool {
         self.chosen.iter().any(|(of, chosen)| *of == facet && chosen == value)
+    }
+
+    /// The same without programs to compare that are not there.
+    #[must_use]
+    pub fn of(mut self, catalog: &Catalog) -> Self {
+        self.compared.retain(|id| catalog.program(id).is_some());
+        self
     }
 
     /// Whether anything narrows the list.

@@ -26,7 +26,7 @@ pub(super) fn no_match(it: &Listing<'_>) -> Markup {
         if !names.is_empty() {
             let mut query = it.query.clone();
             query.chosen.retain(|(of, _)| of != facet);
-            add(names.join(", "), query);
+            add(words::quoted(&names.join(", ")), query);
         }
     }
     if !it.query.text.trim().is_empty() {
