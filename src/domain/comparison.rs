@@ -29,6 +29,11 @@ impl CompareQuery {
     /// The most programs that stand side by side.
     pub const MOST: usize = 4;
 
+    /// These programs, as many as fit.
+    pub fn of<'a>(ids: impl IntoIterator<Item = &'a ProgramId>) -> Self {
+        ids.into_iter().fold(Self::default(), |query, id| query.with(id))
+    }
+
     /// The programs that the pairs of an address name: `p` once for each. A
     /// program named twice counts once, and one without a name not at all.
     ///

@@ -125,11 +125,10 @@ pub fn page(
     }
 }
 
-/// This program beside those chosen in the list.
+/// This program, and beside it those chosen in the list.
 fn compared(notes: &Notes<'_>, program: &Program) -> Vec<(String, String)> {
     let chosen = ListQuery::from_pairs(notes.list).compared;
-    let ids = chosen.iter().filter(|it| **it != program.id).chain([&program.id]);
-    ids.map(|id| (CompareQuery::KEY.to_owned(), id.to_string())).collect()
+    CompareQuery::of([&program.id].into_iter().chain(&chosen)).pairs()
 }
 
 fn head(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {

@@ -252,7 +252,7 @@ fn compare_bar(it: &Listing<'_>) -> Markup {
                 @if compared.len() == explorer::MOST_COMPARED { " " span.caption { (words::FULL) } }
             }
             @if compared.len() > 1 {
-                a.button.button--primary href=(it.notes.href_with(&Route::Compare, &pairs(&compared))) {
+                a.button.button--primary href=(it.notes.href_with(&Route::Compare, &CompareQuery::of(&it.query.compared).pairs())) {
                     (words::TO_COMPARISON)
                 }
             } @else {
@@ -262,11 +262,7 @@ fn compare_bar(it: &Listing<'_>) -> Markup {
     }
 }
 
-fn pairs(programs: &[&Program]) -> Vec<(String, String)> {
-    programs.iter().map(|it| (CompareQuery::KEY.to_owned(), it.id.to_string())).collect()
-}
-
-/// The order that is shown by its own words.
+/// Whether an order is offered: some program can be sorted by it, or the list is.
 fn is_offered(it: &Listing<'_>, order: Order) -> bool {
     it.query.order == order || it.index.can_sort_by(order)
 }

@@ -115,7 +115,7 @@ pub fn why(of: &str, reason: Unknown) -> String {
 pub fn label(feature: Feature) -> &'static str {
     use super::program::labels;
     match feature {
-        Feature::Entry => "May I enter?",
+        Feature::Entry => super::entry::MAY_I_ENTER,
         Feature::TimeToFinish => labels::TIME,
         Feature::WeeklyHours => labels::HOURS,
         Feature::Format => labels::FORMAT,

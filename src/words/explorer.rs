@@ -51,7 +51,7 @@ pub const NOT_KEPT: &str =
 /// The name of a facet.
 pub fn facet(facet: Facet) -> &'static str {
     match facet {
-        Facet::Standing => "May I enter?",
+        Facet::Standing => super::entry::MAY_I_ENTER,
         Facet::Shortlist => "My shortlist",
         Facet::Format => "Where it is taught",
         Facet::Load => "Pace",
@@ -161,9 +161,8 @@ pub fn narrowed_by(catalog: &Catalog, query: &ListQuery) -> String {
             parts.push(list(&names, "or"));
         }
     }
-    let text = query.text.trim();
-    if !text.is_empty() {
-        parts.push(matching(text));
+    if query.has_words() {
+        parts.push(matching(query.text.trim()));
     }
     parts.join("; ")
 }

@@ -144,9 +144,14 @@ impl ListQuery {
         self
     }
 
+    /// Whether words are searched for: signs alone are none.
+    pub fn has_words(&self) -> bool {
+        !needles(&self.text).is_empty()
+    }
+
     /// Whether anything narrows the list.
     pub fn is_narrowed(&self) -> bool {
-        !self.chosen.is_empty() || !needles(&self.text).is_empty()
+        !self.chosen.is_empty() || self.has_words()
     }
 
     /// The same with nothing that narrows the list (M2).

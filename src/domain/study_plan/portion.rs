@@ -47,11 +47,6 @@ impl Portion {
         self.hundredths >= amount.0.saturating_mul(self.of)
     }
 
-    /// Whether two decimals say it exactly.
-    pub fn is_amount(self) -> bool {
-        self.of == 1
-    }
-
     /// The largest amount that is not above it.
     pub fn rounded_down(self) -> Amount {
         Amount(self.hundredths / self.of)

@@ -29,7 +29,7 @@ pub(super) fn no_match(it: &Listing<'_>) -> Markup {
             add(words::quoted(&names.join(", ")), query);
         }
     }
-    if !it.query.text.trim().is_empty() {
+    if it.query.has_words() {
         add(
             words::matching(it.query.text.trim()),
             ListQuery { text: String::new(), ..it.query.clone() },
