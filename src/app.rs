@@ -9,41 +9,62 @@ use crate::{
         form::{self, Entered},
         morph::morph,
         page,
+        takeover::take_over,
     },
     components::school,
     pages,
     route::Root,
-    state::{Command, File, Model, Paper, Site},
+    state::{Command, Model, Paper, Site},
     words::site as words,
 };
 use address::Address;
-use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
+use files::Content;
+use leptos::{ev, leptos_dom::helpers::TimeoutHandle, mount::mount_to, prelude::*};
 use leptos_router::{
     components::Router,
     hooks::use_location,
     location::{BrowserUrl, LocationProvider as _},
 };
 use std::time::Duration;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen_futures::spawn_local;
+
+/// The id of the element that the app draws into. A page stands there already.
+const APP: &str = "app";
 
 /// So long nothing changes before a screen reader is told.
 const REST: Duration = Duration::from_secs(1);
 
+/// Starts the app: once the content is there that the view needs, it takes
+/// over the page that stands in the document.
+pub fn start() {
+    let site = site();
+    spawn_local(async move {
+        let route = page::path().and_then(|path| site.root.route(&path));
+        let wants_glossary = pages::wants_glossary(route.as_ref());
+        match files::needed(&site, wants_glossary).await {
+            // Reading is work for a moment and drawing for another: a slow phone
+            // takes a touch in between.
+            Some(content) => set_timeout(move || mount(site, content), Duration::ZERO),
+            None => page::missing(),
+        }
+    });
+}
+
 /// The site as the document's settings describe it.
-pub fn site() -> Site {
+fn site() -> Site {
     let root = Root::new(&page::setting("docent-root").unwrap_or_default());
     let endpoint = page::setting("docent-endpoint").unwrap_or_else(|| "api/v1/".into());
     Site::new(root, &endpoint)
 }
 
-/// The app on this site. It draws into the element `app`, which holds a page
-/// already, and adds nothing where it is mounted itself.
-#[component]
-pub fn App(
-    /// Where the site and its content are.
-    site: Site,
-) -> impl IntoView {
-    let base = site.root.base().to_owned();
-    view! { <Router base=base>{start(site)}</Router> }
+/// It draws by patching the document, and mounts nothing of its own.
+fn mount(site: Site, content: Content) {
+    if let Ok(nowhere) = document().create_element("div") {
+        let base = site.root.base().to_owned();
+        let app = move || view! { <Router base=base>{run(site, content)}</Router> };
+        mount_to(nowhere.unchecked_into(), app).forget();
+    }
 }
 
 /// The running app.
@@ -54,11 +75,12 @@ struct Running {
     saying: StoredValue<Option<TimeoutHandle>>,
 }
 
-fn start(site: Site) {
+fn run(site: Site, content: Content) {
     let location = use_location();
-    let mut model = Model::new(site, &location.pathname.get_untracked());
+    let path = location.pathname.get_untracked();
+    let mut model = Model::new(site, &path, content.catalog, page::today());
+    model.glossary = content.glossary;
     model.origin = page::origin().unwrap_or_default();
-    model.today = page::today();
     model.is_wide = page::is_wide();
     let model = RwSignal::new(model);
     let address = Address::new(location.search.get_untracked());
@@ -66,7 +88,6 @@ fn start(site: Site) {
     running.follow_address();
     running.draw();
     running.hear();
-    files::want(model, File::Catalog);
 }
 
 impl Running {
@@ -89,8 +110,8 @@ impl Running {
                     model.opened = opened;
                     pages::arrived(model, before.is_none(), is_elsewhere)
                 });
-                if self.model.with_untracked(pages::wants_glossary) {
-                    files::want(self.model, File::Glossary);
+                if self.model.with_untracked(|it| pages::wants_glossary(it.route.as_ref())) {
+                    files::want_glossary(self.model);
                 }
                 for command in commands.into_iter().flatten() {
                     match (command, &before) {
@@ -108,27 +129,25 @@ impl Running {
 
     /// Keeps the document as the model says.
     fn draw(self) {
-        Effect::new(move |was_settled: Option<bool>| {
-            let (markup, title, accent, is_settled) = self.model.with(|model| {
-                let catalog = model.catalog.document();
+        Effect::new(move |drawn: Option<()>| {
+            let (markup, title, accent) = self.model.with(|model| {
                 (
                     pages::view(model).into_string(),
                     words::title(&pages::heading(model)),
-                    catalog.and_then(|it| it.institution.accent.clone()),
-                    model.catalog.is_settled(),
+                    model.catalog.document.institution.accent.clone(),
                 )
             });
-            // Also where it is the same: what a person chose in vain is taken back.
-            morph("app", &markup);
-            page::set_title(&title);
             if let Some(accent) = accent {
                 school::wear(&accent);
             }
-            let was_settled = was_settled.unwrap_or_default();
-            if is_settled && !was_settled {
+            page::set_title(&title);
+            // Also where it is the same: what a person chose in vain is taken back.
+            if drawn.is_some() {
+                morph(APP, &markup);
+            } else {
+                take_over(APP, &markup);
                 request_animation_frame(page::ready);
             }
-            is_settled || was_settled
         });
     }
 

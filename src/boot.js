@@ -1,16 +1,24 @@
-// Starts the app. It stands inline in every page, so that the two requests that
+// Starts the app. It stands inline in every page, so that the requests that
 // everything waits for leave before anything else is read.
 (() => {
-  const setting = (name) => document.querySelector(`meta[name="${name}"]`);
-  const { glue, wasm } = setting("docent-app").dataset;
+  const setting = (name) => document.querySelector(`meta[name="docent-${name}"]`);
+  const words = (name) => setting(name).content.match(/\S+/g) ?? [];
+  const root = document.documentElement;
+  const marks = root.dataset;
+  const { glue, wasm } = setting("app").dataset;
   let ready = false;
+  let held;
 
   const lastResort = (why) => {
+    // What was published stands there; what only the app can do does not.
+    delete marks.asked;
+    if (!ready && why !== "slow") delete marks.app;
     const show = () => {
       const card = document.getElementById("last-resort");
+      if (!card) return;
       for (const part of card.querySelectorAll("[data-why]")) part.hidden = part.dataset.why !== why;
       card.hidden = false;
-      if (!ready || why === "stopped") scrollTo(0, 0);
+      if (why === "stopped") scrollTo(0, 0);
     };
     if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
     else show();
@@ -18,7 +26,40 @@
 
   if (typeof WebAssembly !== "object") return lastResort("unsupported");
 
-  // Leptos fills templates by innerHTML. This policy lets markup through and
+  marks.app = "";
+  // The page was made for an address without a query, and for the programs that
+  // there were then. What is made for another address is not shown meanwhile.
+  const query = new URLSearchParams(location.search);
+  if (words("asked").some((it) => query.has(it) || location.pathname.startsWith(it))) marks.asked = "";
+
+  // Disclosures stand as they were left, or as a desk has room for them.
+  const left = history.state;
+  const opened = left?.docentAddress === location.pathname + location.search && left.docentOpened;
+  const isWide = matchMedia("(min-width: 56.25rem)").matches;
+  const seen = new WeakSet();
+  const open = () => {
+    for (const it of document.querySelectorAll("details[id]")) {
+      if (seen.has(it)) continue;
+      seen.add(it);
+      if (opened) it.open = opened.includes(it.id);
+      else if (isWide && "wide" in it.dataset) it.open = true;
+    }
+  };
+  const parsing = new MutationObserver(open);
+  parsing.observe(root, { childList: true, subtree: true });
+  addEventListener("DOMContentLoaded", () => {
+    open();
+    parsing.disconnect();
+  });
+
+  // A button that is pressed before the app is there waits for it.
+  const hold = (event) => {
+    event.preventDefault();
+    held = event;
+  };
+  addEventListener("submit", hold);
+
+  // The app fills templates by innerHTML. This policy lets markup through and
   // refuses scripts and handlers; without it the browser would refuse both.
   window.trustedTypes?.createPolicy("default", {
     createHTML(html) {
@@ -28,12 +69,17 @@
   });
 
   // A trap ends the app for good: nothing on the page would answer any more.
-  const trapped = (error) => error instanceof WebAssembly.RuntimeError && lastResort("stopped");
+  const trapped = (error) => error instanceof WebAssembly.RuntimeError && (lastResort("stopped"), true);
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));
+  addEventListener("docent:missing", () => lastResort("missing"));
   addEventListener("docent:ready", () => {
     ready = true;
-    document.getElementById("last-resort").hidden = true;
+    marks.app = "";
+    const card = document.getElementById("last-resort");
+    if (card) card.hidden = true;
+    removeEventListener("submit", hold);
+    if (held?.submitter?.isConnected) held.target.requestSubmit(held.submitter);
   });
   setTimeout(() => ready || lastResort("slow"), 20000);
 
@@ -43,16 +89,13 @@
     Object.assign(link, { rel: "preload", as, crossOrigin: "anonymous", href });
     document.head.append(link);
   };
-  preload("fetch", setting("docent-endpoint").content + "catalog.json");
+  for (const file of words("content")) preload("fetch", setting("endpoint").content + file + ".json");
 
   // On a slow line the device's own serif stands in: the font would come too
   // late for this visit, and hold up what everything waits for.
   const line = navigator.connection;
-  if (line?.saveData || /[23]g/.test(line?.effectiveType)) {
-    document.documentElement.dataset.slow = "";
-  } else {
-    preload("font", setting("docent-font").content);
-  }
+  if (line?.saveData || /[23]g/.test(line?.effectiveType)) marks.slow = "";
+  else preload("font", setting("font").content);
   import(glue)
     .then((module) => module.default({ module_or_path: bytes }))
     .catch((error) => trapped(error) || lastResort("missing"));

@@ -6,3 +6,4 @@ pub mod form;
 pub mod http;
 pub mod morph;
 pub mod page;
+pub mod takeover;

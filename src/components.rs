@@ -8,6 +8,7 @@ pub mod fact_line;
 pub mod field;
 pub mod gap;
 pub mod matrix;
+pub mod native;
 pub mod notes;
 pub mod nowhere;
 pub mod print;

@@ -18,23 +18,29 @@ pub mod route;
 pub mod state;
 pub mod words;
 
-use leptos::{mount::mount_to, prelude::*};
-use wasm_bindgen::JsCast as _;
-
-/// The page shell at `path` below the site's root, as HTML: what stands there
-/// until the app is ready.
-pub fn shell(site: &state::Site, path: &str) -> String {
+/// The page at a path of the site as it stands there until the app is ready,
+/// and where it never will be: with this content and without a clock.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn page(
+    site: &state::Site,
+    path: &str,
+    origin: &str,
+    catalog: &domain::catalog::Catalog,
+    glossary: &domain::glossary::Glossary,
+) -> maud::Markup {
+    fn live<D: Clone>(document: &D) -> state::Loaded<D> {
+        state::Loaded { document: document.clone(), origin: content::Origin::Live, trouble: None }
+    }
     let path = [site.root.base(), path].concat();
-    pages::view(&state::Model::new(site.clone(), &path)).into_string()
+    let mut model = state::Model::new(site.clone(), &path, live(catalog), None);
+    model.glossary = state::Remote::Ready(Box::new(live(glossary)));
+    model.origin = origin.to_owned();
+    model.arrive(&path, "");
+    pages::view(&model)
 }
 
-/// Starts the app in the document: takes over the element `app`, which holds
-/// the page shell until then.
+/// Starts the app in the document.
 pub fn start() {
     std::panic::set_hook(Box::new(|info| leptos::logging::error!("{info}")));
-    let site = app::site();
-    // It draws by patching the document, and mounts nothing of its own.
-    if let Ok(nowhere) = document().create_element("div") {
-        mount_to(nowhere.unchecked_into(), move || view! { <app::App site=site /> }).forget();
-    }
+    app::start();
 }

@@ -11,6 +11,11 @@ mod text;
 use crate::{
     browser::form::Entered,
     components::{content_notice, notes::Notes, nowhere::nowhere, print, site_frame},
+    domain::{
+        comparison::CompareQuery,
+        explorer::{Facet, ListQuery},
+        study_plan::PlanQuery,
+    },
     route::{self, Route},
     state::{Command, Model},
     words::{accessibility, not_found, privacy, site},
@@ -39,12 +44,26 @@ fn main(model: &Model) -> Markup {
 
 /// The heading of the view, as it stands in the title of the document.
 pub fn heading(model: &Model) -> String {
-    site::heading(model.route.as_ref(), model.catalog.document())
+    site::heading(model.route.as_ref(), &model.catalog.document)
 }
 
-/// Whether the view shows the glossary.
-pub fn wants_glossary(model: &Model) -> bool {
-    model.route == Some(Route::Method)
+/// Whether a view shows the glossary.
+pub fn wants_glossary(route: Option<&Route>) -> bool {
+    route == Some(&Route::Method)
+}
+
+/// The keys of an address's query that change how a view is drawn. A program's
+/// address may also be of one that newer content holds.
+pub fn keys(route: Option<&Route>) -> Vec<&'static str> {
+    match route {
+        Some(Route::Programs) => {
+            let facets = Facet::ALL.iter().map(|it| it.as_str());
+            ListQuery::KEYS.into_iter().chain(facets).collect()
+        }
+        Some(Route::Program(_)) => PlanQuery::KEYS.to_vec(),
+        Some(Route::Compare) => vec![CompareQuery::KEY],
+        _ => Vec::new(),
+    }
 }
 
 /// What is to be done at another address. A new view takes the focus to its
@@ -80,14 +99,8 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Vec<Command> {
     }
 }
 
-/// What the markup of a view is made with, once the catalog is there.
-fn notes(model: &Model) -> Option<Notes<'_>> {
-    let catalog = model.catalog.document()?;
-    Some(Notes::new(catalog, &model.site.root, model.this_year()).coming_from(&model.list))
-}
-
-/// In place of content: that it is on its way, or nothing where the notice
-/// above says that it will not come.
-fn waiting(model: &Model) -> Markup {
-    html! { @if !model.catalog.is_settled() { p.waiting { (site::LOADING) } } }
+/// What the markup of a view is made with.
+fn notes(model: &Model) -> Notes<'_> {
+    let catalog = &model.catalog.document;
+    Notes::new(catalog, &model.site.root, model.this_year()).coming_from(&model.list)
 }

@@ -165,7 +165,7 @@ pub struct Model {
     /// Scheme, host and port of the site.
     pub origin: String,
     /// Programs and the lists that questions are made of.
-    pub catalog: Remote<Catalog>,
+    pub catalog: Loaded<Catalog>,
     /// Terms, and the text of the method page.
     pub glossary: Remote<Glossary>,
     /// The file that is being fetched again.
@@ -174,7 +174,7 @@ pub struct Model {
     pub answers: Answers,
     /// Whether the first page asks its questions, or says the answers.
     pub is_asking: bool,
-    /// The list of programs, ready for search; there with the catalog.
+    /// The list of programs, ready for search.
     pub index: Index,
     /// What the list knows of the person.
     pub personal: Personal,
@@ -197,17 +197,17 @@ pub struct Model {
 }
 
 impl Model {
-    /// The app at a path of its site, before any content or answer.
-    pub fn new(site: Site, path: &str) -> Self {
+    /// The app at a path of its site on a day, before any answer.
+    pub fn new(site: Site, path: &str, catalog: Loaded<Catalog>, today: Option<Day>) -> Self {
         let route = site.root.route(path);
-        Self {
+        let mut model = Self {
             site,
             route,
             query: Vec::new(),
             list: Vec::new(),
             opened: None,
             origin: String::new(),
-            catalog: Remote::Waiting,
+            catalog,
             glossary: Remote::Waiting,
             retried: None,
             answers: Answers::default(),
@@ -220,14 +220,18 @@ impl Model {
             report: None,
             is_copied: false,
             paper: Paper::Page,
-            today: None,
+            today,
             is_wide: false,
-        }
+        };
+        model.index();
+        model
     }
 
-    /// This year where the person is, where there is a clock.
+    /// This year where the person is; without a clock, the year of the content,
+    /// after which no program becomes fresher.
     pub fn this_year(&self) -> Option<Year> {
-        self.today.and_then(|today| Year::try_from(today.year()).ok())
+        let day = self.today.unwrap_or(self.catalog.document.updated);
+        Year::try_from(day.year()).ok()
     }
 
     /// Comes to another address.
@@ -248,14 +252,13 @@ impl Model {
     }
 
     /// Takes a catalog in place of the one that was there.
-    pub fn take_catalog(&mut self, catalog: Remote<Catalog>) {
-        // What is shown stays where another try brought nothing.
-        if matches!(catalog, Remote::Unavailable(_)) && self.catalog.loaded().is_some() {
-            return;
-        }
+    pub fn take_catalog(&mut self, catalog: Loaded<Catalog>) {
         self.catalog = catalog;
-        let document = self.catalog.document();
-        self.index = document.map_or_else(Index::default, |it| Index::new(it, self.today));
+        self.index();
+    }
+
+    fn index(&mut self) {
+        self.index = Index::new(&self.catalog.document, self.today);
         self.look();
     }
 
@@ -276,7 +279,7 @@ impl Model {
 
     /// Looks again at what the list knows of the person.
     fn look(&mut self) {
-        let programs = self.catalog.document().map_or(&[][..], |it| &it.programs);
+        let programs = &self.catalog.document.programs;
         let this_year = self.this_year();
         let standing = |program| entry::entry(program, &self.answers, this_year).standing;
         self.personal = Personal {

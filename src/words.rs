@@ -10,6 +10,7 @@ pub mod explorer;
 pub mod figures;
 pub mod home;
 pub mod method;
+pub mod native;
 pub mod not_found;
 pub mod privacy;
 pub mod program;

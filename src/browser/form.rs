@@ -54,6 +54,6 @@ pub fn entered(event: &Event) -> Option<Entered> {
 }
 
 /// A property that several elements have without a common type.
-fn property(element: &JsValue, name: &str) -> JsValue {
+pub(super) fn property(element: &JsValue, name: &str) -> JsValue {
     js_sys::Reflect::get(element, &JsValue::from_str(name)).unwrap_or(JsValue::NULL)
 }

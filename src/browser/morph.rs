@@ -18,8 +18,16 @@ const REFUGE: &str = "data-refuge";
 
 /// Makes the content of the element with this id what `markup` says.
 pub fn morph(id: &str, markup: &str) {
+    if let Some(element) = document().and_then(|it| it.get_element_by_id(id)) {
+        nodes(&element, markup);
+        controls(&element, &[]);
+    }
+}
+
+/// Makes the content of an element what `markup` says, but for the state of its
+/// controls.
+pub(super) fn nodes(element: &Element, markup: &str) {
     let Some(document) = document() else { return };
-    let Some(element) = document.get_element_by_id(id) else { return };
     let template = document.create_element("template").ok();
     let Some(template) = template.and_then(|it| it.dyn_into::<HtmlTemplateElement>().ok()) else {
         return;
@@ -27,8 +35,7 @@ pub fn morph(id: &str, markup: &str) {
     template.set_inner_html(markup);
     let focused = document.active_element().filter(|it| element.contains(Some(it)));
     let refuge = focused.as_ref().and_then(|it| it.get_attribute(REFUGE));
-    children(&element, &template.content());
-    controls(&element);
+    children(element, &template.content());
     let Some(focused) = focused else { return };
     if !focused.is_connected() {
         let one = |css: &str| element.query_selector(css).ok().flatten();
@@ -160,10 +167,14 @@ fn attributes(old: &Element, new: &Element) {
     }
 }
 
-/// Gives every control the state that its markup names.
-fn controls(element: &Element) {
+/// Gives every control the state that its markup names, but for those in
+/// `kept`.
+pub(super) fn controls(element: &Element, kept: &[Element]) {
     let Ok(all) = element.query_selector_all("input,option") else { return };
     for control in (0..all.length()).filter_map(|index| all.get(index)) {
+        if kept.iter().any(|it| it.contains(Some(&control))) {
+            continue;
+        }
         if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
             let is_checked = input.default_checked();
             if input.checked() != is_checked {

@@ -33,6 +33,15 @@ pub fn mark_root(attribute: &str) {
     in_browser(|document| document.document_element()?.set_attribute(attribute, "").ok());
 }
 
+/// The attribute of the root element while the page stands there for another
+/// address than this one: its boot script says so.
+pub const ASKED: &str = "data-asked";
+
+/// Takes an attribute from the root element.
+pub(super) fn unmark_root(attribute: &str) {
+    in_browser(|document| document.document_element()?.remove_attribute(attribute).ok());
+}
+
 /// Moves the focus to the page's heading, so that a screen reader starts
 /// there. The heading takes focus by program only.
 ///
@@ -91,6 +100,11 @@ pub fn copy(text: &str) {
     });
 }
 
+/// The path of the page, as the address bar has it.
+pub fn path() -> Option<String> {
+    in_browser(|document| document.location()?.pathname().ok())
+}
+
 /// Scheme, host and port of the page: "<https://school.example>".
 pub fn origin() -> Option<String> {
     in_browser(|document| document.location()?.origin().ok())
@@ -147,17 +161,26 @@ pub fn opened(path: &str, search: &str) -> Option<Vec<String>> {
     Some(opened.iter().filter_map(|id| id.as_string()).collect())
 }
 
-/// Scrolls to where the page was when this entry of the history was left:
-/// content comes after the browser has tried.
-fn take_place() {
-    let address = in_browser(here).unwrap_or_default();
-    if let Some(place) = kept(&address, PLACE).and_then(|it| it.as_f64()) {
+/// How far the page was scrolled when this entry of the history was left.
+fn place() -> Option<f64> {
+    kept(&in_browser(here)?, PLACE)?.as_f64()
+}
+
+/// Whether the page is too short for the browser to have scrolled to where it
+/// was.
+pub(super) fn is_short_of_place() -> bool {
+    let room = in_browser(|document| {
+        let height = f64::from(document.document_element()?.scroll_height());
+        Some(height - document.default_view()?.inner_height().ok()?.as_f64()?)
+    });
+    place().zip(room).is_some_and(|(place, room)| room < place)
+}
+
+/// Scrolls to where the page was when this entry of the history was left.
+pub(super) fn take_place() {
+    if let Some(place) = place() {
         in_browser(|document| {
-            let window = document.default_view()?;
-            // Whoever has scrolled further in the meantime stays there.
-            if window.scroll_y().ok()? < place {
-                window.scroll_to_with_x_and_y(0.0, place);
-            }
+            document.default_view()?.scroll_to_with_x_and_y(0.0, place);
             Some(())
         });
     }
@@ -166,14 +189,21 @@ fn take_place() {
 /// Says, once, that the first view can take a click: a performance mark for
 /// tools and an event for the page around.
 pub fn ready() {
-    take_place();
     in_browser(|document| {
-        let window = document.default_view()?;
         // A browser that refuses the mark or the event runs the app all the same.
-        _ = window.performance()?.mark("app-ready");
-        _ = window.dispatch_event(&Event::new("docent:ready").ok()?);
+        _ = document.default_view()?.performance()?.mark("app-ready");
         Some(())
     });
+    dispatch("docent:ready");
+}
+
+/// Says that the content did not come, so that the page stays as it is.
+pub fn missing() {
+    dispatch("docent:missing");
+}
+
+fn dispatch(event: &str) {
+    in_browser(|document| document.default_view()?.dispatch_event(&Event::new(event).ok()?).ok());
 }
 
 /// Today's date where the person is. The only clock of the app.

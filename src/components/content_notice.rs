@@ -4,7 +4,7 @@ use crate::{
     browser::form::Entered,
     content::{Document, Origin},
     route::Route,
-    state::{File, Model, Remote},
+    state::{File, Loaded, Model, Remote},
     words::{content as words, figures},
 };
 use maud::{Markup, html};
@@ -21,7 +21,7 @@ pub fn retried(entered: &Entered) -> Option<File> {
 /// A notice while a content file of the view is a saved copy or not there at
 /// all; it is announced. One is enough where both files are saved copies.
 pub fn content_notice(model: &Model) -> Markup {
-    let catalog = text(&model.catalog);
+    let catalog = copied(&model.catalog);
     let glossary = text(&model.glossary).filter(|_| model.route == Some(Route::Method));
     let [(catalog_form, _), (glossary_form, _)] = RETRIES;
     let shown = catalog.map(|it| (catalog_form, it));
@@ -49,12 +49,16 @@ fn text<D: Document>(content: &Remote<D>) -> Option<(&'static str, String)> {
     match content {
         Remote::Waiting => None,
         Remote::Unavailable(_) => Some((words::UNAVAILABLE, words::UNAVAILABLE_HELP.to_owned())),
-        Remote::Ready(loaded) => match loaded.origin {
-            Origin::Live => None,
-            Origin::Snapshot => {
-                let day = figures::day(loaded.document.updated());
-                Some((words::SNAPSHOT, words::snapshot(&day, loaded.trouble.as_ref())))
-            }
-        },
+        Remote::Ready(loaded) => copied(loaded),
+    }
+}
+
+fn copied<D: Document>(loaded: &Loaded<D>) -> Option<(&'static str, String)> {
+    match loaded.origin {
+        Origin::Live => None,
+        Origin::Snapshot => {
+            let day = figures::day(loaded.document.updated());
+            Some((words::SNAPSHOT, words::snapshot(&day, loaded.trouble.as_ref())))
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What stands at an address that leads nowhere.
 
-use super::door::door;
+use super::{door::door, native::asking};
 use crate::{
     route::{Root, Route},
     words::not_found as words,
@@ -10,7 +10,8 @@ use maud::{Markup, html};
 /// What happened, and two ways on.
 pub fn nowhere(root: &Root, heading: &str, text: &str) -> Markup {
     html! {
-        div.prose {
+        (asking())
+        div.prose.unasked {
             h1.page-heading { (heading) }
             p.lead { (text) }
             ul.doors {

@@ -13,12 +13,12 @@ const PLAN: &str = "print-plan";
 
 /// A button that prints the page.
 pub fn print() -> Markup {
-    html! { form.print #(PAGE) { button.button type="submit" { (words::PRINT) } } }
+    html! { form.print.with-app #(PAGE) { button.button type="submit" { (words::PRINT) } } }
 }
 
 /// A button that prints the study plan alone.
 pub fn print_plan() -> Markup {
-    html! { form.print #(PLAN) { button.button type="submit" { (words::PRINT_PLAN) } } }
+    html! { form.print.with-app #(PLAN) { button.button type="submit" { (words::PRINT_PLAN) } } }
 }
 
 /// What becomes of those buttons.

@@ -51,7 +51,7 @@ pub fn report(model: &Model, notes: &Notes<'_>, program: &Program) -> Markup {
                 label.report__label for=(TEXT) { (words::TEXT) }
                 textarea.report__text #(TEXT) name=(TEXT) rows="7" { (typed(&text)) }
                 div.report__actions {
-                    button.button type="submit" { (words::COPY) }
+                    button.button.with-app type="submit" { (words::COPY) }
                     @if let Some(inbox) = inbox {
                         @let subject = page::encode(&words::subject(&program.title));
                         a.button

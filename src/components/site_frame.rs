@@ -11,13 +11,8 @@ use maud::{Markup, html};
 /// The frame of the site around the current view.
 pub fn site_frame(model: &Model, main: &Markup) -> Markup {
     let site = &model.site;
-    let colophon = model.catalog.document().map_or_else(
-        || words::AFFILIATION.to_owned(),
-        |catalog| {
-            let month = words::content_of(&figures::month_of(catalog.updated));
-            [&catalog.institution.affiliation, " ", &month].concat()
-        },
-    );
+    let catalog = &model.catalog.document;
+    let month = words::content_of(&figures::month_of(catalog.updated));
     html! {
         a.skip-link href="#main" rel="external" { (words::SKIP) }
         header.site-header {
@@ -31,13 +26,11 @@ pub fn site_frame(model: &Model, main: &Markup) -> Markup {
         p.visually-hidden role="status" { (typed(&model.said)) }
         main.site-main #main tabindex="-1" { (main) }
         footer.site-footer {
-            p.site-footer__text { (colophon) }
-            @if let Some(catalog) = model.catalog.document() {
-                p.paper-only {
-                    @let today = model.today.map(figures::day);
-                    @let updated = figures::day(catalog.updated);
-                    (words::on_paper(&catalog.content_version, &updated, today.as_deref()))
-                }
+            p.site-footer__text { (catalog.institution.affiliation) " " (month) }
+            p.paper-only {
+                @let today = model.today.map(figures::day);
+                @let updated = figures::day(catalog.updated);
+                (words::on_paper(&catalog.content_version, &updated, today.as_deref()))
             }
             nav aria-label=(words::FOOTER_NAVIGATION) {
                 ul.site-footer__list {

@@ -2,10 +2,12 @@
 
 mod cell;
 
-use super::{notes, waiting};
+use super::notes;
 use crate::{
     browser::form::Entered,
-    components::{notes::Notes, print::print, span_figure::Axis, stale::stale, typed::typed},
+    components::{
+        native::{asking, without_app},
+        notes::Notes, print::print, span_figure::Axis, stale::stale, typed::typed},
     domain::{
         answers::Answers,
         comparison::{CompareQuery, Feature, rows},
@@ -14,7 +16,7 @@ use crate::{
     },
     route::Route,
     state::{Command, History, Model},
-    words::{compare as words, home, programs},
+    words::{compare as words, home, native, programs},
 };
 use maud::{Markup, html};
 use std::cell::RefCell;
@@ -29,12 +31,8 @@ const LIST: &str = "compare-add";
 
 /// The programs of the address side by side.
 pub(super) fn view(model: &Model) -> Markup {
-    let Some(notes) = notes(model) else {
-        // Focus goes to the heading after navigation, so there is one at once.
-        return html! { h1.page-heading { (words::HEADING) } (waiting(model)) };
-    };
     let query = CompareQuery::from_pairs(&model.query);
-    page(&notes.brief(), &query, &model.answers, &model.adding)
+    page(&notes(model).brief(), &query, &model.answers, &model.adding)
 }
 
 /// What becomes of a program that is chosen, and then added by the button: the
@@ -75,7 +73,9 @@ pub fn page(notes: &Notes<'_>, query: &CompareQuery, answers: &Answers, adding: 
                 (programs::all(notes.catalog.programs.len()))
             }
             h1.page-heading { (words::heading(page.programs.len())) }
-            div.compare__top {
+            (without_app(native::COMPARE))
+            (asking())
+            div.compare__top.unasked.with-app {
                 div {
                     p.lead { (page.lead()) }
                     @if !missing.is_empty() {

@@ -49,7 +49,7 @@ pub(super) fn entered(
 
 /// The first page.
 pub(super) fn view(model: &Model) -> Markup {
-    let catalog = model.catalog.document();
+    let catalog = &model.catalog.document;
     let answers = &model.answers;
     let is_open = model.is_asking || changing(model).is_some();
     html! {
@@ -57,29 +57,19 @@ pub(super) fn view(model: &Model) -> Markup {
             div {
                 @if is_open {
                     (questions::questions(catalog, answers))
-                } @else if let Some(catalog) = catalog {
+                } @else {
                     (questions::sentence(catalog, answers, &model.site.root))
                 }
                 (notice(catalog))
             }
-            div.home__known {
-                @match notes(model) {
-                    Some(notes) => (known::known(&notes, answers)),
-                    None => (super::waiting(model)),
-                }
-            }
+            div.home__known { (known::known(&notes(model), answers)) }
         }
     }
 }
 
 /// Who runs the page, and that nothing leaves the device.
-fn notice(catalog: Option<&Catalog>) -> Markup {
-    html! {
-        p.home__notice {
-            @if let Some(catalog) = catalog { (catalog.institution.affiliation) " " }
-            (words::STAYS_HERE)
-        }
-    }
+fn notice(catalog: &Catalog) -> Markup {
+    html! { p.home__notice { (catalog.institution.affiliation) " " (words::STAYS_HERE) } }
 }
 
 /// Whether nothing at all was answered.

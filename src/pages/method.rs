@@ -18,7 +18,7 @@ pub(super) fn view(model: &Model) -> Markup {
                 Some(glossary) => (text(glossary)),
                 None => @if !model.glossary.is_settled() { p.waiting { (site::LOADING) } },
             }
-            @if let Some(catalog) = model.catalog.document() { (changes(catalog)) }
+            (changes(&model.catalog.document))
             (files(&model.site.endpoint))
         }
     }

@@ -8,7 +8,7 @@ mod study_plan;
 
 pub use study_plan::study_plan;
 
-use super::{notes, waiting};
+use super::notes;
 use crate::{
     browser::form::Entered,
     components::{
@@ -34,10 +34,7 @@ use maud::{Markup, html};
 
 /// The page of the program with this id.
 pub(super) fn view(model: &Model, id: &ProgramId) -> Markup {
-    let Some(notes) = notes(model) else {
-        // Focus goes to the heading after navigation, so there is one at once.
-        return html! { h1.page-heading { (words::HEADING) } (waiting(model)) };
-    };
+    let notes = notes(model);
     let Some(program) = notes.catalog.program(id) else {
         return nowhere(&model.site.root, not_found::PROGRAM, not_found::PROGRAM_TEXT);
     };
@@ -46,8 +43,8 @@ pub(super) fn view(model: &Model, id: &ProgramId) -> Markup {
         @let page = page(&notes, program, &model.answers, &plan, model.today);
         @let is_plan = model.paper == Paper::Plan;
         div class=[is_plan.then_some("screen-only")] { (page) }
-        @if is_plan && let Some(notes) = super::notes(model) {
-            (study_plan::on_paper(&notes, program, &plan, model.today))
+        @if is_plan {
+            (study_plan::on_paper(&super::notes(model), program, &plan, model.today))
         }
         (report::report(model, &notes, program))
     }
@@ -94,7 +91,7 @@ fn said(
     sentence: impl Fn(&Notes<'_>, &Program) -> Option<String>,
 ) -> Option<Command> {
     let Some(Route::Program(id)) = &model.route else { return None };
-    let notes = notes(model)?;
+    let notes = notes(model);
     sentence(&notes, notes.catalog.program(id)?).map(Command::Say)
 }
 
@@ -149,7 +146,7 @@ fn head(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
             (stale(notes, program))
             div.program__ways {
                 (door(&notes.href_with(&Route::Compare, &compared(notes, program)), words::COMPARE))
-                form #(SHORTLIST) { (shortlist(program, answers)) }
+                form.with-app #(SHORTLIST) { (shortlist(program, answers)) }
             }
         }
     }

@@ -4,12 +4,13 @@ mod filters;
 mod no_match;
 mod row;
 
-use super::{notes, waiting};
+use super::notes;
 use crate::{
     browser::form::Entered,
     components::{
         choice::{SHORTLIST, shortlisted},
         entry_questions::{self, entry_questions},
+        native::asking,
         notes::Notes,
         typed::typed,
     },
@@ -38,14 +39,11 @@ const YOURS: &str = "yours";
 
 /// The list of programs.
 pub(super) fn view(model: &Model) -> Markup {
-    let count = model.catalog.document().map(|it| it.programs.len());
+    let notes = &notes(model).brief();
     html! {
-        h1.page-heading { (count.map_or_else(|| programs::HEADING.into(), programs::heading)) }
+        h1.page-heading { (programs::heading(notes.catalog.programs.len())) }
         p.lead { (programs::LEAD) }
-        @match notes(model) {
-            Some(notes) => (found(model, &notes.brief())),
-            None => (waiting(model)),
-        }
+        (found(model, notes))
     }
 }
 
@@ -85,11 +83,9 @@ pub(super) fn entered(
         _ => {}
     }
     let found = &model.results.found;
-    if let Some(catalog) = model.catalog.document()
-        && (*found != before || entered.is_typing)
-    {
+    if *found != before || entered.is_typing {
         let query = ListQuery::from_pairs(&model.query);
-        let all = model.index.len();
+        let (catalog, all) = (&model.catalog.document, model.index.len());
         commands.push(Command::Say(words::announcement(catalog, &query, found.len(), all)));
     }
     commands
@@ -102,10 +98,7 @@ fn counted(personal: &Personal) -> Vec<(Standing, usize)> {
 }
 
 fn listed(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> Vec<Command> {
-    let mut before = ListQuery::from_pairs(&model.query);
-    if let Some(catalog) = model.catalog.document() {
-        before = before.of(catalog);
-    }
+    let before = ListQuery::from_pairs(&model.query).of(&model.catalog.document);
     let mut query = ListQuery::from_pairs(pairs);
     // The form has them in the order of the rows, and not those out of sight.
     query.compared.clone_from(&before.compared);
@@ -185,7 +178,8 @@ pub fn listing(it: &Listing<'_>) -> Markup {
         form #(SHORTLIST) {}
         div.explorer {
             (filters::filters(it))
-            div.explorer__list {
+            (asking())
+            div.explorer__list.unasked {
                 (compare_bar(it))
                 div.explorer__head {
                     p.explorer__count #(COUNT) tabindex="-1" {
@@ -200,7 +194,7 @@ pub fn listing(it: &Listing<'_>) -> Markup {
                     }
                     (filters::order(it))
                 }
-                details.disclosure #(YOURS) open[it.is_opened(YOURS, false)] {
+                details.disclosure.with-app #(YOURS) open[it.is_opened(YOURS, false)] {
                     summary.disclosure__summary.disclosure__summary--lead { (words::YOUR_ANSWERS) }
                     p.caption { (entry_words::counted(&counted(it.personal))) }
                     (entry_questions(it.notes.catalog, it.answers, it.notes.this_year))
@@ -228,7 +222,7 @@ fn rows(it: &Listing<'_>) -> Markup {
             }
         }
         @if found.len() > shown {
-            p.explorer__more {
+            p.explorer__more.with-app {
                 button.button type="submit" form=(LIST) name=(filters::SHOW) value=(shown + PAGE) {
                     (words::SHOW_MORE)
                 }

@@ -9,8 +9,6 @@ pub const ROLES: &str = "Roles that graduates may move into";
 /// Beneath it.
 pub const ROLES_HELP: &str =
     "Named by published pages. None that we read says that a degree leads to a role.";
-/// The heading before the content is there.
-pub const HEADING: &str = "Program";
 /// The section of facts.
 pub const FACTS: &str = "Facts, each with its year";
 /// The section of entry rules.

@@ -6,8 +6,6 @@ use crate::domain::{
     source::Year,
 };
 
-/// The heading before the content is there.
-pub const HEADING: &str = "Programs, by what they publish";
 /// Beneath the heading.
 pub const LEAD: &str =
     "Each value carries the year of its source. Open a year to see where it was read.";

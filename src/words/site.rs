@@ -10,8 +10,8 @@ pub const SKIP: &str = "Skip to the content";
 pub const MAIN_NAVIGATION: &str = "Main";
 /// The accessible name of the navigation in the footer.
 pub const FOOTER_NAVIGATION: &str = "About this page";
-/// Shown until the first content is there.
-pub const LOADING: &str = "Loading the programs";
+/// Shown until the text of a view is there.
+pub const LOADING: &str = "Loading the text";
 /// The arrow behind a door.
 pub const ARROW: &str = "→";
 
@@ -37,20 +37,14 @@ pub fn content_of(month: &str) -> String {
     format!("Content of {month}.")
 }
 
-/// Who runs the page, until the content says it.
-pub const AFFILIATION: &str = "A demonstration, not affiliated with the programs that it shows.";
-
 /// The heading of a route's page as it stands in the title of the document.
-pub fn heading(route: Option<&Route>, catalog: Option<&Catalog>) -> String {
+pub fn heading(route: Option<&Route>, catalog: &Catalog) -> String {
     let Some(route) = route else { return super::not_found::HEADING.into() };
     match route {
         Route::Home => super::home::HEADING.into(),
-        Route::Program(id) => match catalog {
-            None => super::program::HEADING.into(),
-            Some(catalog) => catalog
-                .program(id)
-                .map_or_else(|| super::not_found::PROGRAM.into(), super::program::heading),
-        },
+        Route::Program(id) => catalog
+            .program(id)
+            .map_or_else(|| super::not_found::PROGRAM.into(), super::program::heading),
         Route::Programs
         | Route::Compare
         | Route::Method

@@ -10,12 +10,11 @@ mod pages;
 use clap::{Parser, Subcommand};
 use docent::{
     content::{self, checker},
-    domain::catalog::Catalog,
     hosting,
     route::Root,
     state::Site,
 };
-use pages::Template;
+use pages::{Content, Template};
 use sha2::{Digest as _, Sha256};
 use std::{
     error::Error,
@@ -81,12 +80,12 @@ fn main() -> ExitCode {
 }
 
 fn run(build: &Build) -> Result<(), Failure> {
-    let path = build
-        .site
-        .split_once("://")
-        .map_or(build.site.as_str(), |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+    let origin = hosting::origin(&build.site)
+        .ok_or("SITE is the whole address of the site, such as https://school.example/a/b/")?;
+    let (_, path) = build.site.split_once("://").unwrap_or_default();
+    let (_, path) = path.split_once('/').unwrap_or_default();
     let site = Site::new(Root::new(path), &build.endpoint);
-    let catalog = checked_content()?;
+    let content = checked_content()?;
     if build.to.exists() {
         fs::remove_dir_all(&build.to)?;
     }
@@ -104,18 +103,20 @@ fn run(build: &Build) -> Result<(), Failure> {
         glue: format!("{root}{glue}"),
         wasm: format!("{root}{wasm}"),
         boot: esbuild.script(Path::new("src/boot.js"))?,
-        style: style.replace("/fonts/brygada-1918.woff2", &format!("{root}{font}")),
+        style: style.replace("/fonts/brygada-1918.woff2", &format!("{root}{font}"))
+            + &pages::accent(&content.catalog),
         font,
         site,
+        origin,
     };
-    pages::write(&template, &catalog, &build.to)?;
+    pages::write(&template, &content, &build.to)?;
     pages::write_manifest(&template, &build.to)?;
     compress::folder(&build.to)?;
     Ok(())
 }
 
-/// The shipped catalog, if every content file is sound.
-fn checked_content() -> Result<Catalog, Failure> {
+/// The shipped content, if every file of it is sound.
+fn checked_content() -> Result<Content, Failure> {
     let catalog = fs::read_to_string("public/api/v1/catalog.json")?;
     let glossary = fs::read_to_string("public/api/v1/glossary.json")?;
     let findings = [checker::catalog(&catalog), checker::glossary(&glossary)].concat();
@@ -123,7 +124,11 @@ fn checked_content() -> Result<Catalog, Failure> {
         let count = findings.len();
         return Err(format!("the content has {count} problems, the first: {first}").into());
     }
-    content::read(&catalog).map_err(|refusal| format!("{refusal:?}").into())
+    let refused = |refusal| format!("{refusal:?}");
+    Ok(Content {
+        catalog: content::read(&catalog).map_err(refused)?,
+        glossary: content::read(&glossary).map_err(refused)?,
+    })
 }
 
 /// The glue and the wasm under names that hold the hash of their bytes.

@@ -2,10 +2,12 @@
 
 use super::Failure;
 use docent::{
-    domain::catalog::Catalog,
+    components::school,
+    domain::{catalog::Catalog, glossary::Glossary},
+    pages,
     route::Route,
     state::Site,
-    words::{not_found, site as words},
+    words::site as words,
 };
 use std::{fs, path::Path};
 
@@ -23,56 +25,113 @@ pub(super) struct Template {
     pub(super) style: String,
     /// The path of the font, below the root.
     pub(super) font: String,
-    /// Where the site stands.
+    /// Where the site stands on its host.
     pub(super) site: Site,
+    /// Scheme, host and port of the site.
+    pub(super) origin: String,
+}
+
+/// The shipped content.
+pub(super) struct Content {
+    pub(super) catalog: Catalog,
+    pub(super) glossary: Glossary,
+}
+
+/// What differs from page to page.
+struct Page<'a> {
+    /// The path below the root.
+    path: &'a str,
+    /// The view, where there is one.
+    route: Option<&'a Route>,
+    /// What of the address would make it another page: keys of its query, and
+    /// starts of its path.
+    asked: String,
 }
 
 impl Template {
-    /// A page with this title and this shell.
-    fn page(&self, title: &str, shell: &str) -> String {
+    fn page(&self, content: &Content, page: &Page<'_>) -> String {
         let trunk = ["<link data-trunk rel=\"rust\"", "<link data-trunk rel=\"copy-dir\""];
         let app = format!(
             "<meta name=\"docent-app\" data-glue=\"{}\" data-wasm=\"{}\">",
             self.glue, self.wasm
         );
-        let mut page = String::new();
+        let mut text = String::new();
         for line in self.text.lines() {
             let line = line.trim();
             if line.starts_with(trunk[0]) {
-                page.push_str(&app);
+                text.push_str(&app);
             } else if !line.starts_with(trunk[1]) {
-                page.push_str(line);
+                text.push_str(line);
             }
-            page.push('\n');
+            text.push('\n');
         }
+        let Content { catalog, glossary } = content;
+        let heading = words::heading(page.route, catalog);
+        let is_worn = catalog.institution.accent.as_ref().and_then(school::properties).is_some();
+        let files = if pages::wants_glossary(page.route) { "catalog glossary" } else { "catalog" };
+        let view = docent::page(&self.site, page.path, &self.origin, catalog, glossary);
         let marks = [
-            ("{title}", escape(title)),
+            ("{school}", if is_worn { format!(" {}", school::WORN) } else { String::new() }),
+            ("{title}", escape(&words::title(&heading))),
+            ("{head}", String::new()),
             ("{boot}", self.boot.clone()),
             ("{style}", self.style.clone()),
             ("{font}", self.font.clone()),
             ("{root}", escape(self.site.root.as_str())),
             ("{endpoint}", escape(&self.site.endpoint)),
-            ("{shell}", shell.to_owned()),
+            ("{content}", files.to_owned()),
+            ("{asked}", escape(&page.asked)),
+            ("{page}", view.into_string()),
         ];
-        marks.into_iter().fold(page, |page, (mark, text)| page.replace(mark, &text))
+        filled(&text, &marks)
     }
 }
 
 /// Writes a page for each address and one for unknown addresses.
-pub(super) fn write(template: &Template, catalog: &Catalog, to: &Path) -> Result<(), Failure> {
-    let programs = catalog.programs.iter().map(|it| Route::Program(it.id.clone()));
+pub(super) fn write(template: &Template, content: &Content, to: &Path) -> Result<(), Failure> {
+    let programs = content.catalog.programs.iter().map(|it| Route::Program(it.id.clone()));
     let routes = [Route::Home, Route::Compare].into_iter();
     let routes = routes.chain(Route::DESTINATIONS).chain(Route::FOOTER).chain(programs);
     for route in routes {
-        let heading = words::heading(Some(&route), Some(catalog));
-        let shell = docent::shell(&template.site, &route.path());
-        let folder = to.join(route.path().trim_start_matches('/'));
+        let path = route.path();
+        let asked = pages::keys(Some(&route)).join(" ");
+        let page = Page { path: &path, route: Some(&route), asked };
+        let folder = to.join(path.trim_start_matches('/'));
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), template.page(&words::title(&heading), &shell))?;
+        fs::write(folder.join("index.html"), template.page(content, &page))?;
     }
-    let shell = docent::shell(&template.site, "/404");
-    fs::write(to.join("404.html"), template.page(&words::title(not_found::HEADING), &shell))?;
+    // Newer content may hold a program that has no page yet.
+    let asked = [&template.site.root.href(&Route::Programs), "/"].concat();
+    let page = Page { path: "/404", route: None, asked };
+    fs::write(to.join("404.html"), template.page(content, &page))?;
     Ok(())
+}
+
+/// The rules of the one sheet that give every page the school's accent.
+pub(super) fn accent(catalog: &Catalog) -> String {
+    let properties = catalog.institution.accent.as_ref().and_then(school::properties);
+    let rules = properties.iter().flatten().map(|(name, value)| format!("{name}:{value};"));
+    let rules: String = rules.collect();
+    if rules.is_empty() { rules } else { format!(":root{{{rules}}}") }
+}
+
+/// The text with its marks replaced. What stands in their place is not read again.
+fn filled(text: &str, marks: &[(&str, String)]) -> String {
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('{') {
+        let (before, from) = rest.split_at(at);
+        filled.push_str(before);
+        let found = marks.iter().find_map(|(mark, value)| Some((from.strip_prefix(mark)?, value)));
+        if let Some((after, value)) = found {
+            filled.push_str(value);
+            rest = after;
+        } else {
+            filled.push('{');
+            rest = from.get(1..).unwrap_or_default();
+        }
+    }
+    filled + rest
 }
 
 /// Puts the root into the manifest.

@@ -78,6 +78,9 @@ impl Default for ListQuery {
 }
 
 impl ListQuery {
+    /// The keys of its pairs beside those of the facets.
+    pub const KEYS: [&'static str; 4] = [TEXT, SORT, SHOWN, COMPARED];
+
     /// The query of these pairs; what is not understood is left out.
     ///
     /// ```

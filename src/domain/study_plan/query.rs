@@ -31,6 +31,9 @@ pub struct PlanQuery {
 }
 
 impl PlanQuery {
+    /// The keys of its pairs.
+    pub const KEYS: [&'static str; 4] = [keys::YEARS, keys::START, keys::TERMS, keys::COURSE];
+
     /// Reads the pairs of an address. What it does not know, and a value that
     /// cannot be, is as if it were not there.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {

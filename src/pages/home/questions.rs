@@ -3,6 +3,7 @@
 use crate::{
     components::{
         door::door,
+        native::without_app,
         question::{self, Question, question},
     },
     domain::{
@@ -11,7 +12,7 @@ use crate::{
         id::{ProfessionId, StageId, TeachingId},
     },
     route::{Root, Route},
-    words::{figures, home as words},
+    words::{figures, home as words, native},
 };
 use maud::{Markup, html};
 
@@ -23,22 +24,21 @@ const STAGE: &str = "stage";
 const TEACHING: &str = "teaching";
 
 /// The questions, with a button that closes them once all are answered.
-pub(super) fn questions(catalog: Option<&Catalog>, answers: &Answers) -> Markup {
-    let professions = catalog.map_or(&[][..], |it| &it.professions);
-    let stages = catalog.map_or(&[][..], |it| &it.stages);
-    let levels = catalog.map_or(&[][..], |it| &it.teaching_levels);
+pub(super) fn questions(catalog: &Catalog, answers: &Answers) -> Markup {
     let worded = |words: &Wording| words.of(answers.profession.given()).to_owned();
     let is_complete = answers.is_complete();
     html! {
         h1.page-heading { (words::HEADING) }
-        form #(FORM) {
+        (without_app(native::QUESTIONS))
+        form.with-app #(FORM) {
             fieldset.questions {
                 legend.visually-hidden { (words::QUESTIONS) }
                 (question(&Question {
                     id: PROFESSION,
                     label: words::PROFESSION,
                     prompt: words::CHOOSE_PROFESSION,
-                    choices: professions
+                    choices: catalog
+                        .professions
                         .iter()
                         .map(|it| (it.id.as_str(), figures::inside(&it.name)))
                         .collect(),
@@ -49,7 +49,7 @@ pub(super) fn questions(catalog: Option<&Catalog>, answers: &Answers) -> Markup 
                     id: STAGE,
                     label: words::STAGE,
                     prompt: words::CHOOSE_STAGE,
-                    choices: stages.iter().map(|it| (it.id.as_str(), worded(&it.name))).collect(),
+                    choices: catalog.stages.iter().map(|it| (it.id.as_str(), worded(&it.name))).collect(),
                     has_not_sure: true,
                     answer: text(&answers.stage, StageId::as_str),
                 }))
@@ -57,7 +57,7 @@ pub(super) fn questions(catalog: Option<&Catalog>, answers: &Answers) -> Markup 
                     id: TEACHING,
                     label: words::TEACHING,
                     prompt: words::CHOOSE_TEACHING,
-                    choices: levels.iter().map(|it| (it.id.as_str(), worded(&it.name))).collect(),
+                    choices: catalog.teaching_levels.iter().map(|it| (it.id.as_str(), worded(&it.name))).collect(),
                     has_not_sure: true,
                     answer: text(&answers.teaching, TeachingId::as_str),
                 }))

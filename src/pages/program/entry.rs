@@ -4,6 +4,7 @@ use super::{marked, section};
 use crate::{
     components::{
         entry_questions::entry_questions,
+        native::without_app,
         notes::Notes,
         source_mark::marked_text,
         standing::{standing, state},
@@ -15,7 +16,7 @@ use crate::{
         fit,
         program::{Contact, Program},
     },
-    words::{entry as entry_words, explorer, home, program as words, provenance},
+    words::{entry as entry_words, explorer, home, native, program as words, provenance},
 };
 use maud::{Markup, html};
 
@@ -65,7 +66,8 @@ fn lead(found: &entry::Entry<'_>, answers: &Answers) -> String {
 fn questions(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
     html! {
         @if program.requirements.iter().any(|it| !it.ways.is_empty()) {
-            details.disclosure {
+            (without_app(native::ENTRY))
+            details.disclosure.with-app {
                 summary.disclosure__summary.disclosure__summary--lead { (explorer::YOUR_ANSWERS) }
                 (entry_questions(notes.catalog, answers, notes.this_year))
                 p.caption { (explorer::NOT_KEPT) }

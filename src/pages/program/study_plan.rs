@@ -3,6 +3,7 @@
 use super::section;
 use crate::{
     components::{
+        native::{asking, without_app},
         notes::Notes,
         print::print_plan,
         source_mark::{marked_text, source_mark},
@@ -17,7 +18,7 @@ use crate::{
         },
     },
     route::Route,
-    words::{figures, program as program_words, study_plan as words},
+    words::{figures, native, program as program_words, study_plan as words},
 };
 use maud::{Markup, html};
 
@@ -33,8 +34,12 @@ pub fn study_plan(
 ) -> Markup {
     let body = match study_plan::plan(program, notes.catalog, query, today) {
         Ok(plan) => html! {
-            (form(&plan))
-            (drawn(notes, program, &plan))
+            (without_app(native::PLAN))
+            (asking())
+            div.unasked {
+                (form(&plan))
+                (drawn(notes, program, &plan))
+            }
             (print_plan())
         },
         Err(missing) => html! {
@@ -100,7 +105,7 @@ fn form(plan: &StudyPlan<'_>) -> Markup {
     });
     let (lengths, starts): (Vec<Choice>, Vec<Choice>) = (lengths.collect(), starts.collect());
     html! {
-        form.study-plan__form id=(FORM) {
+        form.study-plan__form.with-app id=(FORM) {
             div.study-plan__fields {
                 (select(keys::YEARS, words::YEARS, &lengths))
                 (select(keys::START, words::START, &starts))

@@ -2,10 +2,10 @@
 
 use super::{LIST, Listing, is_offered};
 use crate::{
-    components::typed::typed,
+    components::{native::without_app, typed::typed},
     domain::explorer::{Facet, Order},
     route::Route,
-    words::explorer as words,
+    words::{explorer as words, native},
 };
 use maud::{Markup, html};
 
@@ -22,12 +22,13 @@ pub(super) const COMPARE: &str = "compare";
 pub(super) fn filters(it: &Listing<'_>) -> Markup {
     let chosen = it.query.chosen.len();
     html! {
-        form #(LIST) role="search" action=(it.notes.href(&Route::Programs)) {
+        (without_app(native::LIST))
+        form.with-app #(LIST) role="search" action=(it.notes.href(&Route::Programs)) {
             div.field {
                 label.field__label for="q" { (words::SEARCH) }
                 input.field__control #q type="search" name="q" enterkeyhint="search" value=(typed(&it.query.text)) autocomplete="off";
             }
-            details.filters__panel #(PANEL) open[it.is_opened(PANEL, it.is_wide)] {
+            details.filters__panel.unasked #(PANEL) data-wide open[it.is_opened(PANEL, it.is_wide)] {
                 summary.filters__summary {
                     (words::FILTER)
                     @if chosen > 0 { span.filters__chosen { (words::chosen(chosen)) } }
@@ -78,7 +79,7 @@ fn group(it: &Listing<'_>, facet: Facet) -> Markup {
 /// What the list is sorted by.
 pub(super) fn order(it: &Listing<'_>) -> Markup {
     html! {
-        div.order {
+        div.order.with-app {
             label.order__label for=(SORT) { (words::SORT) }
             select.order__control #(SORT) name=(SORT) form=(LIST) {
                 @for order in Order::ALL.iter().filter(|order| is_offered(it, **order)) {

@@ -59,7 +59,7 @@ pub(super) fn row(it: &Listing<'_>, program: &Program) -> Markup {
                 }
             }
             (standing(&entry::entry(program, it.answers, notes.this_year)))
-            div.program-row__choices {
+            div.program-row__choices.with-app {
                 (compared(program, LIST, COMPARE, &it.query.compared))
                 (shortlist(program, it.answers))
             }

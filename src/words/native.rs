@@ -1,0 +1,16 @@
+//! Words of a page that stands there before the app, or without it.
+
+/// While the app looks up what the address asks for.
+pub const ASKING: &str = "One moment: looking up what this address asks for.";
+/// In place of the three questions.
+pub const QUESTIONS: &str = "Answering here needs the app, which is not running. The programs and their entry rules can \
+     be read without it.";
+/// In place of search and facets.
+pub const LIST: &str = "Search, filters, sorting and comparison need the app, which is not running. The list is \
+     complete.";
+/// In place of the questions on what a person holds.
+pub const ENTRY: &str = "Setting your answers against these rules needs the app, which is not running.";
+/// In place of the choices of a study plan.
+pub const PLAN: &str = "Changing this plan needs the app, which is not running.";
+/// In place of the comparison.
+pub const COMPARE: &str = "Comparing programs needs the app, which is not running. Each program has a page of its own.";
