@@ -19,7 +19,8 @@ pub fn sitemap(site: &Site, origin: &str, catalog: &Catalog) -> String {
     let updated = iso(catalog.updated);
     for route in routes(catalog) {
         let address = escape(&address(site, origin, &route));
-        text.push_str(&format!("<url><loc>{address}</loc><lastmod>{updated}</lastmod></url>\n"));
+        text.extend(["<url><loc>", &address, "</loc><lastmod>", &updated]);
+        text.push_str("</lastmod></url>\n");
     }
     text.push_str("</urlset>\n");
     text

@@ -13,6 +13,7 @@ use crate::{
         catalog::Catalog,
         fact::{Fact, Sourced},
         program::{Format, Load, Program},
+        source::Source,
     },
     route::Route,
     state::Site,
@@ -159,9 +160,7 @@ fn modes(program: &Program) -> Vec<Value> {
 /// The program’s own page, where a fact was read on it. It is about the program
 /// and not `sameAs`: for some it is one page of several, or of another house.
 fn own_page(program: &Program, catalog: &Catalog) -> Option<Value> {
-    let is_own = |it: &&crate::domain::source::Source| {
-        it.address.as_ref() == Some(&program.address) && !it.copy
-    };
+    let is_own = |it: &&Source| it.address.as_ref() == Some(&program.address) && !it.copy;
     let source = catalog.sources.iter().find(is_own)?;
     let mut page = thing("WebPage");
     page.insert("name".into(), json!(source.title));

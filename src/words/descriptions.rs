@@ -61,16 +61,18 @@ pub fn program(program: &Program, last_seen: Option<Year>) -> String {
         name.push('.');
     }
     let facts = facts(program);
-    let ends = [topics(program), "Every fact with its source.".into(), String::new()];
+    let ends = [topics(program), Some(" Every fact with its source.".into()), Some(String::new())];
     // As many facts as there is room for, then the longest end that fits too.
-    let texts = (0..=facts.len()).rev().flat_map(|count| {
+    let mut texts = (0..=facts.len()).rev().flat_map(|count| {
+        let mut text = name.clone();
         let facts = facts.get(..count).unwrap_or_default().join(", ");
-        let facts = (!facts.is_empty()).then(|| figures::sentence_case(&facts) + ".");
-        let start = [Some(name.clone()), facts].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        ends.iter().map(move |end| [start.as_str(), end].join(" "))
+        if !facts.is_empty() {
+            text = [&text, " ", &figures::sentence_case(&facts), "."].concat();
+        }
+        ends.iter().flatten().map(move |end| [&text, end.as_str()].concat())
     });
-    let text = texts.into_iter().find(|it| it.trim_end().chars().count() <= MOST).unwrap_or(name);
-    text.trim_end().replace('\u{a0}', " ")
+    let text = texts.find(|it| it.chars().count() <= MOST);
+    text.unwrap_or_else(|| name.clone()).replace('\u{a0}', " ")
 }
 
 /// What a program is, in the order in which it is worth saying.
@@ -96,9 +98,8 @@ fn facts(program: &Program) -> Vec<String> {
     [credits, format, load, time].into_iter().flatten().collect()
 }
 
-/// What its page holds besides: "Entry rules and costs, each with its source."
-/// Nothing where it holds none of them.
-fn topics(program: &Program) -> String {
+/// What its page holds besides: " Entry rules and costs, each with its source."
+fn topics(program: &Program) -> Option<String> {
     let rules = match program.requirements.len() {
         0 => None,
         1 => Some("entry rule"),
@@ -112,9 +113,12 @@ fn topics(program: &Program) -> String {
     let topics = [rules, has_dates.then_some("dates"), has_costs.then_some("costs")];
     let topics: Vec<&str> = topics.into_iter().flatten().collect();
     match topics.as_slice() {
-        [] => String::new(),
-        ["entry rule"] => "Its entry rule with its source.".into(),
-        all => figures::sentence_case(&figures::and(all)) + ", each with its source.",
+        [] => None,
+        ["entry rule"] => Some(" Its entry rule, with its source.".into()),
+        all => {
+            let all = figures::sentence_case(&figures::and(all));
+            Some([" ", &all, ", each with its source."].concat())
+        }
     }
 }
 
