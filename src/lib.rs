@@ -14,6 +14,8 @@ pub mod domain;
 pub mod hosting;
 pub mod json;
 pub mod pages;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod publishing;
 pub mod route;
 pub mod state;
 pub mod words;

@@ -4,6 +4,8 @@
 pub mod accessibility;
 pub mod compare;
 pub mod content;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod descriptions;
 pub mod entry;
 pub mod entry_questions;
 pub mod explorer;
