@@ -130,10 +130,11 @@ impl Running {
     /// Keeps the document as the model says.
     fn draw(self) {
         Effect::new(move |drawn: Option<()>| {
-            let (markup, title, accent) = self.model.with(|model| {
+            let (markup, title, canonical, accent) = self.model.with(|model| {
                 (
                     pages::view(model).into_string(),
                     words::title(&pages::heading(model)),
+                    pages::canonical(model),
                     model.catalog.document.institution.accent.clone(),
                 )
             });
@@ -141,6 +142,9 @@ impl Running {
                 school::wear(&accent);
             }
             page::set_title(&title);
+            if let Some(canonical) = canonical {
+                page::set_canonical(&canonical);
+            }
             // Also where it is the same: what a person chose in vain is taken back.
             if drawn.is_some() {
                 morph(APP, &markup);

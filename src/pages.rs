@@ -17,7 +17,7 @@ use crate::{
         study_plan::PlanQuery,
     },
     route::{self, Route},
-    state::{Command, Model},
+    state::{Command, Model, Pairs},
     words::{accessibility, not_found, privacy, site},
 };
 use maud::{Markup, html};
@@ -50,6 +50,14 @@ pub fn heading(model: &Model) -> String {
 /// Whether a view shows the glossary.
 pub fn wants_glossary(route: Option<&Route>) -> bool {
     route == Some(&Route::Method)
+}
+
+/// The path and query that stand for what is shown.
+pub fn canonical(model: &Model) -> Option<String> {
+    let keys = keys(model.route.as_ref());
+    let is_read = |(key, _): &&(String, String)| keys.contains(&key.as_str());
+    let query: Pairs = model.query.iter().filter(is_read).cloned().collect();
+    Some(model.site.root.href_with(model.route.as_ref()?, &query))
 }
 
 /// The keys of an address's query that change how a view is drawn. A program's

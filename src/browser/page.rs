@@ -20,6 +20,18 @@ pub fn set_title(title: &str) {
     });
 }
 
+/// Sets the canonical address of the document to a path and query of its site,
+/// which is what a browser shares.
+pub fn set_canonical(path: &str) {
+    in_browser(|document| {
+        let link = document.query_selector("link[rel=canonical]").ok()??;
+        let before = link.get_attribute("href")?;
+        let (scheme, rest) = before.split_once("://")?;
+        let (host, _) = rest.split_once('/')?;
+        link.set_attribute("href", &[scheme, "://", host, path].concat()).ok()
+    });
+}
+
 /// Sets a custom property on the root element.
 pub fn set_property(name: &str, value: &str) {
     in_browser(|document| {

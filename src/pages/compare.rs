@@ -7,7 +7,12 @@ use crate::{
     browser::form::Entered,
     components::{
         native::{asking, without_app},
-        notes::Notes, print::print, span_figure::Axis, stale::stale, typed::typed},
+        notes::Notes,
+        print::print,
+        span_figure::Axis,
+        stale::stale,
+        typed::typed,
+    },
     domain::{
         answers::Answers,
         comparison::{CompareQuery, Feature, rows},

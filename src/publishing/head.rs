@@ -60,7 +60,7 @@ fn found(site: &Site, origin: &str, route: &Route, catalog: &Catalog) -> Markup 
         meta property="og:type" content="website";
         meta property="og:locale" content="en_US";
         meta property="og:url" content=(address);
-        meta property="og:title" content=(words::heading(Some(route), Some(catalog)));
+        meta property="og:title" content=(words::heading(Some(route), catalog));
         meta property="og:description" content=(description);
         meta property="og:image" content=(file(site, origin, PREVIEW));
         meta property="og:image:width" content=(PREVIEW_WIDTH);

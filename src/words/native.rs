@@ -9,8 +9,10 @@ pub const QUESTIONS: &str = "Answering here needs the app, which is not running.
 pub const LIST: &str = "Search, filters, sorting and comparison need the app, which is not running. The list is \
      complete.";
 /// In place of the questions on what a person holds.
-pub const ENTRY: &str = "Setting your answers against these rules needs the app, which is not running.";
+pub const ENTRY: &str =
+    "Setting your answers against these rules needs the app, which is not running.";
 /// In place of the choices of a study plan.
 pub const PLAN: &str = "Changing this plan needs the app, which is not running.";
 /// In place of the comparison.
-pub const COMPARE: &str = "Comparing programs needs the app, which is not running. Each program has a page of its own.";
+pub const COMPARE: &str =
+    "Comparing programs needs the app, which is not running. Each program has a page of its own.";

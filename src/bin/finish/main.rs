@@ -90,7 +90,8 @@ fn run(build: &Build) -> Result<(), Failure> {
         fs::remove_dir_all(&build.to)?;
     }
     copy_dir(Path::new("public"), &build.to)?;
-    copy_dir(Path::new("public/api/v1"), &build.to.join("snapshot"))?;
+    minify_content(&build.to.join("api/v1"))?;
+    copy_dir(&build.to.join("api/v1"), &build.to.join("snapshot"))?;
     remove_schemas(&build.to.join("snapshot"))?;
 
     let esbuild = esbuild::Esbuild::new(&build.esbuild);
@@ -177,6 +178,19 @@ fn copy_dir(from: &Path, to: &Path) -> Result<(), Failure> {
         } else {
             fs::copy(entry.path(), target)?;
         }
+    }
+    Ok(())
+}
+
+/// Takes the white space out of the content files, which editors need and
+/// readers do not.
+fn minify_content(folder: &Path) -> Result<(), Failure> {
+    for path in files(folder)? {
+        let text = fs::read_to_string(&path)?;
+        let mut small = Vec::new();
+        let mut reader = serde_json::Deserializer::from_str(&text);
+        serde_transcode::transcode(&mut reader, &mut serde_json::Serializer::new(&mut small))?;
+        fs::write(path, small)?;
     }
     Ok(())
 }

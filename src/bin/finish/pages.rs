@@ -4,7 +4,7 @@ use super::Failure;
 use docent::{
     components::school,
     domain::{catalog::Catalog, glossary::Glossary},
-    pages,
+    pages, publishing,
     route::Route,
     state::Site,
     words::site as words,
@@ -73,7 +73,10 @@ impl Template {
         let marks = [
             ("{school}", if is_worn { format!(" {}", school::WORN) } else { String::new() }),
             ("{title}", escape(&words::title(&heading))),
-            ("{head}", String::new()),
+            (
+                "{head}",
+                publishing::head(&self.site, &self.origin, page.route, catalog).into_string(),
+            ),
             ("{boot}", self.boot.clone()),
             ("{style}", self.style.clone()),
             ("{font}", self.font.clone()),
@@ -87,12 +90,10 @@ impl Template {
     }
 }
 
-/// Writes a page for each address and one for unknown addresses.
+/// Writes a page for each address and one for unknown addresses, and what tells
+/// search engines of them.
 pub(super) fn write(template: &Template, content: &Content, to: &Path) -> Result<(), Failure> {
-    let programs = content.catalog.programs.iter().map(|it| Route::Program(it.id.clone()));
-    let routes = [Route::Home, Route::Compare].into_iter();
-    let routes = routes.chain(Route::DESTINATIONS).chain(Route::FOOTER).chain(programs);
-    for route in routes {
+    for route in publishing::routes(&content.catalog) {
         let path = route.path();
         let asked = pages::keys(Some(&route)).join(" ");
         let page = Page { path: &path, route: Some(&route), asked };
@@ -104,6 +105,9 @@ pub(super) fn write(template: &Template, content: &Content, to: &Path) -> Result
     let asked = [&template.site.root.href(&Route::Programs), "/"].concat();
     let page = Page { path: "/404", route: None, asked };
     fs::write(to.join("404.html"), template.page(content, &page))?;
+    let (site, origin) = (&template.site, &template.origin);
+    fs::write(to.join("sitemap.xml"), publishing::sitemap(site, origin, &content.catalog))?;
+    fs::write(to.join("robots.txt"), publishing::robots(site, origin))?;
     Ok(())
 }
 
