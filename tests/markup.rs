@@ -25,7 +25,7 @@ use docent::{
     },
     pages::{self, home::known, program},
     route::{Root, Route},
-    state::{Loaded, Model, Remote, Site},
+    state::{Loaded, Model, Site},
     words::{home, programs as list_words, provenance},
 };
 
@@ -46,10 +46,9 @@ fn day(year: Option<u16>) -> Option<Day> {
 }
 
 fn list(catalog: &Catalog, this_year: Option<u16>) -> String {
-    let mut model = Model::new(Site::new(Root::new("/a/b/"), "api/v1/"), "/a/b/programs");
-    model.today = day(this_year);
+    let site = Site::new(Root::new("/a/b/"), "api/v1/");
     let loaded = Loaded { document: catalog.clone(), origin: Origin::Live, trouble: None };
-    model.take_catalog(Remote::Ready(Box::new(loaded)));
+    let model = Model::new(site, "/a/b/programs", loaded, day(this_year));
     pages::view(&model).into_string()
 }
 

@@ -10,6 +10,8 @@
     reason = "a test stops at what it did not expect"
 )]
 
+#[path = "model/content.rs"]
+mod content_files;
 #[path = "generated/catalog.rs"]
 mod generated;
 #[path = "model/person.rs"]
@@ -19,22 +21,19 @@ mod typed;
 
 use docent::{
     browser::form::Entered,
-    content::{self, Origin, Refusal},
+    content,
     domain::{
         answers::{Answer, Answers},
         entry::{Standing, entry},
         explorer::{Facet, ListQuery, MOST_COMPARED, PAGE, results},
-        glossary::Glossary,
         id::{ProgramId, StageId},
     },
     route::{Route, pairs},
-    state::{Command, File, History, Loaded, Paper, Remote, Trouble},
-    words::{compare, content as content_words, explorer as words, home, report},
+    state::{Command, History, Paper},
+    words::{compare, explorer as words, home, report},
 };
 use generated::Even;
-use person::{CATALOG, Person, catalog, live};
-
-const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
+use person::{CATALOG, Person, catalog};
 
 /// The programs of the list as it is drawn, by their ids.
 fn rows(person: &Person) -> Vec<String> {
@@ -50,7 +49,7 @@ fn wanted(person: &Person) -> Vec<String> {
     let model = &person.model;
     let query = ListQuery::from_pairs(&model.query);
     let found = results(&model.index, &query, &model.personal).found;
-    let programs = &model.catalog.document().expect("it is there").programs;
+    let programs = &model.catalog.document.programs;
     found.iter().take(query.shown).map(|at| programs[*at].id.to_string()).collect()
 }
 
@@ -299,30 +298,6 @@ fn the_first_page_asks_and_then_says() {
     person.go("/programs");
     person.go("/");
     assert_eq!(person.control(form, "stage", None).value, "late");
-}
-
-#[test]
-fn content_that_did_not_come_can_be_fetched_again() {
-    let trouble = || Trouble::Refused(Refusal::NotJson);
-    let mut person = Person::at("/method");
-    person.model.catalog = Remote::Unavailable(trouble());
-    assert_eq!(person.presses("retry-catalog", ""), [Command::Retry(File::Catalog)]);
-    person.model.retried = Some(File::Catalog);
-    assert!(person.markup().contains(content_words::TRYING));
-    person.model.take_catalog(live(catalog()));
-    assert!(person.controls().is_empty(), "what is live needs no notice");
-    // What is shown stays where another try brings nothing.
-    person.model.take_catalog(Remote::Unavailable(trouble()));
-    assert!(person.model.catalog.document().is_some());
-    person.model.take_glossary(Remote::Unavailable(trouble()));
-    assert_eq!(person.presses("retry-glossary", ""), [Command::Retry(File::Glossary)]);
-    let document: Glossary = content::read(GLOSSARY).expect("it is accepted");
-    let trouble = Some(trouble());
-    let copy = Loaded { document, origin: Origin::Snapshot, trouble };
-    person.model.take_glossary(Remote::Ready(Box::new(copy)));
-    assert!(person.markup().contains(content_words::SNAPSHOT));
-    person.go("/privacy");
-    assert!(!person.markup().contains(content_words::SNAPSHOT), "it is not of that view");
 }
 
 #[test]

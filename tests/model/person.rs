@@ -21,8 +21,13 @@ pub(crate) fn catalog() -> Catalog {
 }
 
 /// A content file as it comes from the endpoint.
-pub(crate) fn live<D>(document: D) -> Remote<D> {
-    Remote::Ready(Box::new(Loaded { document, origin: Origin::Live, trouble: None }))
+pub(crate) fn live<D>(document: D) -> Loaded<D> {
+    Loaded { document, origin: Origin::Live, trouble: None }
+}
+
+/// The same, once it is there.
+pub(crate) fn ready<D>(document: D) -> Remote<D> {
+    Remote::Ready(Box::new(live(document)))
 }
 
 /// A control of a form, as a browser would hold it.
@@ -53,10 +58,9 @@ impl Person {
 
     /// The same with another catalog.
     pub(crate) fn with(catalog: Catalog, address: &str) -> Self {
-        let mut model = Model::new(Site::new(Root::new("/a/b/"), "api/v1/"), "/a/b/");
-        model.today = Day::new(2026, 11, 22);
+        let site = Site::new(Root::new("/a/b/"), "api/v1/");
+        let mut model = Model::new(site, "/a/b/", live(catalog), Day::new(2026, 11, 22));
         model.origin = "https://school.example".into();
-        model.take_catalog(live(catalog));
         let mut person = Self { model };
         person.go(address);
         person

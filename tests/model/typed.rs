@@ -1,7 +1,7 @@
 //! Nothing that a person types, and nothing that an address says, becomes
 //! markup, or looks to the policy of `src/boot.js` as if it could.
 
-use crate::person::{Person, attribute, catalog, live, plain, tags};
+use crate::person::{Person, attribute, catalog, plain, ready, tags};
 use docent::{
     domain::{
         answers::{Answer, Answers, Degree, License},
@@ -98,7 +98,7 @@ fn every_view_of_the_shipped_content_is_let_through() {
     }
     let glossary = include_str!("../../public/api/v1/glossary.json");
     let glossary = docent::content::read(glossary).expect("it is accepted");
-    person.model.take_glossary(live(glossary));
+    person.model.take_glossary(ready(glossary));
     for path in paths {
         person.go(&path);
         check(&path, &person);

@@ -78,7 +78,7 @@ fn a_head_says_the_same_in_every_tag() {
             assert_eq!(content(&tags, "meta og:url"), address);
             let description = content(&tags, "meta description");
             assert_eq!(content(&tags, "meta og:description"), description);
-            let heading = site::heading(Some(&route), Some(&catalog));
+            let heading = site::heading(Some(&route), &catalog);
             assert_eq!(content(&tags, "meta og:title"), heading);
             if let Some(data) = tags.iter().find(|it| it.name == "script") {
                 let data: Value = serde_json::from_str(&data.text).expect("it is JSON");
@@ -99,7 +99,7 @@ fn pages_are_told_apart_by_title_description_and_address() {
     let mut addresses = BTreeSet::new();
     for route in &all {
         let tags = head(site, route.as_ref(), &catalog);
-        assert!(titles.insert(site::title(&site::heading(route.as_ref(), Some(&catalog)))));
+        assert!(titles.insert(site::title(&site::heading(route.as_ref(), &catalog))));
         assert!(descriptions.insert(content(&tags, "meta description").to_owned()), "{route:?}");
         if route.is_some() {
             assert!(addresses.insert(content(&tags, "link canonical").to_owned()), "{route:?}");
