@@ -46,6 +46,9 @@ fn weigh(folder: &Path) -> Result<Vec<(&'static str, usize)>, Failure> {
             pages.push(Page::weigh(folder, &fs::read_to_string(&path)?)?);
         }
     }
+    if pages.is_empty() || wasm == 0 {
+        return Err(format!("{} holds no app: was it built?", folder.display()).into());
+    }
     let most = |of: fn(&Page) -> usize| pages.iter().map(of).max().unwrap_or_default();
     Ok(vec![
         ("wasm", wasm),
