@@ -62,7 +62,7 @@ impl Server {
             assert!(start.elapsed() < PATIENCE, "nginx did not start: is it installed?");
             std::thread::sleep(PAUSE);
         }
-        Self::guarded(process, format!("http://127.0.0.1:{port}{base}"))
+        Self::guarded(process, &format!("http://127.0.0.1:{port}{base}"))
     }
 }
 

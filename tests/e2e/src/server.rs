@@ -38,8 +38,8 @@ impl Server {
     }
 
     /// A program that is not the project's own; it ends with the test and is not started again.
-    pub(crate) fn guarded(process: Guarded, origin: String) -> Self {
-        let server = Self::elsewhere(&origin);
+    pub(crate) fn guarded(process: Guarded, origin: &str) -> Self {
+        let server = Self::elsewhere(origin);
         server.process.replace(Some(process));
         server
     }

@@ -32,7 +32,7 @@ pub(crate) fn ask(server: &Server, method: &str, target: &str, headers: &[(&str,
     let mut request =
         format!("{method} {path}{target} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n");
     for (name, value) in headers {
-        request.push_str(&format!("{name}: {value}\r\n"));
+        request.extend([name, ": ", value, "\r\n"]);
     }
     request.push_str("\r\n");
     let mut stream = TcpStream::connect(host).expect("the server listens");
