@@ -22,7 +22,7 @@ const NONE: &str = "no-store";
 
 /// Addresses below the site's root, and the status, type and cache rule of their answers. A name in
 /// braces is the one file of the build that ends so.
-const ADDRESSES: [(&str, u16, &str, &str); 54] = [
+const ADDRESSES: [(&str, u16, &str, &str); 56] = [
     ("/", 200, HTML, CHECKED),
     ("/?", 200, HTML, CHECKED),
     ("/?a=/../b&c=%2e//", 200, HTML, CHECKED),
@@ -43,6 +43,8 @@ const ADDRESSES: [(&str, u16, &str, &str); 54] = [
     ("/manifest.webmanifest", 200, "application/manifest+json", HOUR),
     ("/favicon.svg", 200, "image/svg+xml", HOUR),
     ("/robots.txt", 200, TEXT, HOUR),
+    ("/sitemap.xml", 200, "application/xml", HOUR),
+    ("/preview.png", 200, "image/png", HOUR),
     // A packed copy asked for by name is a file like any other.
     ("/index.html.br", 200, "application/octet-stream", HOUR),
     // No trailing slash, and no redirect to one or from one.
