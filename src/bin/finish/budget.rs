@@ -43,13 +43,13 @@ fn weigh(folder: &Path) -> Result<Vec<(&'static str, usize)>, Failure> {
         } else if ends_with(".woff2") {
             font += size;
         } else if ends_with(".html") {
-            pages.push(Page::weigh(folder, &fs::read_to_string(&path)?)?);
+            pages.push(Visit::weigh(folder, &fs::read_to_string(&path)?)?);
         }
     }
     if pages.is_empty() || wasm == 0 {
         return Err(format!("{} holds no app: was it built?", folder.display()).into());
     }
-    let most = |of: fn(&Page) -> usize| pages.iter().map(of).max().unwrap_or_default();
+    let most = |of: fn(&Visit) -> usize| pages.iter().map(of).max().unwrap_or_default();
     Ok(vec![
         ("wasm", wasm),
         ("glue", glue),
@@ -62,7 +62,7 @@ fn weigh(folder: &Path) -> Result<Vec<(&'static str, usize)>, Failure> {
 }
 
 /// What differs from one first visit to another.
-struct Page {
+struct Visit {
     /// The one sheet, which stands in every page.
     style: usize,
     /// The page without it.
@@ -71,7 +71,7 @@ struct Page {
     data: usize,
 }
 
-impl Page {
+impl Visit {
     fn weigh(folder: &Path, text: &str) -> Result<Self, Failure> {
         let (before, rest) = text.split_once("<style>").unwrap_or((text, ""));
         let (sheet, after) = rest.split_once("</style>").unwrap_or(("", rest));
