@@ -4,6 +4,9 @@
 SITE ?= http://localhost/
 # Where content is fetched: an address, or a path below the site's root.
 ENDPOINT ?= api/v1/
+# Where the web server will find the site, and who may show it in a frame.
+DOCUMENT_ROOT ?= /var/www/docent
+FRAME_ANCESTORS ?= 'self'
 # The port of `make run`; the first free one from 8080 where it is not given.
 PORT ?=
 
@@ -14,6 +17,8 @@ export PATH := $(shell .ci/tools path)$(PATH)
 export DOCENT_SERVE = $(CURDIR)/target/debug/serve
 export DOCENT_DIST = $(CURDIR)/target/dist
 export DOCENT_DIST_AB = $(CURDIR)/target/dist-ab
+export DOCENT_HOSTING = $(CURDIR)/target/hosting-root/nginx.conf
+export DOCENT_HOSTING_AB = $(CURDIR)/target/hosting-ab/nginx.conf
 export DOCENT_AXE = $(shell .ci/tools axe)
 stylelint = $(shell .ci/tools stylelint)
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER = wasm-bindgen-test-runner
@@ -24,7 +29,8 @@ wasm = --target wasm32-unknown-unknown --no-default-features
 .PHONY: build run test test-all bench lint test-native test-web test-e2e app tools-build tools-test clean
 
 build: app
-	cargo run --quiet --bin finish -- build --site '$(SITE)' --endpoint '$(ENDPOINT)'
+	cargo run --quiet --bin finish -- build --site '$(SITE)' --endpoint '$(ENDPOINT)' \
+		--document-root '$(DOCUMENT_ROOT)' --frame-ancestors "$(FRAME_ANCESTORS)"
 
 run: build
 	cargo run --quiet --bin serve -- --base '$(base)' $(if $(PORT),--port $(PORT))
@@ -51,14 +57,17 @@ test-web: tools-test
 # Both builds are of the same app: one for the root of a host, one for a folder.
 test-e2e: tools-test app
 	cargo build --quiet --bin serve --bin finish
-	target/debug/finish build --to target/dist --site http://localhost/
-	target/debug/finish build --to target/dist-ab --site https://school.example/a/b/
+	target/debug/finish build --to target/dist --site http://localhost/ \
+		--document-root '$(DOCENT_DIST)' --hosting target/hosting-root
+	target/debug/finish build --to target/dist-ab --site https://school.example/a/b/ \
+		--document-root '$(DOCENT_DIST_AB)' --hosting target/hosting-ab
 	target/debug/finish budget target/dist
 	cargo test -p e2e -- --test-threads=2
 
 bench: tools-test app
 	cargo build --quiet --bin serve --bin finish
-	target/debug/finish build --to target/dist --site http://localhost/
+	target/debug/finish build --to target/dist --site http://localhost/ \
+		--document-root '$(DOCENT_DIST)' --hosting target/hosting-root
 	cargo test -p e2e --test bench -- --nocapture --test-threads=1
 
 app: tools-build

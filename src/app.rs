@@ -26,8 +26,6 @@ use leptos_router::{
     location::{BrowserUrl, LocationProvider as _},
 };
 use std::time::Duration;
-use wasm_bindgen::JsCast as _;
-use wasm_bindgen_futures::spawn_local;
 
 /// The id of the element that the app draws into. A page stands there already.
 const APP: &str = "app";
@@ -39,7 +37,7 @@ const REST: Duration = Duration::from_secs(1);
 /// over the page that stands in the document.
 pub fn start() {
     let site = site();
-    spawn_local(async move {
+    page::spawn(async move {
         let route = page::path().and_then(|path| site.root.route(&path));
         let wants_glossary = pages::wants_glossary(route.as_ref());
         match files::needed(&site, wants_glossary).await {
@@ -60,10 +58,10 @@ fn site() -> Site {
 
 /// It draws by patching the document, and mounts nothing of its own.
 fn mount(site: Site, content: Content) {
-    if let Ok(nowhere) = document().create_element("div") {
+    if let Some(nowhere) = page::nowhere() {
         let base = site.root.base().to_owned();
         let app = move || view! { <Router base=base>{run(site, content)}</Router> };
-        mount_to(nowhere.unchecked_into(), app).forget();
+        mount_to(nowhere, app).forget();
     }
 }
 

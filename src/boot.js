@@ -38,6 +38,7 @@
   const isWide = matchMedia("(min-width: 56.25rem)").matches;
   const seen = new WeakSet();
   const open = () => {
+    if (!opened && !isWide) return;
     for (const it of document.querySelectorAll("details[id]")) {
       if (seen.has(it)) continue;
       seen.add(it);

@@ -4,6 +4,7 @@
 //! server cannot disagree.
 
 mod markup;
+pub mod nginx;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use markup::tags;

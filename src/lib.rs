@@ -36,7 +36,7 @@ pub fn page(
     let path = [site.root.base(), path].concat();
     let mut model = state::Model::new(site.clone(), &path, live(catalog), None);
     model.glossary = state::Remote::Ready(Box::new(live(glossary)));
-    model.origin = origin.to_owned();
+    origin.clone_into(&mut model.origin);
     model.arrive(&path, "");
     pages::view(&model)
 }

@@ -209,6 +209,16 @@ pub fn ready() {
     dispatch("docent:ready");
 }
 
+/// An element that stands nowhere in the document.
+pub fn nowhere() -> Option<HtmlElement> {
+    in_browser(|document| document.create_element("div").ok()?.dyn_into().ok())
+}
+
+/// Runs a future to its end, beside everything else.
+pub fn spawn(future: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(future);
+}
+
 /// Says that the content did not come, so that the page stays as it is.
 pub fn missing() {
     dispatch("docent:missing");

@@ -171,39 +171,45 @@ impl Listing<'_> {
 
 /// The list with its controls.
 pub fn listing(it: &Listing<'_>) -> Markup {
-    let all = it.index.len();
-    let found = it.results.found.len();
-    let by = words::narrowed_by(it.notes.catalog, it.query);
     html! {
         form #(SHORTLIST) {}
         div.explorer {
             (filters::filters(it))
-            (asking())
-            div.explorer__list.unasked {
-                (compare_bar(it))
-                div.explorer__head {
-                    p.explorer__count #(COUNT) tabindex="-1" {
-                        b { (found) } (words::shown_of(all))
-                        @if !by.is_empty() { ": " (typed(&by)) }
-                        @if it.query.is_narrowed() {
-                            " "
-                            a.text-link data-noscroll="" data-refuge=(COUNT) href=(it.href(&it.query.cleared())) {
-                                (words::CLEAR)
-                            }
-                        }
-                    }
-                    (filters::order(it))
-                }
-                details.disclosure.with-app #(YOURS) open[it.is_opened(YOURS, false)] {
-                    summary.disclosure__summary.disclosure__summary--lead { (words::YOUR_ANSWERS) }
-                    p.caption { (entry_words::counted(&counted(it.personal))) }
-                    (entry_questions(it.notes.catalog, it.answers, it.notes.this_year))
-                    p.caption { (home::GUIDE) " " (words::NOT_KEPT) }
-                }
-                @if found == 0 { (no_match::no_match(it)) } @else { (rows(it)) }
+            div.explorer__list {
+                (asking())
+                div.unasked { (shown(it)) }
             }
         }
         div.paper-only { (it.notes.list()) }
+    }
+}
+
+/// What the query leaves, under its count.
+fn shown(it: &Listing<'_>) -> Markup {
+    let found = it.results.found.len();
+    let by = words::narrowed_by(it.notes.catalog, it.query);
+    html! {
+        (compare_bar(it))
+        div.explorer__head {
+            p.explorer__count #(COUNT) tabindex="-1" {
+                b { (found) } (words::shown_of(it.index.len()))
+                @if !by.is_empty() { ": " (typed(&by)) }
+                @if it.query.is_narrowed() {
+                    " "
+                    a.text-link data-noscroll="" data-refuge=(COUNT) href=(it.href(&it.query.cleared())) {
+                        (words::CLEAR)
+                    }
+                }
+            }
+            (filters::order(it))
+        }
+        details.disclosure.with-app #(YOURS) open[it.is_opened(YOURS, false)] {
+            summary.disclosure__summary.disclosure__summary--lead { (words::YOUR_ANSWERS) }
+            p.caption { (entry_words::counted(&counted(it.personal))) }
+            (entry_questions(it.notes.catalog, it.answers, it.notes.this_year))
+            p.caption { (home::GUIDE) " " (words::NOT_KEPT) }
+        }
+        @if found == 0 { (no_match::no_match(it)) } @else { (rows(it)) }
     }
 }
 

@@ -45,8 +45,7 @@ pub const NO_SHORTLIST: &str =
 /// In place of "Compare" while as many as fit are chosen.
 pub const FOUR_CHOSEN: &str = "Four chosen";
 /// Beneath what a person answers or keeps, until it is kept on the device.
-pub const NOT_KEPT: &str =
-    "Your answers and shortlist stay in this page only, until it is reloaded or closed.";
+pub const NOT_KEPT: &str = "Your answers and shortlist stay in this page only. Reload or close it, and they are forgotten.";
 
 /// The name of a facet.
 pub fn facet(facet: Facet) -> &'static str {

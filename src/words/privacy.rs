@@ -10,8 +10,9 @@ pub const SECTIONS: [(&str, &[&str]); 4] = [
     (
         "What is kept",
         &[
-            "Your answers and your shortlist are kept in the memory of this page. They are not \
-             written to the device. Reload or close the page, and they are gone.",
+            "Your answers and your shortlist are kept in the memory of this page. The app does not \
+             write them to the device: reload or close the page, and it has forgotten them. Some \
+             browsers remember what stood in a form, and fill it in again after a reload.",
             "What you search for, filter by and compare stands in the address, so that the way \
              back, a reload or a copied link shows the same list. So do the choices of a study \
              plan. The browser’s history keeps addresses, and with them how far a page was \

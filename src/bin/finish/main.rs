@@ -59,6 +59,15 @@ struct Build {
     /// The esbuild program.
     #[arg(long, default_value = "esbuild")]
     esbuild: PathBuf,
+    /// The folder for the configuration of a web server.
+    #[arg(long, default_value = "target/hosting")]
+    hosting: PathBuf,
+    /// The folder that the web server will read the site from.
+    #[arg(long, default_value = "/var/www/docent")]
+    document_root: String,
+    /// Who may show the site in a frame, as in a content security policy.
+    #[arg(long, default_value = "'self'")]
+    frame_ancestors: String,
 }
 
 /// Anything that ends the build; its words are for the person at the terminal.
@@ -113,6 +122,22 @@ fn run(build: &Build) -> Result<(), Failure> {
     pages::write(&template, &content, &build.to)?;
     pages::write_manifest(&template, &build.to)?;
     compress::folder(&build.to)?;
+    configure(build, template.site.root.as_str())
+}
+
+/// Writes how nginx is to serve the finished build.
+fn configure(build: &Build, root: &str) -> Result<(), Failure> {
+    let index = fs::read_to_string(build.to.join("index.html"))?;
+    let connect: Vec<_> = hosting::origin(&build.endpoint).into_iter().collect();
+    let settings = hosting::nginx::Settings {
+        root,
+        folder: &build.document_root,
+        frame_ancestors: &build.frame_ancestors,
+        connect: &connect,
+    };
+    let text = hosting::nginx::configuration(&index, &settings)?;
+    fs::create_dir_all(&build.hosting)?;
+    fs::write(build.hosting.join("nginx.conf"), text)?;
     Ok(())
 }
 

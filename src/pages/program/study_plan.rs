@@ -1,5 +1,7 @@
 //! A program spread over years: the choices, the result and the table.
 
+mod form;
+
 use super::section;
 use crate::{
     components::{
@@ -12,14 +14,12 @@ use crate::{
         calendar::Day,
         fact::Fact,
         program::{Exit, Program},
-        study_plan::{
-            self, PlanQuery, StudyPlan, Terms, YearOfStudy,
-            query::{self, keys},
-        },
+        study_plan::{self, Missing, PlanQuery, StudyPlan, Terms, YearOfStudy},
     },
     route::Route,
     words::{figures, native, program as program_words, study_plan as words},
 };
+use form::form;
 use maud::{Markup, html};
 
 /// The id of the form.
@@ -32,7 +32,7 @@ pub fn study_plan(
     query: &PlanQuery,
     today: Option<Day>,
 ) -> Markup {
-    let body = match study_plan::plan(program, notes.catalog, query, today) {
+    let body = match plan(notes, program, query, today) {
         Ok(plan) => html! {
             (without_app(native::PLAN))
             (asking())
@@ -49,6 +49,24 @@ pub fn study_plan(
     section("study-plan", words::HEADING, &body)
 }
 
+/// A plan, and whether its dates are those of today. A page that was made on
+/// another day keeps their place and shows none.
+struct Drawn<'a> {
+    plan: StudyPlan<'a>,
+    is_dated: bool,
+}
+
+fn plan<'a>(
+    notes: &Notes<'a>,
+    program: &'a Program,
+    query: &PlanQuery,
+    today: Option<Day>,
+) -> Result<Drawn<'a>, Missing> {
+    let day = today.unwrap_or(notes.catalog.updated);
+    let plan = study_plan::plan(program, notes.catalog, query, Some(day))?;
+    Ok(Drawn { plan, is_dated: today.is_some() })
+}
+
 /// The plan alone, for paper: under the name of its program, with the sources
 /// that it uses.
 pub(super) fn on_paper(
@@ -57,7 +75,7 @@ pub(super) fn on_paper(
     query: &PlanQuery,
     today: Option<Day>,
 ) -> Markup {
-    let plan = study_plan::plan(program, notes.catalog, query, today);
+    let plan = plan(notes, program, query, today);
     html! {
         div.plan-paper.paper-only {
             p.page-heading { (program.title) }
@@ -69,10 +87,11 @@ pub(super) fn on_paper(
 }
 
 /// All of the plan but what changes it.
-fn drawn(notes: &Notes<'_>, program: &Program, plan: &StudyPlan<'_>) -> Markup {
+fn drawn(notes: &Notes<'_>, program: &Program, drawn: &Drawn<'_>) -> Markup {
+    let plan = &drawn.plan;
     html! {
-        (result(notes, program, plan))
-        (table(notes, plan))
+        (result(notes, program, drawn))
+        (table(notes, drawn))
         @for gap in words::gaps(plan) { p.study-plan__gap { (gap) } }
         @if let Some(terms) = &plan.terms { (terms_lines(notes, plan, terms)) }
         p.caption { (words::leaves_out(plan)) }
@@ -86,88 +105,20 @@ pub(super) fn sentence(
     query: &PlanQuery,
     today: Option<Day>,
 ) -> Option<String> {
-    let plan = study_plan::plan(program, notes.catalog, query, today).ok()?;
-    Some(words::result(&plan))
+    Some(words::result(&plan(notes, program, query, today).ok()?.plan))
 }
 
-/// A choice of a select: its value in the address, its name, and whether it is
-/// the one at hand. The empty value is what the plan chooses itself.
-type Choice = (String, String, bool);
-
-fn form(plan: &StudyPlan<'_>) -> Markup {
-    let value = |index: usize, value: String| if index == 0 { String::new() } else { value };
-    let lengths = plan.lengths.iter().enumerate().map(|(index, it)| {
-        (value(index, query::length(*it)), words::length(*it), *it == plan.months)
-    });
-    let starts = plan.intakes.iter().enumerate().map(|(index, it)| {
-        let name = words::moment(it.start, it.year);
-        (value(index, query::start(it.start, it.year)), name, Some(*it) == plan.intake)
-    });
-    let (lengths, starts): (Vec<Choice>, Vec<Choice>) = (lengths.collect(), starts.collect());
-    html! {
-        form.study-plan__form.with-app id=(FORM) {
-            div.study-plan__fields {
-                (select(keys::YEARS, words::YEARS, &lengths))
-                (select(keys::START, words::START, &starts))
-            }
-            @if let Some(terms) = &plan.terms {
-                details.disclosure {
-                    summary.disclosure__summary { (words::ASSUMPTIONS) }
-                    (assumptions(terms))
-                }
-            }
-        }
-    }
-}
-
-fn assumptions(terms: &Terms) -> Markup {
-    let value = |is_ours: bool, it: u8| if is_ours { String::new() } else { it.to_string() };
-    let a_year: Vec<Choice> = (1..=4)
-        .map(|it| (value(it == terms.a_year_assumed, it), it.to_string(), it == terms.a_year))
-        .collect();
-    let (ours, chosen) = (terms.per_course_assumed, terms.per_course);
-    let mut sizes: Vec<Choice> = Vec::new();
-    for it in terms.system.course_sizes() {
-        let is_ours = Some(*it) == ours;
-        sizes.push((value(is_ours, *it), it.to_string(), Some(*it) == chosen));
-    }
-    if !sizes.is_empty() {
-        sizes.push((value(ours.is_none(), 0), words::NOT_ASSUMED.to_owned(), chosen.is_none()));
-    }
-    html! {
-        div.study-plan__fields {
-            (select(keys::TERMS, words::TERMS, &a_year))
-            (select(keys::COURSE, words::PER_COURSE, &sizes))
-        }
-    }
-}
-
-/// A labeled select; nothing where there is nothing to choose from.
-fn select(key: &str, label: &str, choices: &[Choice]) -> Markup {
-    html! {
-        @if !choices.is_empty() {
-            div.field {
-                label.field__label for={ "plan-" (key) } { (label) }
-                div.field__select {
-                    select.field__control id={ "plan-" (key) } name=(key) {
-                        @for (value, name, is_chosen) in choices {
-                            option value=(value) selected[*is_chosen] { (name) }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn result(notes: &Notes<'_>, program: &Program, plan: &StudyPlan<'_>) -> Markup {
+fn result(notes: &Notes<'_>, program: &Program, drawn: &Drawn<'_>) -> Markup {
+    let plan = &drawn.plan;
     let text = words::result(plan);
     html! {
         div.study-plan__result {
             (marked_text(notes, &text, &derived(&text, words::result_working(plan))))
         }
         @if let Some((text, working)) = words::finish(plan).zip(words::finish_working(plan)) {
-            div.lead { (marked_text(notes, &text, &derived(&text, working))) }
+            div.lead.undated[!drawn.is_dated] {
+                (marked_text(notes, &text, &derived(&text, working)))
+            }
         }
         @if let Some(years) = program.graduates_took.value() {
             @let text = words::graduates_took(*years);
@@ -180,7 +131,9 @@ fn derived(text: &str, working: String) -> Fact<String> {
     Fact::Derived { value: text.to_owned(), from: Vec::new(), working }
 }
 
-fn table(notes: &Notes<'_>, plan: &StudyPlan<'_>) -> Markup {
+fn table(notes: &Notes<'_>, drawn: &Drawn<'_>) -> Markup {
+    let plan = &drawn.plan;
+    let intake = plan.intake.filter(|_| drawn.is_dated);
     let is_only = plan.charges.len() == 1;
     let tuition: Vec<String> = plan.charges.iter().map(|it| words::tuition(it, is_only)).collect();
     let of_credits = plan.credits.map_or(&[][..], |_| &[words::CREDITS, words::SO_FAR]);
@@ -198,7 +151,7 @@ fn table(notes: &Notes<'_>, plan: &StudyPlan<'_>) -> Markup {
             }
             tbody role="rowgroup" {
                 @for (index, year) in plan.years.iter().enumerate() {
-                    @let name = words::year(index + 1, year.months, plan.intake);
+                    @let name = words::year(index + 1, year.months, intake);
                     tr role="row" {
                         th role="rowheader" scope="row" {
                             span.study-plan__label { (words::YEAR) " " }

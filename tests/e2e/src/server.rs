@@ -37,6 +37,13 @@ impl Server {
         }
     }
 
+    /// A program that is not the project's own; it ends with the test and is not started again.
+    pub(crate) fn guarded(process: Guarded, origin: &str) -> Self {
+        let server = Self::elsewhere(origin);
+        server.process.replace(Some(process));
+        server
+    }
+
     /// The full address of a path of the site; a full address is left as it is.
     pub fn at(&self, path: &str) -> String {
         if path.contains("://") || path.starts_with("about:") || path.starts_with("data:") {
