@@ -218,7 +218,7 @@ fn every_choice_has_its_label_and_every_number_its_mark() {
     }
     assert!(markup.contains("<option value=\"3\" selected>3\u{a0}years"), "{markup}");
     assert!(markup.contains("<option value=\"2028-fall\" selected>Fall\u{a0}2028"), "{markup}");
-    assert!(markup.contains("<form class=\"study-plan__form\" id=\"plan\">"));
+    assert!(markup.contains("<form class=\"study-plan__form with-app\" id=\"plan\">"));
     // Nine numbers by year, two sentences, two results of terms; two of terms are
     // assumptions; the exit has a source.
     let signs =
