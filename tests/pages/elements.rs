@@ -109,7 +109,10 @@ fn plain(text: &str) -> String {
             "gt" => '>',
             "amp" => '&',
             "quot" => '"',
-            name => panic!("&{name};"),
+            name => {
+                let number = name.strip_prefix('#').and_then(|it| it.parse().ok());
+                number.and_then(char::from_u32).unwrap_or_else(|| panic!("&{name};"))
+            }
         };
         format!("{text}{sign}{rest}")
     })

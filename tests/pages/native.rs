@@ -7,6 +7,10 @@ use docent::route::Route;
 /// What can be entered or pressed.
 const CONTROLS: [&str; 4] = ["input", "select", "textarea", "button"];
 
+/// How the ids of forms begin that go without a line: a shortlist lives in the
+/// app alone, a browser prints by itself, and a report can be copied by hand.
+const QUIET: [&str; 3] = ["shortlist", "print", "report-"];
+
 /// What works without the app, and how: a text that a person can read, change
 /// and copy by hand or send as a mail.
 const WITHOUT: [&str; 1] = ["report"];
@@ -24,7 +28,12 @@ fn what_can_be_entered_needs_the_app_and_says_so() {
             let is_marked = is_within(&page.elements, control, "with-app");
             let shown = (page.name.as_str(), control.tag());
             assert!(is_marked != is_exception, "{shown:?}");
-            needs_app |= is_marked;
+            let form = control.attribute("form").or_else(|| {
+                let forms = control.around.iter().map(|at| &page.elements[*at]);
+                forms.filter(|it| it.name == "form").find_map(|it| it.attribute("id"))
+            });
+            needs_app |= is_marked
+                && !QUIET.iter().any(|quiet| form.is_some_and(|it| it.starts_with(quiet)));
         }
         let lines: Vec<&Element> =
             page.elements.iter().filter(|it| it.has_class("without-app")).collect();
