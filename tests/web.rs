@@ -18,6 +18,10 @@ mod generated;
 mod person;
 #[path = "web/place.rs"]
 mod place;
+#[path = "web/takeover.rs"]
+mod takeover;
+#[path = "web/tampered.rs"]
+mod tampered;
 #[path = "web/views.rs"]
 mod views;
 

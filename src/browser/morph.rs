@@ -170,9 +170,9 @@ fn attributes(old: &Element, new: &Element) {
 /// Gives every control the state that its markup names, but for those in
 /// `kept`.
 pub(super) fn controls(element: &Element, kept: &[Element]) {
-    let Ok(all) = element.query_selector_all("input,option") else { return };
+    let Ok(all) = element.query_selector_all("input,select") else { return };
     for control in (0..all.length()).filter_map(|index| all.get(index)) {
-        if kept.iter().any(|it| it.contains(Some(&control))) {
+        if kept.contains(&control) {
             continue;
         }
         if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
@@ -184,13 +184,19 @@ pub(super) fn controls(element: &Element, kept: &[Element]) {
             if input.value() != value {
                 input.set_value(&value);
             }
-        } else if let Some(option) = control.dyn_ref::<HtmlOptionElement>() {
-            let is_selected = option.default_selected();
-            if is_selected && !option.selected() {
-                option.set_selected(true);
-            }
+        } else if let Some(option) = drawn(&control)
+            && !option.selected()
+        {
+            option.set_selected(true);
         }
     }
+}
+
+/// The option that the markup of a select names, else the first: what a select
+/// shows that nobody touched.
+pub(super) fn drawn(select: &Element) -> Option<HtmlOptionElement> {
+    let one = |css: &str| select.query_selector(css).ok().flatten();
+    one("option[selected]").or_else(|| one("option"))?.dyn_into().ok()
 }
 
 fn insert(parent: &Node, node: &Node, before: Option<&Node>) {

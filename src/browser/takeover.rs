@@ -7,7 +7,7 @@
 
 use super::{
     form::property,
-    morph::{controls, nodes},
+    morph::{controls, drawn, nodes},
     page,
 };
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -93,11 +93,8 @@ impl Change {
         let is_checked = property(control, "checked").is_truthy();
         let is_own = if is_checkable(control) {
             property(control, "defaultChecked").is_truthy() != is_checked
-        } else if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
-            let first = || select.query_selector("option");
-            let named = select.query_selector("option[selected]").ok().flatten();
-            let initial = named.or_else(|| first().ok().flatten());
-            initial.is_some_and(|it| text(&it, "value") != value)
+        } else if control.has_type::<HtmlSelectElement>() {
+            drawn(control).is_some_and(|it| it.value() != value)
         } else {
             text(control, "defaultValue") != value
         };

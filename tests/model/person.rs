@@ -58,8 +58,13 @@ impl Person {
 
     /// The same with another catalog.
     pub(crate) fn with(catalog: Catalog, address: &str) -> Self {
+        Self::on(Day::new(2026, 11, 22), catalog, address)
+    }
+
+    /// The same on another day; without one, as a page is drawn at the build.
+    pub(crate) fn on(today: Option<Day>, catalog: Catalog, address: &str) -> Self {
         let site = Site::new(Root::new("/a/b/"), "api/v1/");
-        let mut model = Model::new(site, "/a/b/", live(catalog), Day::new(2026, 11, 22));
+        let mut model = Model::new(site, "/a/b/", live(catalog), today);
         model.origin = "https://school.example".into();
         let mut person = Self { model };
         person.go(address);

@@ -3,6 +3,7 @@
 use docent::browser::{
     form::{self, Entered},
     morph::morph,
+    takeover::take_over,
 };
 use std::{
     cell::{Cell, RefCell},
@@ -18,6 +19,9 @@ pub(crate) fn document() -> Document {
     web_sys::window().and_then(|it| it.document()).expect("a test runs in a browser")
 }
 
+/// The events that the app hears.
+const HEARD: [&str; 2] = ["input", "submit"];
+
 /// What hears events, as long as it is kept.
 type Listener = Closure<dyn FnMut(Event)>;
 
@@ -25,11 +29,16 @@ type Listener = Closure<dyn FnMut(Event)>;
 pub(crate) struct Place {
     pub(crate) element: Element,
     heard: Rc<RefCell<Vec<Option<Entered>>>>,
-    _listener: Listener,
+    listener: Listener,
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
+        let body = document().body().expect("there is a body");
+        for name in HEARD {
+            let listener = self.listener.as_ref().unchecked_ref();
+            body.remove_event_listener_with_callback(name, listener).expect("it listened");
+        }
         self.element.remove();
     }
 }
@@ -48,13 +57,28 @@ impl Place {
         let listener: Listener = Closure::new(move |event: Event| {
             listening.borrow_mut().push(form::entered(&event));
         });
-        for name in ["input", "submit"] {
+        // The app listens around its place too, which may be made anew.
+        for name in HEARD {
             let listener = listener.as_ref().unchecked_ref();
-            element.add_event_listener_with_callback(name, listener).expect("it listens");
+            body.add_event_listener_with_callback(name, listener).expect("it listens");
         }
-        let place = Self { element, heard, _listener: listener };
+        let place = Self { element, heard, listener };
         place.shows(markup);
         place
+    }
+
+    /// A place whose page came from a host, as the browser read it.
+    pub(crate) fn parsed(markup: &str) -> Self {
+        let place = Self::with("");
+        place.element.set_inner_html(markup);
+        place
+    }
+
+    /// The app takes the page over, and draws it so.
+    pub(crate) fn is_taken_over(&mut self, markup: &str) {
+        let id = self.element.id();
+        take_over(&id, markup);
+        self.element = document().get_element_by_id(&id).expect("there is a place again");
     }
 
     /// Brings it into line with other markup.
@@ -102,6 +126,16 @@ impl Place {
     pub(crate) fn has_focus(&self, css: &str) -> bool {
         document().active_element().is_some_and(|it| it == self.find(css))
     }
+}
+
+/// Lets the browser do something else before a long test goes on.
+pub(crate) async fn pause() {
+    let mut wait = |resolve: js_sys::Function, _| {
+        let window = web_sys::window().expect("a test runs in a browser");
+        window.set_timeout_with_callback(&resolve).expect("it is asked for");
+    };
+    let paused = wasm_bindgen_futures::JsFuture::from(js_sys::Promise::new(&mut wait)).await;
+    paused.expect("nothing refuses it");
 }
 
 /// Every element with this selector.

@@ -17,7 +17,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 /// The markup of an element without what is the person's own, and with its
 /// attributes in the order of their names.
-fn own(element: &Element) -> String {
+pub(crate) fn own(element: &Element) -> String {
     let copy: Element = document().create_element("div").expect("an element");
     copy.set_inner_html(&element.inner_html());
     for details in all(&copy, "details") {
@@ -40,7 +40,7 @@ fn own(element: &Element) -> String {
 }
 
 /// The state of every control, as the person sees it.
-fn states(element: &Element) -> Vec<(String, String, bool)> {
+pub(crate) fn states(element: &Element) -> Vec<(String, String, bool)> {
     let state = |control: &Element| {
         let text = |name: &str| property(control, name).as_string().unwrap_or_default();
         let is_checked = property(control, "checked").as_bool().unwrap_or_default();
@@ -50,7 +50,7 @@ fn states(element: &Element) -> Vec<(String, String, bool)> {
 }
 
 /// The place shows what the person's model says, as if nothing had been there.
-fn check(place: &Place, person: &Person, at: &str) {
+pub(crate) fn check(place: &Place, person: &Person, at: &str) {
     let markup = person.markup();
     place.shows(&markup);
     let fresh = document().create_element("div").expect("an element");
@@ -60,7 +60,7 @@ fn check(place: &Place, person: &Person, at: &str) {
 }
 
 /// Where two elements begin to differ.
-fn differs(one: &Element, other: &Element) -> String {
+pub(crate) fn differs(one: &Element, other: &Element) -> String {
     let (one, other) = (own(one), own(other));
     let is_same = |(a, b): &(char, char)| a == b;
     let n_same = one.chars().zip(other.chars()).take_while(is_same).count();
@@ -70,7 +70,7 @@ fn differs(one: &Element, other: &Element) -> String {
 }
 
 /// The person plays with what the app does not hear.
-fn plays(place: &Place, even: &mut Even) {
+pub(crate) fn plays(place: &Place, even: &mut Even) {
     for details in all(&place.element, "details") {
         if even.below(4) == 0 {
             details.toggle_attribute("open").expect("it is turned");
