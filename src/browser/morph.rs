@@ -171,7 +171,8 @@ fn attributes(old: &Element, new: &Element) {
 /// `kept`.
 pub(super) fn controls(element: &Element, kept: &[Element]) {
     let Ok(all) = element.query_selector_all("input,select") else { return };
-    for control in (0..all.length()).filter_map(|index| all.get(index)) {
+    let all = (0..all.length()).filter_map(|index| all.get(index)?.dyn_into::<Element>().ok());
+    for control in all {
         if kept.contains(&control) {
             continue;
         }
