@@ -5,7 +5,7 @@ use crate::{
     generated::Even,
     person::{Person, catalog},
     place::{Place, all, document, mark, marked, property},
-    views::{check, differs, own, plays, states},
+    views::{check, differs, is_same, plays, states},
 };
 use docent::domain::{
     answers::Answer,
@@ -81,7 +81,7 @@ fn a_page_that_nobody_touched_hands_on_nothing() {
         assert_eq!(place.heard(), [], "{address}");
         let fresh = Place::with(&person.markup());
         assert!(
-            own(&place.element) == own(&fresh.element),
+            is_same(&place.element, &fresh.element),
             "{address}: {}",
             differs(&place.element, &fresh.element)
         );

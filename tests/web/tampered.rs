@@ -6,7 +6,7 @@ use crate::{
     generated::Even,
     person::{Person, catalog},
     place::{Place, all, document, pause},
-    views::{check, differs, own, plays, states},
+    views::{check, differs, is_same, plays, states},
 };
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -165,7 +165,7 @@ async fn a_tampered_page_becomes_the_one_that_is_drawn() {
         place.is_taken_over(&markup);
         let fresh = element("div");
         fresh.set_inner_html(&markup);
-        let is_same = own(&place.element) == own(&fresh);
+        let is_same = is_same(&place.element, &fresh);
         assert!(is_same, "{at}: {}", differs(&place.element, &fresh));
         let heard = place.heard();
         if heard.is_empty() {
