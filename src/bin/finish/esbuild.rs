@@ -2,7 +2,7 @@
 
 use super::Failure;
 use std::{
-    io::Write as _,
+    io::{self, Write as _},
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
@@ -27,7 +27,8 @@ impl<'a> Esbuild<'a> {
     /// The text of a module, minified, without what nothing in it uses.
     pub(super) fn glue(&self, text: &str) -> Result<String, Failure> {
         let options = ["--loader=js", "--format=esm", "--tree-shaking=true"];
-        let mut esbuild = self.command(&options).stdin(Stdio::piped()).spawn()?;
+        let mut command = self.command(&options);
+        let mut esbuild = command.stdin(Stdio::piped()).spawn().map_err(|why| self.absent(&why))?;
         if let Some(mut input) = esbuild.stdin.take() {
             input.write_all(text.as_bytes())?;
         }
@@ -41,12 +42,12 @@ impl<'a> Esbuild<'a> {
     }
 
     fn run(&self, path: &Path, options: &[&str]) -> Result<String, Failure> {
-        let output = self
-            .command(options)
-            .arg(path)
-            .output()
-            .map_err(|error| format!("{} does not start: {error}", self.0.display()))?;
+        let output = self.command(options).arg(path).output().map_err(|why| self.absent(&why))?;
         result(&path.display().to_string(), &output)
+    }
+
+    fn absent(&self, why: &io::Error) -> String {
+        format!("{} does not start: {why}", self.0.display())
     }
 
     fn command(&self, options: &[&str]) -> Command {

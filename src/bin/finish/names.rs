@@ -6,84 +6,74 @@
 
 use super::Failure;
 use std::collections::HashMap;
+use wasm_encoder::{
+    ExportSection, ImportSection, Module,
+    reencode::{Error, Reencode},
+};
+use wasmparser::{Export, ImportSectionReader, Parser};
 
 /// From the long name to the short one.
-type Names<'a> = HashMap<&'a str, String>;
+type Names = HashMap<String, String>;
 
-/// The first bytes of every wasm file: its magic and its version.
-const HEADER: usize = 8;
-
-/// The numbers of the two sections that hold names.
-const IMPORTS: u8 = 2;
-const EXPORTS: u8 = 7;
-
-/// The number that says that an import is a function.
-const FUNCTION: u8 = 0;
+/// The short name of the module that the glue is to the wasm.
+const GLUE: &str = "a";
 
 /// The glue and the wasm with short names.
 pub(super) fn shorten(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>), Failure> {
-    let (mut imports, mut exports) = (Names::new(), Names::new());
-    let mut module = "";
-    let (header, sections) = wasm.split_at_checked(HEADER).ok_or(CUT)?;
-    let (mut shorter, mut rest) = (header.to_vec(), Bytes(sections));
-    while let [id, ..] = *rest.take(1).unwrap_or_default() {
-        let size = rest.number()?;
-        let section = rest.take(size)?;
-        let renamed = match id {
-            IMPORTS => renamed_imports(Bytes(section), &mut imports, &mut module)?,
-            EXPORTS => renamed_exports(Bytes(section), &mut exports)?,
-            _ => section.to_vec(),
-        };
-        shorter.push(id);
-        write_number(&mut shorter, renamed.len());
-        shorter.extend(renamed);
-    }
-    let glue = with_imports(glue, &imports)?;
-    let glue = with_exports(&glue, &exports);
-    let glue = glue.replace(&format!("\"{module}\": "), "a: ");
-    Ok((without_unused(&glue), shorter))
+    let mut names = Shortened::default();
+    let mut shorter = Module::new();
+    names.parse_core_module(&mut shorter, Parser::new(0), wasm)?;
+    let glue = with_imports(glue, &names.imports)?;
+    let glue = with_exports(&glue, &names.exports);
+    let glue = glue.replace(&format!("\"{}\": ", names.module), &format!("{GLUE}: "));
+    Ok((without_unused(&glue), shorter.finish()))
 }
 
-/// The section of imports, all of which are functions of one module.
-fn renamed_imports<'a>(
-    mut section: Bytes<'a>,
-    names: &mut Names<'a>,
-    module: &mut &'a str,
-) -> Result<Vec<u8>, Failure> {
-    let count = section.number()?;
-    let mut renamed = Vec::new();
-    write_number(&mut renamed, count);
-    for index in 0..count {
-        *module = section.name()?;
-        let name = section.name()?;
-        if section.take(1)? != [FUNCTION] {
-            return Err(format!("the wasm imports {name}, which is not a function").into());
+/// The names of a wasm, shortened while it is written anew.
+#[derive(Default)]
+struct Shortened {
+    /// What the wasm calls the glue.
+    module: String,
+    imports: Names,
+    exports: Names,
+}
+
+impl Reencode for Shortened {
+    type Error = std::convert::Infallible;
+
+    fn parse_import_section(
+        &mut self,
+        section: &mut ImportSection,
+        imports: ImportSectionReader<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        for import in imports.into_imports() {
+            let import = import?;
+            let name = short(self.imports.len());
+            section.import(GLUE, &name, self.entity_type(import.ty)?);
+            import.module.clone_into(&mut self.module);
+            self.imports.insert(import.name.to_owned(), name);
         }
-        write_name(&mut renamed, "a");
-        write_name(&mut renamed, &short(index));
-        renamed.push(FUNCTION);
-        write_number(&mut renamed, section.number()?);
-        names.insert(name, short(index));
+        Ok(())
     }
-    Ok(renamed)
-}
 
-fn renamed_exports<'a>(mut section: Bytes<'a>, names: &mut Names<'a>) -> Result<Vec<u8>, Failure> {
-    let count = section.number()?;
-    let mut renamed = Vec::new();
-    write_number(&mut renamed, count);
-    for index in 0..count {
-        let name = section.name()?;
-        write_name(&mut renamed, &short(index));
-        renamed.extend(section.take(1)?);
-        write_number(&mut renamed, section.number()?);
-        names.insert(name, short(index));
+    fn parse_export(
+        &mut self,
+        section: &mut ExportSection,
+        export: Export<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        let name = short(self.exports.len());
+        section.export(
+            &name,
+            self.export_kind(export.kind)?,
+            self.external_index(export.kind, export.index)?,
+        );
+        self.exports.insert(export.name.to_owned(), name);
+        Ok(())
     }
-    Ok(renamed)
 }
 
 /// The glue with the functions that the wasm imports, and no others.
-fn with_imports(glue: &str, names: &Names<'_>) -> Result<String, Failure> {
+fn with_imports(glue: &str, names: &Names) -> Result<String, Failure> {
     const INDENT: &str = "        ";
     let (mut text, mut found, mut is_kept) = (String::new(), 0, true);
     for line in glue.lines() {
@@ -113,7 +103,7 @@ fn with_imports(glue: &str, names: &Names<'_>) -> Result<String, Failure> {
 }
 
 /// The glue calling what the wasm exports by its short names.
-fn with_exports(glue: &str, names: &Names<'_>) -> String {
+fn with_exports(glue: &str, names: &Names) -> String {
     const OBJECT: &str = "wasm.";
     let mut parts = glue.split(OBJECT);
     let mut text = parts.next().unwrap_or_default().to_owned();
@@ -149,57 +139,11 @@ fn short(index: usize) -> String {
     }
 }
 
-/// What is said of a wasm file that ends too soon.
-const CUT: &str = "the wasm is cut off";
-
-/// The part of a wasm file that is not read yet.
-struct Bytes<'a>(&'a [u8]);
-
-impl<'a> Bytes<'a> {
-    fn take(&mut self, count: usize) -> Result<&'a [u8], Failure> {
-        let (taken, rest) = self.0.split_at_checked(count).ok_or(CUT)?;
-        self.0 = rest;
-        Ok(taken)
-    }
-
-    /// A number in LEB128: seven bits a byte, the lowest first.
-    fn number(&mut self) -> Result<usize, Failure> {
-        let mut number = 0;
-        for shift in (0..32).step_by(7) {
-            let byte = *self.take(1)?.first().ok_or(CUT)?;
-            number |= usize::from(byte & 0x7F) << shift;
-            if byte < 0x80 {
-                return Ok(number);
-            }
-        }
-        Err("the wasm holds a number that is too long".into())
-    }
-
-    fn name(&mut self) -> Result<&'a str, Failure> {
-        let size = self.number()?;
-        Ok(str::from_utf8(self.take(size)?)?)
-    }
-}
-
-fn write_number(bytes: &mut Vec<u8>, number: usize) {
-    let (mut rest, mut low) = (number >> 7, number & 0x7F);
-    while rest > 0 {
-        bytes.push(u8::try_from(low | 0x80).unwrap_or_default());
-        (rest, low) = (rest >> 7, rest & 0x7F);
-    }
-    bytes.push(u8::try_from(low).unwrap_or_default());
-}
-
-fn write_name(bytes: &mut Vec<u8>, name: &str) {
-    write_number(bytes, name.len());
-    bytes.extend(name.as_bytes());
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const GLUE: &str = r#"
+    const GLUE_TEXT: &str = r#"
 export class Unused {
 }
 if (Symbol.dispose) Unused.prototype[Symbol.dispose] = Unused.prototype.free;
@@ -222,32 +166,54 @@ wasm.start(wasm.memory); other.wasm.unknown();
 export { initSync, __wbg_init as default };
 "#;
 
+    /// A wasm with one import, a memory, and a function that it exports.
     fn wasm() -> Vec<u8> {
-        let mut imports = vec![1];
-        write_name(&mut imports, "./docent_bg.js");
-        write_name(&mut imports, "__wbg_log_0123456789abcdef");
-        imports.extend([FUNCTION, 0]);
-        let mut exports = vec![2];
-        write_name(&mut exports, "memory");
-        exports.extend([2, 0]);
-        write_name(&mut exports, "start");
-        exports.extend([0, 0x80, 0x01]);
-        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
-        for (id, section) in [(IMPORTS, imports), (EXPORTS, exports), (10, vec![7; 200])] {
-            wasm.push(id);
-            write_number(&mut wasm, section.len());
-            wasm.extend(section);
-        }
-        wasm
+        use wasm_encoder::{
+            CodeSection, ExportKind, Function, FunctionSection, MemorySection, MemoryType,
+            TypeSection,
+        };
+        let (mut types, mut imports) = (TypeSection::new(), ImportSection::new());
+        types.ty().function([], []);
+        let log = wasm_encoder::EntityType::Function(0);
+        imports.import("./docent_bg.js", "__wbg_log_0123456789abcdef", log);
+        let (mut functions, mut memories) = (FunctionSection::new(), MemorySection::new());
+        functions.function(0);
+        memories.memory(MemoryType {
+            minimum: 1,
+            maximum: None,
+            memory64: false,
+            shared: false,
+            page_size_log2: None,
+        });
+        let mut exports = ExportSection::new();
+        exports.export("memory", ExportKind::Memory, 0).export("start", ExportKind::Func, 1);
+        let mut code = CodeSection::new();
+        let mut start = Function::new([]);
+        start.instructions().call(0).end();
+        code.function(&start);
+        let mut module = Module::new();
+        module.section(&types).section(&imports).section(&functions).section(&memories);
+        module.section(&exports).section(&code);
+        module.finish()
     }
 
     #[test]
     fn both_sides_use_the_same_short_names() {
-        let (glue, wasm) = shorten(GLUE, &wasm()).unwrap();
-        let start =
-            b"\0asm\x01\0\0\0\x02\x07\x01\x01a\x01a\0\0\x07\x0a\x02\x01a\x02\0\x01b\0\x80\x01";
-        assert_eq!(wasm.get(..start.len()), Some(&start[..]));
-        assert_eq!(wasm.len(), start.len() + 3 + 200);
+        let (glue, shorter) = shorten(GLUE_TEXT, &wasm()).unwrap();
+        let names: Vec<String> = Parser::new(0)
+            .parse_all(&shorter)
+            .flat_map(|part| match part.unwrap() {
+                wasmparser::Payload::ImportSection(section) => section
+                    .into_imports()
+                    .map(|it| it.map(|it| [it.module, ".", it.name].concat()).unwrap())
+                    .collect::<Vec<_>>(),
+                wasmparser::Payload::ExportSection(section) => {
+                    section.into_iter().map(|it| it.unwrap().name.to_owned()).collect()
+                }
+                _ => Vec::new(),
+            })
+            .collect();
+        assert_eq!(names, ["a.a", "a", "b"]);
         assert!(glue.contains("\na: function(arg0) {\n"), "{glue}");
         assert!(glue.contains("\n        a: import0,\n"), "{glue}");
         assert!(glue.contains("wasm.b(wasm.a); other.wasm.unknown();"), "{glue}");
@@ -255,7 +221,7 @@ export { initSync, __wbg_init as default };
 
     #[test]
     fn what_the_wasm_does_not_import_goes() {
-        let (glue, _) = shorten(GLUE, &wasm()).unwrap();
+        let (glue, _) = shorten(GLUE_TEXT, &wasm()).unwrap();
         assert!(!glue.contains("close"), "{glue}");
         assert!(!glue.contains("prototype"), "{glue}");
         assert!(glue.contains("\nexport { __wbg_init as default };"), "{glue}");
@@ -264,7 +230,7 @@ export { initSync, __wbg_init as default };
     #[test]
     fn what_does_not_belong_together_is_refused() {
         assert!(shorten("", &wasm()).is_err());
-        assert!(shorten(GLUE, wasm().get(..50).unwrap_or_default()).is_err());
+        assert!(shorten(GLUE_TEXT, wasm().get(..50).unwrap_or_default()).is_err());
     }
 
     #[test]
