@@ -20,6 +20,7 @@ export DOCENT_DIST_AB = $(CURDIR)/target/dist-ab
 export DOCENT_HOSTING = $(CURDIR)/target/hosting-root/nginx.conf
 export DOCENT_HOSTING_AB = $(CURDIR)/target/hosting-ab/nginx.conf
 export DOCENT_AXE = $(shell .ci/tools axe)
+export DOCENT_LIGHTHOUSE = $(shell .ci/tools lighthouse)
 stylelint = $(shell .ci/tools stylelint)
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER = wasm-bindgen-test-runner
 export WASM_BINDGEN_TEST_WEBDRIVER_JSON = $(CURDIR)/tests/webdriver.json
@@ -38,7 +39,8 @@ run: build
 # Everything that CI asks for on each change.
 test: lint test-native test-web test-e2e
 
-# Adds the slow grid: the times of a first visit on a slow phone.
+# Adds the slow grid: the times of a first visit on a slow phone, and what
+# Lighthouse says.
 test-all: test bench
 
 lint: tools-test
@@ -69,6 +71,8 @@ bench: tools-test app
 	target/debug/finish build --to target/dist --site http://localhost/ \
 		--document-root '$(DOCENT_DIST)' --hosting target/hosting-root
 	cargo test -p e2e --test bench -- --nocapture --test-threads=1
+	@.ci/tools audit
+	cargo test -p e2e --test audit -- --nocapture
 
 app: tools-build
 	trunk build --release

@@ -119,6 +119,12 @@ fn sources(root: &Value, map: &Map<String, Value>, place: &Place<'_>, problems: 
     }
 }
 
+/// Whether `list` has an entry with this id.
+fn has(root: &Value, list: &str, id: &str) -> bool {
+    let id_of = |entry| Value::as_str(Value::get(entry, "id")?);
+    entries(root, list).iter().any(|entry| id_of(entry) == Some(id))
+}
+
 /// Notes a problem where `list` has no entry with this id. What is no text is
 /// left to the reader of types.
 fn refer(
@@ -129,7 +135,7 @@ fn refer(
     problems: &mut Vec<Problem>,
 ) {
     let Some(text) = id.as_str() else { return };
-    if !entries(root, list).iter().any(|entry| entry.get("id") == Some(id)) {
+    if !has(root, list, text) {
         problems.push(place.problem(Reason::Missing { list, id: text.to_owned() }));
     }
 }
@@ -229,10 +235,8 @@ impl References<'_> {
             let place = list.index(index);
             let ids = change.get("ids").and_then(Value::as_array);
             for (index, id) in ids.into_iter().flatten().enumerate() {
-                let known = |name: &&str| {
-                    entries(self.root, name).iter().any(|entry| entry.get("id") == Some(id))
-                };
-                if let (Some(text), None) = (id.as_str(), LISTS.iter().find(|it| known(it))) {
+                let Some(text) = id.as_str() else { continue };
+                if !LISTS.iter().any(|list| has(self.root, list, text)) {
                     let reason = Reason::Missing { list: "catalog", id: text.to_owned() };
                     self.problems.push(place.key("ids").index(index).problem(reason));
                 }

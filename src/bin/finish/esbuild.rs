@@ -2,8 +2,9 @@
 
 use super::Failure;
 use std::{
+    io::{self, Write as _},
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Output, Stdio},
 };
 
 /// The oldest browsers that Docent runs in.
@@ -23,6 +24,17 @@ impl<'a> Esbuild<'a> {
         self.run(path, &[])
     }
 
+    /// The text of a module, minified, without what nothing in it uses.
+    pub(super) fn glue(&self, text: &str) -> Result<String, Failure> {
+        let options = ["--loader=js", "--format=esm", "--tree-shaking=true"];
+        let mut command = self.command(&options);
+        let mut esbuild = command.stdin(Stdio::piped()).spawn().map_err(|why| self.absent(&why))?;
+        if let Some(mut input) = esbuild.stdin.take() {
+            input.write_all(text.as_bytes())?;
+        }
+        result("the glue", &esbuild.wait_with_output()?)
+    }
+
     /// A style sheet with everything that it imports, minified. Fonts keep
     /// their addresses.
     pub(super) fn style(&self, path: &Path) -> Result<String, Failure> {
@@ -30,18 +42,28 @@ impl<'a> Esbuild<'a> {
     }
 
     fn run(&self, path: &Path, options: &[&str]) -> Result<String, Failure> {
-        let fixed = ["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
-        let output = Command::new(self.0)
-            .arg(path)
-            .args(fixed)
-            .arg(TARGET)
-            .args(options)
-            .output()
-            .map_err(|error| format!("{} does not start: {error}", self.0.display()))?;
-        if !output.status.success() || !output.stderr.is_empty() {
-            let words = String::from_utf8_lossy(&output.stderr);
-            return Err(format!("{}: {words}", path.display()).into());
-        }
-        Ok(String::from_utf8(output.stdout)?.trim_end().to_owned())
+        let output = self.command(options).arg(path).output().map_err(|why| self.absent(&why))?;
+        result(&path.display().to_string(), &output)
     }
+
+    fn absent(&self, why: &io::Error) -> String {
+        format!("{} does not start: {why}", self.0.display())
+    }
+
+    fn command(&self, options: &[&str]) -> Command {
+        let fixed = ["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
+        let mut command = Command::new(self.0);
+        command.args(fixed).arg(TARGET).args(options);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+}
+
+/// What it wrote, if it had nothing to complain about.
+fn result(what: &str, output: &Output) -> Result<String, Failure> {
+    if !output.status.success() || !output.stderr.is_empty() {
+        let words = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("{what}: {words}").into());
+    }
+    Ok(str::from_utf8(&output.stdout)?.trim_end().to_owned())
 }

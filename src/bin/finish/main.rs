@@ -5,6 +5,7 @@
 mod budget;
 mod compress;
 mod esbuild;
+mod names;
 mod pages;
 
 use clap::{Parser, Subcommand};
@@ -170,7 +171,9 @@ fn app_files(build: &Build, esbuild: &esbuild::Esbuild<'_>) -> Result<(String, S
     }
     let missing = || format!("{} has no app: did Trunk run?", build.from.display());
     let wasm = fs::read(wasm.ok_or_else(missing)?)?;
-    let glue = esbuild.script(&glue.ok_or_else(missing)?)?;
+    let glue = fs::read_to_string(glue.ok_or_else(missing)?)?;
+    let (glue, wasm) = names::shorten(&glue, &wasm)?;
+    let glue = esbuild.glue(&glue)?;
     let wasm_name = format!("docent-{}_bg.wasm", hash(&wasm));
     let glue_name = format!("docent-{}.js", hash(glue.as_bytes()));
     fs::write(build.to.join(&wasm_name), wasm)?;
