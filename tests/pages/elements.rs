@@ -55,7 +55,9 @@ pub(crate) fn elements(markup: &str) -> Vec<Element> {
         let (text, after) = rest.split_at(end);
         if !text.is_empty() {
             let text = plain(text);
-            open.iter().for_each(|at| all[*at].text.push_str(&text));
+            for at in &open {
+                all[*at].text.push_str(&text);
+            }
             let around = open.clone();
             all.push(Element { name: String::new(), attributes: Vec::new(), text, around });
         }

@@ -8,7 +8,6 @@ use crate::{
     place::{Place, all, document, pause},
     views::{check, differs, is_same, plays, states},
 };
-use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, Node};
 
@@ -75,7 +74,8 @@ fn damage(place: &Element, even: &mut Even) -> &'static str {
             "wrap"
         }
         7 | 8 if is_inside => {
-            let other = element(*even.of(&NAMES));
+            let name = *even.of(&NAMES);
+            let other = element(name);
             for name in it.get_attribute_names().iter().filter_map(|it| it.as_string()) {
                 let value = it.get_attribute(&name).unwrap_or_default();
                 other.set_attribute(&name, &value).expect("it is copied");
@@ -113,8 +113,9 @@ fn damage(place: &Element, even: &mut Even) -> &'static str {
                 0 => document().create_text_node("tampered \u{a0}<b>").into(),
                 1 => document().create_comment("tampered").into(),
                 _ => {
-                    let unknown = element(*even.of(&NAMES));
-                    unknown.set_id(*even.of(&["main", "q", "x"]));
+                    let (name, id) = (*even.of(&NAMES), *even.of(&["main", "q", "x"]));
+                    let unknown = element(name);
+                    unknown.set_id(id);
                     unknown.set_inner_html("<b id=\"list\">tampered</b><option selected>");
                     unknown.into()
                 }
@@ -187,6 +188,7 @@ fn a_document_without_a_place_gets_one() {
     place.element.remove();
     place.is_taken_over(&markup);
     let parent = place.element.parent_element();
-    assert_eq!(parent.map(|it| it.unchecked_into()), document().body(), "it is seen");
+    let body = document().body().map(Element::from);
+    assert_eq!(parent, body, "it is seen");
     assert_eq!(place.all("h1").len(), 1);
 }
