@@ -24,6 +24,8 @@ export DOCENT_LIGHTHOUSE = $(shell .ci/tools lighthouse)
 stylelint = $(shell .ci/tools stylelint)
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER = wasm-bindgen-test-runner
 export WASM_BINDGEN_TEST_WEBDRIVER_JSON = $(CURDIR)/tests/webdriver.json
+# Seconds for all of them; the default of 20 is for fewer.
+export WASM_BINDGEN_TEST_TIMEOUT = 300
 
 wasm = --target wasm32-unknown-unknown --no-default-features
 
