@@ -149,3 +149,16 @@ pub(super) fn write_manifest(template: &Template, to: &Path) -> Result<(), Failu
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::filled;
+
+    #[test]
+    fn marks_are_filled_and_what_fills_them_is_not_read() {
+        let marks = [("{a}", "{b} {".to_owned()), ("{b}", "2".to_owned())];
+        assert_eq!(filled("{a}, {b}; {c} {{b}}", &marks), "{b} {, 2; {c} {2}");
+        assert_eq!(filled("", &marks), "");
+        assert_eq!(filled("}{", &marks), "}{");
+    }
+}
