@@ -22,14 +22,7 @@ pub(crate) fn held(path: &'static str, test: impl AsyncFn(&Session)) {
 
 /// Clicks what a selector finds, in the middle of the window.
 pub(crate) async fn touch(page: &Session, css: &str) {
-    let script = "const it = clickable(document.querySelector(arguments[0]));
-        it.scrollIntoView({ block: 'center' }); return it";
-    let element = page.script(script, vec![json!(css)]).await;
-    let element: e2e::Element = {
-        let id = element.as_object().and_then(|it| it.values().next()?.as_str().map(str::to_owned));
-        let id = id.unwrap_or_else(|| panic!("there is no {css}")).into();
-        e2e::Element::from_element_id(page.client.clone(), id)
-    };
+    let element = page.by_css(css).await;
     element.click().await.unwrap_or_else(|error| panic!("touch {css}: {error}"));
 }
 

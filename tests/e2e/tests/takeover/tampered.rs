@@ -13,8 +13,8 @@ const HARM: [(&str, &str); 16] = [
         "for (const it of document.querySelectorAll('.program-row, .facts > *')) it.remove()",
     ),
     (
-        "rows, options and facts are in another order",
-        "for (const it of document.querySelectorAll('ul, ol, dl, select, main, fieldset'))
+        "rows and facts are in another order",
+        "for (const it of document.querySelectorAll('ul, ol, dl, main, fieldset, form'))
             it.append(...[...it.childNodes].reverse())",
     ),
     (
@@ -35,7 +35,7 @@ const HARM: [(&str, &str); 16] = [
         "for (const it of document.querySelectorAll('#app *')) {
            it.className = 'x';
            it.setAttribute('data-foreign', '1');
-           it.setAttribute('style', 'color: red');
+           it.style.setProperty('color', 'red');
            for (const name of ['href', 'name', 'value', 'type', 'form', 'open', 'for'])
              if (it.hasAttribute(name)) it.setAttribute(name, 'changed');
          }",
