@@ -48,7 +48,11 @@ fn a_filtered_list_is_never_seen_unfiltered() {
 
 #[test]
 fn a_sorted_list_is_never_seen_in_another_order() {
-    is_never_unasked(&[("/programs?sort=time", &["Featured by this site, so listed first"], "25 of 25")]);
+    is_never_unasked(&[(
+        "/programs?sort=time",
+        &["Featured by this site, so listed first"],
+        "25 of 25",
+    )]);
 }
 
 #[test]
@@ -85,7 +89,8 @@ fn an_address_with_a_foreign_key_shows_its_page_at_once() {
 }
 
 /// Where the page is, where a link or mark stands in the window, and what is open.
-const STANDS: &str = "return [Math.round(scrollY), [...document.querySelectorAll('details[open]')].map(
+const STANDS: &str =
+    "return [Math.round(scrollY), [...document.querySelectorAll('details[open]')].map(
     (it) => it.id || tidy(it.querySelector('summary').textContent).slice(0, 30))]";
 
 /// Notes where the page is in every frame.
@@ -183,10 +188,12 @@ fn a_disclosure_of_a_program_is_open_again_after_a_reload() {
         let ids = "return [...document.querySelectorAll('main details[id]')].map((it) => it.id)";
         let ids = page.script(ids, vec![]).await;
         for id in ids.as_array().into_iter().flatten() {
-            page.script("document.getElementById(arguments[0]).open = true", vec![id.clone()]).await;
+            page.script("document.getElementById(arguments[0]).open = true", vec![id.clone()])
+                .await;
         }
         reload_held(page).await;
-        let open = "return [...document.querySelectorAll('main details[id][open]')].map((it) => it.id)";
+        let open =
+            "return [...document.querySelectorAll('main details[id][open]')].map((it) => it.id)";
         assert_eq!(page.script(open, vec![]).await, ids, "before the app");
         page.let_go().await;
         assert_eq!(page.script(open, vec![]).await, ids, "and with it");

@@ -4,7 +4,8 @@
 use e2e::{Session, Value, json};
 
 const MASTER: &str = "/programs/johns-hopkins-mehp";
-const VIEWS: [&str; 7] = ["/", "/programs", MASTER, "/compare", "/method", "/privacy", "/accessibility"];
+const VIEWS: [&str; 7] =
+    ["/", "/programs", MASTER, "/compare", "/method", "/privacy", "/accessibility"];
 
 /// A way to be without the app, and the line that says so.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -156,15 +157,18 @@ fn a_program_is_complete() {
             // What the app adds is when it would be: that needs the day of today.
             let undated = |line: &str| {
                 let (start, rest) = line.split_once(", from ").unwrap_or((line, ""));
-                rest.split_once(", ").map_or(start.to_owned(), |(_, rest)| format!("{start}, {rest}"))
+                rest.split_once(", ")
+                    .map_or(start.to_owned(), |(_, rest)| format!("{start}, {rest}"))
             };
             let lost: Vec<_> = missing
                 .iter()
                 .filter(|it| !it.starts_with("Starting in ") && !without.contains(&undated(it)))
                 .collect();
             assert!(lost.is_empty(), "{way:?}: lines that are not there: {lost:?}");
-            let own: Vec<_> =
-                added.iter().filter(|it| !missing.iter().any(|with| undated(with) == ***it)).collect();
+            let own: Vec<_> = added
+                .iter()
+                .filter(|it| !missing.iter().any(|with| undated(with) == ***it))
+                .collect();
             assert!(own.is_empty(), "{way:?}: lines that the app does not show: {own:?}");
             let there = page.script(pairs, vec![]).await;
             assert!(
@@ -208,8 +212,13 @@ fn one_line_says_what_is_missing_and_lines_stand_where_it_is() {
         for path in VIEWS {
             way.visit(page, path).await;
             let said = "return tidy(document.body.innerText).split('You can read what is published').length - 1";
-            assert_eq!(page.script(said, vec![]).await, json!(1), "{way:?}, {path}: it is said once");
-            let first = "return [...document.querySelectorAll('body p, body h1')].find(shown).innerText";
+            assert_eq!(
+                page.script(said, vec![]).await,
+                json!(1),
+                "{way:?}, {path}: it is said once"
+            );
+            let first =
+                "return [...document.querySelectorAll('body p, body h1')].find(shown).innerText";
             let first = page.script(first, vec![]).await;
             let first = first.as_str().unwrap_or_default();
             assert!(first.starts_with("You can read"), "{way:?}, {path}: it stands first: {first}");
@@ -256,12 +265,14 @@ fn axe_finds_nothing_and_nothing_scrolls_sideways() {
                 way.visit(page, path).await;
                 if way == Without::Scripts {
                     // The page stands; axe itself needs scripts.
-                    page.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await;
+                    page.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": false }))
+                        .await;
                 }
                 let found: Vec<_> = page.axe().await.iter().map(ToString::to_string).collect();
                 assert!(found.is_empty(), "{way:?}, {path}, {scheme}: {}", found.join("\n  "));
                 if way == Without::Scripts {
-                    page.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+                    page.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true }))
+                        .await;
                 }
             }
             page.viewport(320, 640).await;

@@ -18,14 +18,17 @@ const VIEWS: [&str; 11] = [
 ];
 
 /// Where a person reads: at the top, in the middle, and at the study plan where there is one.
-const PLACES: [&str; 3] = ["0", "(document.documentElement.scrollHeight - innerHeight) / 2", "PLAN"];
+const PLACES: [&str; 3] =
+    ["0", "(document.documentElement.scrollHeight - innerHeight) / 2", "PLAN"];
 const PLAN: &str = "(() => { const it = document.querySelector('#plan, .study-plan');
     return it && it.getBoundingClientRect().top + scrollY - 40 })()";
 
 async fn scroll_to(page: &Session, place: &str) -> bool {
     let place = place.replace("PLAN", PLAN);
-    let script = format!("const to = {place}; if (to === null) return false;
-        scrollTo(0, to); return true");
+    let script = format!(
+        "const to = {place}; if (to === null) return false;
+        scrollTo(0, to); return true"
+    );
     let is_there = page.script(&script, vec![]).await == json!(true);
     page.frame().await;
     is_there
@@ -50,7 +53,10 @@ fn no_view_moves_at_any_place() {
                     let after = (page.texts_in_view().await, page.vitals().await.layout_shift);
                     let shift = after.1 - before.1;
                     let moved = moved(&before.0, &after.0, 1.0);
-                    println!("{width:>4} {path:<36} {} {shift:.4}", place.get(..6).unwrap_or(place));
+                    println!(
+                        "{width:>4} {path:<36} {} {shift:.4}",
+                        place.get(..6).unwrap_or(place)
+                    );
                     worst = worst.max(after.1);
                     if after.1 > 0.01 || !moved.is_empty() || before.0.len() < 3 {
                         let moved = moved.into_iter().take(3).collect::<Vec<_>>().join("\n    ");
@@ -74,7 +80,8 @@ fn what_nobody_touched_stays_the_same_element() {
         page.hold().await;
         for path in VIEWS {
             page.visit(path).await;
-            let note = "window.before = [...document.querySelectorAll('#app *')]; return before.length";
+            let note =
+                "window.before = [...document.querySelectorAll('#app *')]; return before.length";
             let all = page.script(note, vec![]).await.as_u64().expect("a number");
             page.let_go().await;
             let gone = "return before.filter((it) => !it.isConnected).map(describe)";
