@@ -1,6 +1,6 @@
 //! How the app arrives, and what stands there when it does not.
 
-use e2e::json;
+use e2e::{Network, json};
 
 #[test]
 fn the_wasm_is_asked_for_once_and_before_the_glue_has_arrived() {
@@ -140,5 +140,27 @@ fn the_app_takes_over_without_a_jump() {
                 assert!(vitals.layout_shift <= 0.01, "{path} at {width}: {vitals:?}");
             }
         }
+    });
+}
+
+#[test]
+fn a_page_that_comes_in_pieces_does_not_jump() {
+    e2e::run(async |page| {
+        page.hold().await;
+        page.cdp("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
+        // Slow enough for a frame between the pieces, fast enough for the font to be asked for.
+        page.network(Network { latency: 100.0, throughput: 20_000.0 }).await;
+        let mut problems = Vec::new();
+        for (width, height) in [(360, 640), (1280, 900)] {
+            page.viewport(width, height).await;
+            for path in ["/", "/programs", "/programs/johns-hopkins-mehp", "/compare", "/method"] {
+                page.visit(path).await;
+                let shift = page.vitals().await.layout_shift;
+                if shift > 0.01 {
+                    problems.push(format!("{path} at {width}: {shift:.3}"));
+                }
+            }
+        }
+        assert!(problems.is_empty(), "it jumps:\n  {}", problems.join("\n  "));
     });
 }

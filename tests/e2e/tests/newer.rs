@@ -92,7 +92,9 @@ async fn stays(page: &Session, path: &str, to: &str, new: &str) {
     {
         page.viewport(width, height).await;
         page.visit(path).await;
-        let anchored = "document.documentElement.style.overflowAnchor = arguments[0]";
+        let anchored = "const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`*, :root { overflow-anchor: ${arguments[0]} !important }`);
+            document.adoptedStyleSheets = [sheet]";
         page.script(anchored, vec![json!(anchor)]).await;
         let script = format!(
             "const it = document.documentElement; scrollTo(0, {to});

@@ -59,6 +59,7 @@ impl Without {
 
 /// Runs a test without the app, in each way.
 fn each(test: impl AsyncFn(&Session, Without)) {
+    let test = &test;
     for way in WAYS {
         e2e::run(async |page| {
             page.viewport(360, 640).await;
