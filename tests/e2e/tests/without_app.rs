@@ -58,8 +58,7 @@ impl Without {
 }
 
 /// Runs a test without the app, in each way.
-fn each(test: impl AsyncFn(&Session, Without)) {
-    let test = &test;
+fn each(test: &impl AsyncFn(&Session, Without)) {
     for way in WAYS {
         e2e::run(async |page| {
             page.viewport(360, 640).await;
@@ -93,7 +92,7 @@ fn catalog() -> Value {
 fn the_list_is_complete_and_leads_to_complete_programs() {
     let catalog = catalog();
     let programs = catalog["programs"].as_array().expect("programs");
-    each(async |page, way| {
+    each(&async |page, way| {
         way.visit(page, "/programs").await;
         page.by_role("heading", "25 programs, by what they publish").await;
         page.sees("25 of 25 shown").await;
@@ -185,7 +184,7 @@ fn a_program_is_complete() {
 
 #[test]
 fn marks_and_disclosures_open_by_a_click() {
-    each(async |page, way| {
+    each(&async |page, way| {
         way.visit(page, MASTER).await;
         page.sees_no("33 US semester credits").await;
         let mark = page.by_css(".facts .mark > summary").await;
@@ -198,7 +197,7 @@ fn marks_and_disclosures_open_by_a_click() {
 
 #[test]
 fn one_line_says_what_is_missing_and_lines_stand_where_it_is() {
-    each(async |page, way| {
+    each(&async |page, way| {
         let places = [
             ("/", "Answering here needs the app"),
             ("/programs", "Search, filters, sorting and comparison need the app"),
@@ -230,7 +229,7 @@ fn one_line_says_what_is_missing_and_lines_stand_where_it_is() {
 
 #[test]
 fn no_control_is_shown_that_does_nothing() {
-    each(async |page, way| {
+    each(&async |page, way| {
         for path in VIEWS {
             way.visit(page, path).await;
             let dead = "return [...document.querySelectorAll('button, input, select, textarea')]
@@ -243,7 +242,7 @@ fn no_control_is_shown_that_does_nothing() {
 
 #[test]
 fn an_address_that_asks_for_something_shows_the_whole_page() {
-    each(async |page, way| {
+    each(&async |page, way| {
         way.visit(page, "/programs?q=Maastricht&format=online").await;
         page.sees("25 of 25 shown").await;
         page.sees_no("One moment").await;
@@ -259,7 +258,7 @@ fn an_address_that_asks_for_something_shows_the_whole_page() {
 
 #[test]
 fn axe_finds_nothing_and_nothing_scrolls_sideways() {
-    each(async |page, way| {
+    each(&async |page, way| {
         for path in VIEWS {
             for scheme in ["light", "dark"] {
                 page.prefer("prefers-color-scheme", scheme).await;

@@ -8,8 +8,7 @@ pub(crate) const SEARCH: &str = "Search by name, place or subject";
 pub(crate) const WINDOWS: [(u32, u32); 2] = [(360, 640), (1280, 900)];
 
 /// Visits a page whose app is held, once in each window.
-pub(crate) fn held(path: &'static str, test: impl AsyncFn(&Session)) {
-    let test = &test;
+pub(crate) fn held(path: &'static str, test: &impl AsyncFn(&Session)) {
     e2e::run(async |page| {
         page.hold().await;
         for (width, height) in WINDOWS {

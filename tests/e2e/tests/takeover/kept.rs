@@ -5,7 +5,7 @@ use e2e::{Key, json};
 
 #[test]
 fn an_answer_on_the_first_page_is_heard() {
-    held("/", async |page| {
+    held("/", &async |page| {
         page.select("I am a", "nurse").await;
         page.sees("a worked example").await;
         page.let_go().await;
@@ -21,7 +21,7 @@ fn an_answer_on_the_first_page_is_heard() {
 
 #[test]
 fn three_answers_that_were_given_before_the_app_give_the_next_step() {
-    held("/", async |page| {
+    held("/", &async |page| {
         page.select("I am a", "pharmacist").await;
         page.select("My career stage", "6–15 years after training").await;
         page.select("I teach", "every week").await;
@@ -36,7 +36,7 @@ fn three_answers_that_were_given_before_the_app_give_the_next_step() {
 
 #[test]
 fn a_choice_that_was_taken_back_is_no_choice() {
-    held("/", async |page| {
+    held("/", &async |page| {
         page.select("I am a", "pharmacist").await;
         page.select("I am a", "choose your profession").await;
         page.let_go().await;
@@ -47,7 +47,7 @@ fn a_choice_that_was_taken_back_is_no_choice() {
 
 #[test]
 fn a_search_that_is_being_typed_goes_on() {
-    held("/programs", async |page| {
+    held("/programs", &async |page| {
         page.click("searchbox", SEARCH).await;
         page.type_text("Mastricht").await;
         for _ in 0.."stricht".len() {
@@ -69,7 +69,7 @@ fn a_search_that_is_being_typed_goes_on() {
 
 #[test]
 fn the_checkboxes_of_the_list_are_heard() {
-    held("/programs", async |page| {
+    held("/programs", &async |page| {
         if is(page, "#filters", "open").await == json!(false) {
             touch(page, "#filters > summary").await;
         }
@@ -98,7 +98,7 @@ fn the_checkboxes_of_the_list_are_heard() {
 
 #[test]
 fn the_order_of_the_list_is_heard() {
-    held("/programs", async |page| {
+    held("/programs", &async |page| {
         page.select("Sort", "by time to finish").await;
         page.let_go().await;
         asks(page, "sort=time").await;
@@ -109,7 +109,7 @@ fn the_order_of_the_list_is_heard() {
 
 #[test]
 fn answers_in_the_list_are_heard() {
-    held("/programs", async |page| {
+    held("/programs", &async |page| {
         touch(page, "#yours > summary").await;
         page.select("I am a", "nurse").await;
         page.let_go().await;
@@ -122,7 +122,7 @@ fn answers_in_the_list_are_heard() {
 
 #[test]
 fn a_report_that_is_being_written_goes_on() {
-    held(MASTER, async |page| {
+    held(MASTER, &async |page| {
         touch(page, ".report > summary").await;
         touch(page, "#report").await;
         page.press_with(&[Key::Control], Key::Home).await;
@@ -151,7 +151,7 @@ fn a_report_that_is_being_written_goes_on() {
 
 #[test]
 fn a_report_that_nobody_touched_has_its_address() {
-    held(MASTER, async |page| {
+    held(MASTER, &async |page| {
         page.let_go().await;
         touch(page, ".report > summary").await;
         let report = page.value("Your report").await;
@@ -161,7 +161,7 @@ fn a_report_that_nobody_touched_has_its_address() {
 
 #[test]
 fn the_years_of_a_study_plan_are_heard() {
-    held(MASTER, async |page| {
+    held(MASTER, &async |page| {
         page.select("Time to finish…", "4 years").await;
         let before = top(page, "#plan-years").await;
         page.let_go().await;
@@ -175,7 +175,7 @@ fn the_years_of_a_study_plan_are_heard() {
 
 #[test]
 fn the_shortlist_and_the_answers_of_a_program_are_heard() {
-    held(MASTER, async |page| {
+    held(MASTER, &async |page| {
         touch(page, "[name=keep]").await;
         touch(page, "details:has(#answers) > summary").await;
         page.select("License to practice", "not sure").await;
@@ -189,7 +189,7 @@ fn the_shortlist_and_the_answers_of_a_program_are_heard() {
 
 #[test]
 fn what_was_opened_and_closed_stays_so_in_the_list() {
-    held("/programs", async |page| {
+    held("/programs", &async |page| {
         let starts_open = is(page, "#filters", "open").await;
         let mark = "#program-dundee-mmed .mark > summary";
         let opened = "document.querySelector('#program-dundee-mmed .mark').open";
@@ -214,7 +214,7 @@ fn what_was_opened_and_closed_stays_so_in_the_list() {
 
 #[test]
 fn what_was_opened_stays_so_on_a_program() {
-    held(MASTER, async |page| {
+    held(MASTER, &async |page| {
         let plan = "#plan .disclosure > summary, .study-plan__form .disclosure > summary";
         touch(page, plan).await;
         let marks = ".facts .mark > summary";
@@ -233,7 +233,7 @@ fn what_was_opened_stays_so_on_a_program() {
 
 #[test]
 fn the_focus_stays_on_a_link_and_on_a_mark() {
-    held(MASTER, async |page| {
+    held(MASTER, &async |page| {
         for css in [".facts .mark > summary", ".site-link", ".back-link"] {
             let focus = "const it = document.querySelector(arguments[0]); it.focus();
                 return document.activeElement === it";
@@ -247,7 +247,7 @@ fn the_focus_stays_on_a_link_and_on_a_mark() {
 
 #[test]
 fn a_program_to_compare_that_was_picked_stays_picked() {
-    held("/compare", async |page| {
+    held("/compare", &async |page| {
         page.select("Add a program", "University of Dundee – Master of Medical Education").await;
         page.let_go().await;
         page.has_focus("combobox", "Add a program").await;

@@ -14,7 +14,7 @@ async fn mark(page: &Session) {
 
 #[test]
 fn enter_in_the_search_acts_once_the_app_is_there() {
-    held("/programs", async |page| {
+    held("/programs", &async |page| {
         mark(page).await;
         page.fill(SEARCH, "Dundee").await;
         let before = page.script("return history.length", vec![]).await.as_u64();
@@ -32,7 +32,7 @@ fn enter_in_the_search_acts_once_the_app_is_there() {
 
 #[test]
 fn print_is_asked_for_once() {
-    held(MASTER, async |page| {
+    held(MASTER, &async |page| {
         mark(page).await;
         page.script("window.prints = 0; window.print = () => { window.prints += 1 }", vec![]).await;
         for _ in 0..2 {
@@ -54,7 +54,7 @@ fn print_is_asked_for_once() {
 
 #[test]
 fn a_degree_is_added_once() {
-    held(MASTER, async |page| {
+    held(MASTER, &async |page| {
         mark(page).await;
         touch(page, "details:has(#answers) > summary").await;
         touch(page, "#add-degree").await;
@@ -79,7 +79,7 @@ fn a_degree_is_added_once() {
 
 #[test]
 fn a_program_is_added_to_the_comparison_once() {
-    held("/compare", async |page| {
+    held("/compare", &async |page| {
         mark(page).await;
         page.select("Add a program", "University of Dundee – Master of Medical Education").await;
         page.click("button", "Add").await;
@@ -92,7 +92,7 @@ fn a_program_is_added_to_the_comparison_once() {
 
 #[test]
 fn links_lead_on_without_the_app() {
-    held("/", async |page| {
+    held("/", &async |page| {
         mark(page).await;
         page.click("link", "Programs").await;
         page.is_at("/programs").await;
@@ -114,7 +114,7 @@ fn links_lead_on_without_the_app() {
 
 #[test]
 fn a_link_within_the_page_leads_to_its_place() {
-    held(MASTER, async |page| {
+    held(MASTER, &async |page| {
         page.press(Key::Tab).await;
         page.has_focus("link", "Skip to the content").await;
         page.press(Key::Enter).await;
