@@ -70,7 +70,10 @@ fn no_view_moves_at_any_place() {
         }
         println!("the largest layout shift is {worst:.4}");
         assert!(problems.is_empty(), "it moves:\n  {}", problems.join("\n  "));
-        page.assert_no_errors().await;
+        // The address that leads nowhere is answered so, which the console calls an error.
+        let mut errors = page.errors().await;
+        errors.retain(|it| !it.text.contains("/nowhere"));
+        assert!(errors.is_empty(), "{errors:?}");
     });
 }
 
