@@ -94,6 +94,23 @@ impl Session {
         }
     }
 
+    /// Waits for the first shown element that a CSS selector finds, for what has no name of its own,
+    /// and brings it, or the label that is clicked in its place, to the middle of the window.
+    #[track_caller]
+    pub fn by_css(&self, css: &str) -> impl Future<Output = Element> {
+        self.step(format!("find {css}"));
+        async move {
+            let script = "const it = [...document.querySelectorAll(arguments[0])].find(shown);
+                const target = it && clickable(it);
+                target?.scrollIntoView({ block: 'center' });
+                return target ?? null";
+            self.until(&format!("there is {css}"), async || {
+                self.element(&self.try_script(script, vec![json!(css)]).await.ok()?)
+            })
+            .await
+        }
+    }
+
     /// What the field of this label holds.
     #[track_caller]
     pub fn value(&self, label: &str) -> impl Future<Output = String> {

@@ -1,17 +1,17 @@
 //! The school's accent: worn where it can be read, refused where not.
 
-use e2e::{Server, Session, json};
+use e2e::{Server, Session, Value, json};
 
 /// A server of the build whose catalog sets this accent.
 fn with_accent(name: &str, light: &str, dark: &str) -> Server {
     Server::altered(env!("CARGO_TARGET_TMPDIR"), name, |catalog| {
-        let accent =
-            format!(r#""institution": {{ "accent": {{ "light": "{light}", "dark": "{dark}" }},"#);
-        catalog.replacen(r#""institution": {"#, &accent, 1)
+        let mut catalog: Value = serde_json::from_str(catalog).expect("JSON");
+        catalog["institution"]["accent"] = json!({ "light": light, "dark": dark });
+        catalog.to_string()
     })
 }
 
-async fn accent_of(page: &Session) -> e2e::Value {
+async fn accent_of(page: &Session) -> Value {
     let script = "return getComputedStyle(document.querySelector('.back-link')).color";
     page.script(script, vec![]).await
 }
@@ -19,7 +19,7 @@ async fn accent_of(page: &Session) -> e2e::Value {
 fn check(name: &str, light: &str, dark: &str, in_light: &str, in_dark: &str) {
     e2e::run_at(with_accent(name, light, dark), async |page| {
         page.open("/programs/johns-hopkins-mehp").await;
-        page.by_role("heading", "Sources").await;
+        page.sees_no("You see a saved copy").await;
         assert_eq!(accent_of(page).await, json!(in_light));
         page.prefer_dark().await;
         assert_eq!(accent_of(page).await, json!(in_dark));

@@ -138,14 +138,35 @@ fn the_method_page_says_so_for_its_own_file() {
 }
 
 #[test]
-fn without_endpoint_and_snapshot_the_app_says_what_to_do() {
+fn without_endpoint_and_snapshot_the_page_stays_and_says_what_to_do() {
     e2e::run(async |page| {
         page.block(&["*catalog.json*"]).await;
-        page.open("/programs").await;
-        page.by_role("heading", "The content could not be loaded").await;
-        page.sees("Check the connection and try again.").await;
+        page.visit("/programs").await;
+        page.by_role("heading", "Docent has not arrived").await;
+        page.sees("Check the connection and load the page again.").await;
+        page.sees("25 of 25 shown").await;
+        page.by_role("link", "University of Dundee – Master of Medical Education").await;
+        page.has_no("searchbox", "").await;
         page.block(&[]).await;
-        page.click("button", "Try again").await;
-        page.by_role("heading", "… programs, by what they publish").await;
+        page.click("link", "Load the page again").await;
+        page.ready().await;
+        page.has_no("heading", "Docent has not arrived").await;
+        page.fill("Search by name, place or subject", "Dundee").await;
+        page.sees("1 of 25 shown").await;
+    });
+}
+
+#[test]
+fn without_its_own_file_the_method_page_stays_as_it_was_published() {
+    e2e::run(async |page| {
+        page.block(&["*glossary.json*"]).await;
+        page.visit("/method").await;
+        page.by_role("heading", "Docent has not arrived").await;
+        page.by_role("heading", "When sources disagree").await;
+        page.block(&[]).await;
+        page.click("link", "Load the page again").await;
+        page.ready().await;
+        page.by_role("heading", "When sources disagree").await;
+        page.has_no("heading", "Docent has not arrived").await;
     });
 }
