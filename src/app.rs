@@ -169,6 +169,14 @@ impl Running {
             page::keep_place();
         };
         page::before_clicks(leave);
+        // What is noted when the page goes does not survive a reload in every
+        // browser; what a click opens is open once it has been heard.
+        let opened = |event| {
+            if page::is_of_summary(&event) {
+                set_timeout(page::keep_place, Duration::ZERO);
+            }
+        };
+        _ = window_event_listener(ev::click, move |event| opened(event.into()));
         _ = window_event_listener(ev::pagehide, move |_| leave());
         let model = self.model;
         let printed = move |_| model.update(|it| it.paper = Paper::Page);

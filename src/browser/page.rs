@@ -246,6 +246,12 @@ pub fn is_wide() -> bool {
         .is_some_and(|it| it.matches())
 }
 
+/// Whether an event came from what opens and closes a disclosure.
+pub fn is_of_summary(event: &Event) -> bool {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    target.and_then(|it| it.closest("summary").ok().flatten()).is_some()
+}
+
 /// Calls `act` on every click before anything else hears of it.
 pub fn before_clicks(act: impl FnMut() + 'static) {
     in_browser(|document| {
