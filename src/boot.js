@@ -7,12 +7,22 @@
   const marks = root.dataset;
   const { glue, wasm } = setting("app").dataset;
   let ready = false;
-  let held;
+  // What was entered before the app was there, and what waits for it.
+  let entered = false;
+  const held = new Map();
+  let over = false;
 
   const lastResort = (why) => {
-    // What was published stands there; what only the app can do does not.
+    // What was published stands there; what only the app can do does not,
+    // unless the person has entered something there.
     delete marks.asked;
-    if (!ready && why !== "slow") delete marks.app;
+    if (!ready && why !== "slow") {
+      delete marks.held;
+      if (entered) marks.app = "gone";
+      else delete marks.app;
+      over = true;
+      for (const [, without] of held.values()) without?.();
+    }
     const show = () => {
       const card = document.getElementById("last-resort");
       if (!card) return;
@@ -38,6 +48,9 @@
   const isWide = matchMedia("(min-width: 56.25rem)").matches;
   const seen = new WeakSet();
   const open = () => {
+    for (const it of document.querySelectorAll("input[type=search]")) {
+      if (query.has(it.name)) it.defaultValue = query.get(it.name);
+    }
     if (!opened && !isWide) return;
     for (const it of document.querySelectorAll("details[id]")) {
       if (seen.has(it)) continue;
@@ -53,12 +66,28 @@
     parsing.disconnect();
   });
 
-  // A button that is pressed before the app is there waits for it.
-  const hold = (event) => {
+  // A button that is pressed before the app is there waits for it; a link does
+  // where it would leave something behind that was entered.
+  const coming = (type, hear) => addEventListener(type, (event) => ready || over || hear(event));
+  coming("input", () => {
+    entered = true;
+    marks.held = "";
+  });
+  coming("submit", (event) => {
     event.preventDefault();
-    held = event;
-  };
-  addEventListener("submit", hold);
+    const { target, submitter } = event;
+    if (target.id === "print") print();
+    else held.set(submitter, [() => submitter?.isConnected && target.requestSubmit(submitter)]);
+  });
+  coming("click", (event) => {
+    const link = event.target.closest?.("a[href]:not([rel])");
+    const isPlain = !event.button && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!entered || !link || !isPlain || event.defaultPrevented) return;
+    event.preventDefault();
+    const go = () => link.click();
+    held.clear();
+    held.set(link, [go, go]);
+  });
 
   // The app fills templates by innerHTML. This policy lets markup through and
   // refuses scripts and handlers; without it the browser would refuse both.
@@ -79,12 +108,14 @@
     marks.app = "";
     const card = document.getElementById("last-resort");
     if (card) card.hidden = true;
-    removeEventListener("submit", hold);
-    if (held?.submitter?.isConnected) held.target.requestSubmit(held.submitter);
+    delete marks.held;
+    for (const [now] of held.values()) now();
   });
   setTimeout(() => ready || lastResort("slow"), 20000);
 
   const bytes = fetch(wasm);
+  // Whether it comes is asked below.
+  bytes.catch(() => {});
   const preload = (as, href) => {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as, crossOrigin: "anonymous", href });

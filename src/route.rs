@@ -138,9 +138,18 @@ impl Root {
         href
     }
 
-    /// The route at a path of this host.
+    /// The route at a path of this host. A page may be asked for as the file that
+    /// holds it.
+    ///
+    /// ```
+    /// use docent::route::{Root, Route};
+    /// assert_eq!(Root::new("a").route("/a/programs"), Some(Route::Programs));
+    /// assert_eq!(Root::new("a").route("/a/programs/index.html"), Some(Route::Programs));
+    /// assert_eq!(Root::new("a").route("/a/programs/"), None);
+    /// ```
     pub fn route(&self, path: &str) -> Option<Route> {
         let inner = path.strip_prefix(self.base())?;
+        let inner = inner.strip_suffix("/index.html").unwrap_or(inner);
         Route::parse(if inner.is_empty() { "/" } else { inner })
     }
 }

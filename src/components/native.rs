@@ -14,5 +14,11 @@ pub fn without_app(words: &str) -> Markup {
 /// In place of what was drawn for an address without a query, while the app
 /// looks up what this one asks for. What it stands for has the class `unasked`.
 pub fn asking() -> Markup {
-    html! { p.asking.caption { (words::ASKING) } }
+    html! { p.asking.caption { (words::COMING) } }
+}
+
+/// In place of what does not hold any more once something was entered, until
+/// the app answers. What it stands for has the class `unheld`.
+pub fn holding() -> Markup {
+    html! { p.holding.caption { (words::COMING) } }
 }

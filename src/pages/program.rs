@@ -145,7 +145,9 @@ fn head(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
             }
             (stale(notes, program))
             div.program__ways {
-                (door(&notes.href_with(&Route::Compare, &compared(notes, program)), words::COMPARE))
+                span.with-app {
+                    (door(&notes.href_with(&Route::Compare, &compared(notes, program)), words::COMPARE))
+                }
                 form.with-app #(SHORTLIST) { (shortlist(program, answers)) }
             }
         }

@@ -10,7 +10,7 @@ use crate::{
     components::{
         choice::{SHORTLIST, shortlisted},
         entry_questions::{self, entry_questions},
-        native::asking,
+        native::{asking, holding},
         notes::Notes,
         typed::typed,
     },
@@ -191,7 +191,8 @@ fn shown(it: &Listing<'_>) -> Markup {
     html! {
         (compare_bar(it))
         div.explorer__head {
-            p.explorer__count #(COUNT) tabindex="-1" {
+            (holding())
+            p.explorer__count.unheld #(COUNT) tabindex="-1" {
                 b { (found) } (words::shown_of(it.index.len()))
                 @if !by.is_empty() { ": " (typed(&by)) }
                 @if it.query.is_narrowed() {

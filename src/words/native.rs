@@ -1,7 +1,7 @@
 //! Words of a page that stands there before the app, or without it.
 
-/// While the app looks up what the address asks for.
-pub const ASKING: &str = "One moment: looking up what this address asks for.";
+/// While what was asked for waits for the app.
+pub const COMING: &str = "One moment: the app is on its way.";
 /// In place of the three questions.
 pub const QUESTIONS: &str = "Answering here needs the app, which is not running. The programs and their entry rules can \
      be read without it.";
@@ -14,5 +14,4 @@ pub const ENTRY: &str =
 /// In place of the choices of a study plan.
 pub const PLAN: &str = "Changing this plan needs the app, which is not running.";
 /// In place of the comparison.
-pub const COMPARE: &str =
-    "Comparing programs needs the app, which is not running. Each program has a page of its own.";
+pub const COMPARE: &str = "Comparing programs needs the app, which is not running. The list leads to a page for each of them.";

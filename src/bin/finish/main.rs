@@ -92,6 +92,9 @@ fn main() -> ExitCode {
 fn run(build: &Build) -> Result<(), Failure> {
     let origin = hosting::origin(&build.site)
         .ok_or("SITE is the whole address of the site, such as https://school.example/a/b/")?;
+    if origin == "http://localhost" {
+        eprintln!("finish: pages, sitemap and previews name http://localhost; SITE says otherwise");
+    }
     let (_, path) = build.site.split_once("://").unwrap_or_default();
     let (_, path) = path.split_once('/').unwrap_or_default();
     let site = Site::new(Root::new(path), &build.endpoint);

@@ -3,7 +3,7 @@
 use crate::{
     components::{
         door::door,
-        native::without_app,
+        native::{holding, without_app},
         question::{self, Question, question},
     },
     domain::{
@@ -65,7 +65,8 @@ pub(super) fn questions(catalog: &Catalog, answers: &Answers) -> Markup {
                 @if is_complete {
                     button.button type="submit" { (words::DONE) }
                 } @else {
-                    p.caption { (words::THREE_ANSWERS) }
+                    (holding())
+                    p.caption.unheld { (words::THREE_ANSWERS) }
                 }
             }
         }

@@ -32,7 +32,14 @@ pub(super) fn entry(notes: &Notes<'_>, program: &Program, answers: &Answers) -> 
     let entry = html! {
         div.standing-rule.standing-rule--lead {
             (standing(&found))
-            p { (lead(&found, answers)) }
+            @if asks(program) {
+                div {
+                    (without_app(native::ENTRY))
+                    p.with-app { (lead(&found, answers)) }
+                }
+            } @else {
+                p { (lead(&found, answers)) }
+            }
         }
         @if found.rules.is_empty() {
             (not_found())
@@ -62,11 +69,15 @@ fn lead(found: &entry::Entry<'_>, answers: &Answers) -> String {
     entry_words::lead(found)
 }
 
+/// Whether there is a question that a rule of the program reads.
+fn asks(program: &Program) -> bool {
+    program.requirements.iter().any(|it| !it.ways.is_empty())
+}
+
 /// The questions that the rules read; nothing is asked where there is none.
 fn questions(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
     html! {
-        @if program.requirements.iter().any(|it| !it.ways.is_empty()) {
-            (without_app(native::ENTRY))
+        @if asks(program) {
             details.disclosure.with-app {
                 summary.disclosure__summary.disclosure__summary--lead { (explorer::YOUR_ANSWERS) }
                 (entry_questions(notes.catalog, answers, notes.this_year))
@@ -84,7 +95,7 @@ fn rule(notes: &Notes<'_>, entry: &RuleEntry<'_>) -> Markup {
             div {
                 (item(notes, &entry.requirement.rule))
                 @for because in &entry.because {
-                    p.standing-rule__because { (entry_words::because(*because)) }
+                    p.standing-rule__because.with-app { (entry_words::because(*because)) }
                 }
                 @if entry.because.contains(&Because::ForeignDegree)
                     && let Fact::Sourced(Sourced { note: Some(note), .. }) = &entry.requirement.rule

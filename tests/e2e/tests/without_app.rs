@@ -42,8 +42,8 @@ impl Without {
     fn line(self) -> &'static str {
         match self {
             Self::Scripts => {
-                "You can read what is published; searching, choosing and planning need JavaScript \
-                 and WebAssembly, which are off in this browser."
+                "You can read what is published; searching, choosing and planning need JavaScript, \
+                 which is off in this browser."
             }
             Self::WebAssembly => {
                 "You can read what is published; searching, choosing and planning need \

@@ -31,24 +31,45 @@ fn enter_in_the_search_acts_once_the_app_is_there() {
 }
 
 #[test]
-fn print_is_asked_for_once() {
+fn print_prints_at_once_and_a_plan_waits() {
     held(MASTER, &async |page| {
         mark(page).await;
         page.script("window.prints = 0; window.print = () => { window.prints += 1 }", vec![]).await;
+        touch(page, "#print button").await;
+        assert_eq!(page.script("return prints", vec![]).await, json!(1));
         for _ in 0..2 {
-            touch(page, "#print button").await;
+            touch(page, "#print-plan button").await;
         }
-        assert_eq!(page.script("return prints", vec![]).await, json!(0), "it waits for the app");
+        assert_eq!(page.script("return prints", vec![]).await, json!(1), "it waits for the app");
         page.let_go().await;
         page.until("it prints", async || {
-            (page.script("return prints", vec![]).await == json!(1)).then_some(())
+            (page.script("return prints", vec![]).await == json!(2)).then_some(())
         })
         .await;
         for _ in 0..5 {
             page.frame().await;
         }
-        assert_eq!(page.script("return prints", vec![]).await, json!(1));
+        assert_eq!(page.script("return prints", vec![]).await, json!(2), "once for two clicks");
         is_the_same_page(page).await;
+    });
+}
+
+#[test]
+fn a_link_waits_where_it_would_leave_a_choice_behind() {
+    held("/programs", &async |page| {
+        mark(page).await;
+        touch(page, "#program-maastricht-mhpe [name=keep]").await;
+        touch(page, "#program-maastricht-mhpe a").await;
+        page.is_at("/programs").await;
+        page.sees("One moment").await;
+        page.let_go().await;
+        page.is_at("/programs/maastricht-mhpe").await;
+        is_the_same_page(page).await;
+        let kept = "return document.querySelector('[name=keep]').checked";
+        page.until("the choice came along", async || {
+            (page.script(kept, vec![]).await == json!(true)).then_some(())
+        })
+        .await;
     });
 }
 
