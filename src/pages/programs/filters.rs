@@ -22,18 +22,20 @@ pub(super) const COMPARE: &str = "compare";
 pub(super) fn filters(it: &Listing<'_>) -> Markup {
     let chosen = it.query.chosen.len();
     html! {
-        (without_app(native::LIST))
-        form.with-app #(LIST) role="search" action=(it.notes.href(&Route::Programs)) {
-            div.field {
-                label.field__label for="q" { (words::SEARCH) }
-                input.field__control #q type="search" name="q" enterkeyhint="search" value=(typed(&it.query.text)) autocomplete="off";
-            }
-            details.filters__panel.unasked #(PANEL) data-wide open[it.is_opened(PANEL, it.is_wide)] {
-                summary.filters__summary {
-                    (words::FILTER)
-                    @if chosen > 0 { span.filters__chosen { (words::chosen(chosen)) } }
+        div.explorer__search {
+            (without_app(native::LIST))
+            form.with-app #(LIST) role="search" action=(it.notes.href(&Route::Programs)) {
+                div.field {
+                    label.field__label for="q" { (words::SEARCH) }
+                    input.field__control #q type="search" name="q" enterkeyhint="search" value=(typed(&it.query.text)) autocomplete="off";
                 }
-                @for facet in Facet::ALL { (group(it, *facet)) }
+                details.filters__panel.unasked #(PANEL) data-wide open[it.is_opened(PANEL, it.is_wide)] {
+                    summary.filters__summary {
+                        (words::FILTER)
+                        @if chosen > 0 { span.filters__chosen { (words::chosen(chosen)) } }
+                    }
+                    @for facet in Facet::ALL { (group(it, *facet)) }
+                }
             }
         }
     }
