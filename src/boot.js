@@ -51,7 +51,6 @@
     for (const it of document.querySelectorAll("input[type=search]")) {
       if (query.has(it.name)) it.defaultValue = query.get(it.name);
     }
-    if (!opened && !isWide) return;
     for (const it of document.querySelectorAll("details[id]")) {
       if (seen.has(it)) continue;
       seen.add(it);
@@ -59,12 +58,14 @@
       else if (isWide && "wide" in it.dataset) it.open = true;
     }
   };
-  const parsing = new MutationObserver(open);
-  parsing.observe(root, { childList: true, subtree: true });
-  addEventListener("DOMContentLoaded", () => {
-    open();
-    parsing.disconnect();
-  });
+  if (opened || isWide || "asked" in marks) {
+    const parsing = new MutationObserver(open);
+    parsing.observe(root, { childList: true, subtree: true });
+    addEventListener("DOMContentLoaded", () => {
+      open();
+      parsing.disconnect();
+    });
+  }
 
   // A button that is pressed before the app is there waits for it; a link does
   // where it would leave something behind that was entered.
