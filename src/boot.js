@@ -2,10 +2,10 @@
 // everything waits for leave before anything else is read.
 (() => {
   const setting = (name) => document.querySelector(`meta[name="docent-${name}"]`);
-  const words = (name) => setting(name).content.match(/\S+/g) ?? [];
+  const { glue, wasm } = setting("app").dataset;
+  const bytes = typeof WebAssembly === "object" && fetch(wasm);
   const root = document.documentElement;
   const marks = root.dataset;
-  const { glue, wasm } = setting("app").dataset;
   let ready = false;
   // What was entered before the app was there, and what waits for it.
   let entered = false;
@@ -34,13 +34,16 @@
     else show();
   };
 
-  if (typeof WebAssembly !== "object") return lastResort("unsupported");
+  if (!bytes) return lastResort("unsupported");
+  // Whether it comes is asked below.
+  bytes.catch(() => {});
 
   marks.app = "";
   // The page was made for an address without a query, and for the programs that
   // there were then. What is made for another address is not shown meanwhile.
   const query = new URLSearchParams(location.search);
-  if (words("asked").some((it) => query.has(it) || location.pathname.startsWith(it))) marks.asked = "";
+  const asked = setting("asked").content.match(/\S+/g) ?? [];
+  if (asked.some((it) => query.has(it) || location.pathname.startsWith(it))) marks.asked = "";
 
   // Disclosures stand as they were left, or as a desk has room for them.
   const left = history.state;
@@ -114,21 +117,15 @@
   });
   setTimeout(() => ready || lastResort("slow"), 20000);
 
-  const bytes = fetch(wasm);
-  // Whether it comes is asked below.
-  bytes.catch(() => {});
-  const preload = (as, href) => {
-    const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as, crossOrigin: "anonymous", href });
-    document.head.append(link);
-  };
-  for (const file of words("content")) preload("fetch", setting("endpoint").content + file + ".json");
-
   // On a slow line the device's own serif stands in: the font would come too
   // late for this visit, and hold up what everything waits for.
   const line = navigator.connection;
   if (line?.saveData || /[23]g/.test(line?.effectiveType)) marks.slow = "";
-  else preload("font", setting("font").content);
+  else {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "font", crossOrigin: "anonymous", href: setting("font").content });
+    document.head.append(link);
+  }
   import(glue)
     .then((module) => module.default({ module_or_path: bytes }))
     .catch((error) => trapped(error) || lastResort("missing"));

@@ -63,9 +63,9 @@ fn weigh(folder: &Path) -> Result<Vec<(&'static str, usize)>, Failure> {
 
 /// What differs from one first visit to another.
 struct Visit {
-    /// The one sheet, which stands in every page.
+    /// The sheets, which stand in every page.
     style: usize,
-    /// The page without it.
+    /// The page without them.
     page: usize,
     /// The content files that its view reads.
     data: usize,
@@ -73,17 +73,25 @@ struct Visit {
 
 impl Visit {
     fn weigh(folder: &Path, text: &str) -> Result<Self, Failure> {
-        let (before, rest) = text.split_once("<style>").unwrap_or((text, ""));
-        let (sheet, after) = rest.split_once("</style>").unwrap_or(("", rest));
-        let (_, content) = text
-            .split_once("name=\"docent-content\" content=\"")
-            .ok_or("a page that does not say which content it reads")?;
-        let mut data = 0;
-        for name in content.split('"').next().unwrap_or_default().split(' ') {
-            data += size(&folder.join(format!("api/v1/{name}.json.br")))?;
+        let (mut page, mut sheets, mut left) = (String::new(), String::new(), text);
+        while let Some((before, rest)) = left.split_once("<style>") {
+            let (sheet, after) = rest.split_once("</style>").unwrap_or((rest, ""));
+            page += before;
+            sheets += sheet;
+            left = after;
         }
-        let page = brotli(format!("{before}{after}").as_bytes())?.len();
-        Ok(Self { style: brotli(sheet.as_bytes())?.len(), page, data })
+        page += left;
+        let mut data = 0;
+        for (at, _) in text.match_indices("<link rel=\"preload\" as=\"fetch\"") {
+            let link = text.get(at..).and_then(|it| it.split('>').next()).unwrap_or_default();
+            let file = link.rsplit('/').next().unwrap_or_default().trim_end_matches('"');
+            data += size(&folder.join(format!("api/v1/{file}.br")))?;
+        }
+        if data == 0 {
+            return Err("a page that does not say which content it reads".into());
+        }
+        let weight = |text: &str| brotli(text.as_bytes()).map(|it| it.len());
+        Ok(Self { style: weight(&sheets)?, page: weight(&page)?, data })
     }
 }
 

@@ -1,5 +1,5 @@
 //! Makes the folder that a web server serves out of what Trunk built: pages
-//! with their shell, one inline sheet and boot script, hashed names, the
+//! with their shell, inline sheets and boot script, hashed names, the
 //! snapshot of the content, and a compressed copy beside each file.
 
 mod budget;
@@ -116,6 +116,7 @@ fn run(build: &Build) -> Result<(), Failure> {
         text: fs::read_to_string("index.html")?,
         glue: format!("{root}{glue}"),
         wasm: format!("{root}{wasm}"),
+        rest: esbuild.style(Path::new("style/rest.css"))?,
         boot: esbuild.script(Path::new("src/boot.js"))?,
         style: style.replace("/fonts/brygada-1918.woff2", &format!("{root}{font}"))
             + &pages::accent(&content.catalog),

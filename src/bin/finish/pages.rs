@@ -21,8 +21,10 @@ pub(super) struct Template {
     pub(super) wasm: String,
     /// The boot script.
     pub(super) boot: String,
-    /// The one sheet.
+    /// The sheet before the page.
     pub(super) style: String,
+    /// The sheet behind it.
+    pub(super) rest: String,
     /// The path of the font, below the root.
     pub(super) font: String,
     /// Where the site stands on its host.
@@ -68,7 +70,9 @@ impl Template {
         let Content { catalog, glossary } = content;
         let heading = words::heading(page.route, catalog);
         let is_worn = catalog.institution.accent.as_ref().and_then(school::properties).is_some();
-        let files = if pages::wants_glossary(page.route) { "catalog glossary" } else { "catalog" };
+        let wants_glossary = pages::wants_glossary(page.route);
+        let content_files =
+            if wants_glossary { &["catalog", "glossary"][..] } else { &["catalog"] };
         let view = docent::page(&self.site, page.path, &self.origin, catalog, glossary);
         let marks = [
             ("{school}", if is_worn { format!(" {}", school::WORN) } else { String::new() }),
@@ -79,14 +83,27 @@ impl Template {
             ),
             ("{boot}", self.boot.clone()),
             ("{style}", self.style.clone()),
+            ("{rest}", self.rest.clone()),
             ("{font}", self.font.clone()),
             ("{root}", escape(self.site.root.as_str())),
             ("{endpoint}", escape(&self.site.endpoint)),
-            ("{content}", files.to_owned()),
+            ("{files}", self.files(content_files)),
             ("{asked}", escape(&page.asked)),
             ("{page}", view.into_string()),
         ];
         filled(&text, &marks)
+    }
+
+    /// What the browser may ask for while it still reads the head: the glue and
+    /// the content files of the view. Never the wasm, which one engine would then
+    /// fetch twice.
+    fn files(&self, content: &[&str]) -> String {
+        let mut links = format!("<link rel=\"modulepreload\" href=\"{}\">", self.glue);
+        for name in content {
+            let href = escape(&format!("{}{name}.json", self.site.endpoint));
+            links += &format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{href}\">");
+        }
+        links
     }
 }
 
@@ -111,7 +128,7 @@ pub(super) fn write(template: &Template, content: &Content, to: &Path) -> Result
     Ok(())
 }
 
-/// The rules of the one sheet that give every page the school's accent.
+/// The rules of the sheet that give every page the school's accent.
 pub(super) fn accent(catalog: &Catalog) -> String {
     let properties = catalog.institution.accent.as_ref().and_then(school::properties);
     let rules = properties.iter().flatten().map(|(name, value)| format!("{name}:{value};"));
