@@ -101,11 +101,8 @@ fn without_not_sure(answers: &Answers) -> Answers {
     fn plain<T: Clone>(answer: &Answer<T>) -> Answer<T> {
         answer.given().cloned().map_or(Answer::Absent, Answer::Given)
     }
-    let degree = |it: &Degree| Degree {
-        kind: plain(&it.kind),
-        country: plain(&it.country),
-        expected: it.expected,
-    };
+    let degree =
+        |it: &Degree| Degree { kind: plain(&it.kind), country: plain(&it.country), when: it.when };
     let degrees = answers.degrees.given().map(|all| all.iter().map(degree).collect());
     Answers {
         profession: plain(&answers.profession),
@@ -113,10 +110,11 @@ fn without_not_sure(answers: &Answers) -> Answers {
         teaching: plain(&answers.teaching),
         country: plain(&answers.country),
         degrees: degrees.map_or(Answer::Absent, Answer::Given),
-        license: plain(&answers.license),
+        licenses: plain(&answers.licenses),
         teaching_years: plain(&answers.teaching_years),
         employer_letter: plain(&answers.employer_letter),
         shortlist: answers.shortlist.clone(),
+        ..Answers::default()
     }
 }
 

@@ -8,7 +8,7 @@ use super::field::{NONE, NOT_SURE, Select, choice, open_choices, select};
 use crate::{
     browser::form::Entered,
     domain::{
-        answers::{Answer, Answers, Degree, DegreeKind, License, MOST_YEARS},
+        answers::{Answer, Answers, Degree, DegreeKind, License, MOST_HELD, MOST_YEARS},
         catalog::Catalog,
         id::{CountryId, ProfessionId, TeachingId},
         source::Year,
@@ -121,7 +121,11 @@ fn degrees(answers: &Answers, countries: &[(String, String)], this_year: Option<
             @for (index, it) in named.iter().enumerate() {
                 (degree(index, it, countries, this_year))
             }
-            button.button #add-degree type="submit" name="add" value="degree" { (words::ADD) }
+            @if named.len() < MOST_HELD {
+                button.button #add-degree type="submit" name="add" value="degree" { (words::ADD) }
+            } @else {
+                p.caption #add-degree { (words::FULL) }
+            }
         }
     }
 }
@@ -137,7 +141,7 @@ fn degree(
     let kinds = DegreeKind::ALL.iter().map(|it| choice(it.as_str(), words::kind(*it)));
     let mut held = vec![choice("", words::HELD)];
     let years = this_year.into_iter().flat_map(|year| year..=year + YEARS_AHEAD);
-    for year in years.chain(degree.expected) {
+    for year in years.chain(degree.when.expected_in()) {
         let year = year.to_string();
         if held.iter().all(|(known, _)| *known != year) {
             let name = words::expected(&year);
@@ -169,7 +173,7 @@ fn degree(
                 label: words::WHEN,
                 hint: "",
                 choices: held,
-                answer: degree.expected.map(|it| it.to_string()).unwrap_or_default(),
+                answer: degree.when.expected_in().map(|it| it.to_string()).unwrap_or_default(),
             }))
             button.button #(id("remove")) type="submit" name="remove" value=(row) {
                 (words::REMOVE)
@@ -187,10 +191,15 @@ fn license(answers: &Answers, countries: &[(String, String)]) -> Markup {
         label: words::LICENSE,
         hint: words::LICENSE_HINT,
         choices: open_choices(choices),
-        answer: value(&answers.license, |it| match it {
-            License::None => NONE.to_owned(),
-            License::In(country) => country.to_string(),
-        }),
+        answer: license_value(&answers.licenses),
+    })
+}
+
+/// The license that the form shows: the first, by its country.
+fn license_value(licenses: &Answer<Vec<License>>) -> String {
+    value(licenses, |all| match all.first() {
+        None => NONE.to_owned(),
+        Some(first) => value(&first.country, CountryId::to_string),
     })
 }
 

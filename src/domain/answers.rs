@@ -1,13 +1,32 @@
 //! What a person said about themselves. The one value that every tool reads.
 
+mod held;
+mod history;
+mod keyed;
+mod kinds;
+mod list;
+mod moment;
+mod value;
+pub mod wire;
+
+pub use held::{Credential, Degree, DegreeKind, License, When};
+pub use history::History;
+pub use keyed::Keyed;
+pub use kinds::{Level, Pace, Section, Transition};
+pub use list::{LONGEST_NOTE, MOST_HELD, MOST_SHORTLISTED};
+pub use moment::{Moment, Months};
+
 use super::{
-    id::{CountryId, ProfessionId, ProgramId, StageId, TeachingId},
-    source::Year,
+    catalog::Catalog,
+    id::{CountryId, ProfessionId, ProgramId, RoleId, StageId, TeachingId},
 };
-use crate::json::words;
+use serde::{Deserialize, Serialize};
+use value::Field as _;
+use wire::Said;
 
 /// An answer to one question. "Not sure" is an answer; it never counts as no.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub enum Answer<T> {
     /// Not asked or not answered.
     #[default]
@@ -36,75 +55,169 @@ impl<T> Answer<T> {
 /// The number of years that stands for itself and every higher one.
 pub const MOST_YEARS: u8 = 10;
 
-/// The answers so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers {
+/// A part of the answers, which a person sends or keeps back as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Who one is, what one holds and wants.
+    Situation,
+    /// What one chose in the tools.
+    Choices,
+    /// The self-assessment.
+    SelfCheck,
+    /// What one wrote.
+    Notes,
+}
+
+impl Part {
+    /// Every part, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Situation, Self::Choices, Self::SelfCheck, Self::Notes];
+}
+
+/// Defines the answers, and what can be done with each of them alike. The
+/// number of a topic stands in links and is never reused.
+macro_rules! answers {
+    ($($(#[$doc:meta])* $number:literal $part:ident $topic:ident $field:ident: $type:ty,)+) => {
+        /// The answers so far.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+        pub struct Answers {
+            $($(#[$doc])*
+            #[serde(skip_serializing_if = "is_default")]
+            pub $field: $type,)+
+        }
+
+        /// What an answer is about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Topic { $($(#[$doc])* $topic,)+ }
+
+        impl Topic {
+            /// Every topic, in the order in which they are shown.
+            pub const ALL: &[Self] = &[$(Self::$topic),+];
+
+            /// The permanent number, from 1.
+            pub fn number(self) -> u32 {
+                match self { $(Self::$topic => $number,)+ }
+            }
+
+            /// The part that it belongs to.
+            pub fn part(self) -> Part {
+                match self { $(Self::$topic => Part::$part,)+ }
+            }
+        }
+
+        impl Answers {
+            /// What is said of a topic, ready to be written; `None` where nothing
+            /// is.
+            pub fn said(&self, topic: Topic, catalog: &Catalog) -> Option<Said<Vec<u8>>> {
+                match topic { $(Topic::$topic => self.$field.written(catalog),)+ }
+            }
+
+            /// Takes what was written of a topic; false where this content does
+            /// not know it or it is out of its range.
+            #[must_use]
+            pub fn take(&mut self, topic: Topic, said: &Said<&[u8]>, catalog: &Catalog) -> bool {
+                match topic {
+                    $(Topic::$topic => match value::Field::read(said, catalog) {
+                        Some(read) => { self.$field = read; true }
+                        None => false,
+                    },)+
+                }
+            }
+
+            /// `theirs` with what differs from `base` here: of two tabs, the newer
+            /// answer counts, and nothing else is lost.
+            pub fn merged(&self, base: &Self, theirs: &Self) -> Self {
+                Self { $($field: self.$field.merged(&base.$field, &theirs.$field),)+ }
+            }
+
+            /// Whether two answers to a topic are the same.
+            pub fn agree(&self, other: &Self, topic: Topic) -> bool {
+                match topic { $(Topic::$topic => self.$field == other.$field,)+ }
+            }
+
+            /// Takes the answer to a topic from `other`.
+            pub fn copy(&mut self, topic: Topic, other: &Self) {
+                match topic { $(Topic::$topic => self.$field.clone_from(&other.$field),)+ }
+            }
+        }
+    };
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+answers! {
     /// The health profession.
-    pub profession: Answer<ProfessionId>,
+    1 Situation Profession profession: Answer<ProfessionId>,
     /// The career stage.
-    pub stage: Answer<StageId>,
+    2 Situation Stage stage: Answer<StageId>,
     /// The level of teaching responsibility.
-    pub teaching: Answer<TeachingId>,
+    3 Situation Teaching teaching: Answer<TeachingId>,
     /// The country of practice.
-    pub country: Answer<CountryId>,
-    /// Degrees held or expected; an empty list says that there is none.
-    pub degrees: Answer<Vec<Degree>>,
-    /// The license to practice.
-    pub license: Answer<License>,
-    /// Whole years of documented teaching or educational administration;
-    /// [`MOST_YEARS`] stands for that many or more.
-    pub teaching_years: Answer<u8>,
+    4 Situation Country country: Answer<CountryId>,
+    /// The present role in education.
+    5 Situation Role role: Answer<RoleId>,
+    /// Degrees held or expected, at most [`MOST_HELD`]; an empty list says that
+    /// there is none.
+    6 Situation Degrees degrees: Answer<Vec<Degree>>,
+    /// Licenses to practice, at most [`MOST_HELD`]; an empty list says that there
+    /// is none.
+    7 Situation Licenses licenses: Answer<Vec<License>>,
+    /// Credentials in education, at most [`MOST_HELD`]; an empty list says that
+    /// there is none.
+    8 Situation Credentials credentials: Answer<Vec<Credential>>,
+    /// Whole years of documented teaching or educational administration, to 80;
+    /// in the form, [`MOST_YEARS`] stands for that many or more.
+    9 Situation TeachingYears teaching_years: Answer<u8>,
+    /// The next change of career.
+    10 Situation Transition transition: Answer<Transition>,
+    /// When it comes.
+    11 Situation TransitionAt transition_at: Answer<Moment>,
+    /// Hours a week that one could study now, to 80.
+    12 Situation HoursNow hours_now: Answer<u8>,
+    /// Hours a week that one could study after that change, to 80.
+    13 Situation HoursLater hours_later: Answer<u8>,
+    /// How fast one would study.
+    14 Situation Pace pace: Answer<Pace>,
+    /// Months of the year without time to study.
+    15 Situation BlockedMonths blocked_months: Answer<Months>,
+    /// The role aimed at.
+    16 Situation Target target: Answer<RoleId>,
+    /// By when.
+    17 Situation TargetBy target_by: Answer<Moment>,
+    /// Whether the employer gives time.
+    18 Situation EmployerTime employer_time: Answer<bool>,
+    /// Whether the employer gives money.
+    19 Situation EmployerMoney employer_money: Answer<bool>,
     /// Whether the employer gives a letter of support.
-    pub employer_letter: Answer<bool>,
-    /// Programs kept for later, in the order in which they were kept.
-    pub shortlist: Vec<ProgramId>,
+    20 Situation EmployerLetter employer_letter: Answer<bool>,
+    /// The program that one plans with.
+    21 Choices Program program: Answer<ProgramId>,
+    /// The intake that one plans with.
+    22 Choices Intake intake: Answer<Moment>,
+    /// Programs kept for later, at most [`MOST_SHORTLISTED`], in the order in
+    /// which they were kept.
+    23 Choices Shortlist shortlist: Vec<ProgramId>,
+    /// Weights of the estimator’s criteria, from 0 to 100, by their number; one
+    /// that is not named has its default.
+    24 Choices Weights weights: Keyed<u8>,
+    /// Steps of a pathway that are done, by their number.
+    25 Choices Done done: Keyed<()>,
+    /// Levels in the self-assessment, by the number of the item.
+    26 SelfCheck Levels levels: Keyed<Level>,
+    /// Notes, by [`Section`]: its place in the definition and 1.
+    27 Notes Notes notes: Keyed<String>,
+    /// Requirements that an advisor counts as met, by their number, each with the
+    /// reason.
+    28 Notes Counted counted: Keyed<String>,
 }
 
-/// A degree, held or expected.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Degree {
-    /// What it is.
-    pub kind: Answer<DegreeKind>,
-    /// The country that it is from.
-    pub country: Answer<CountryId>,
-    /// The year in which it is expected, where it is not held yet.
-    pub expected: Option<Year>,
-}
-
-words! {
-    /// The degrees that entry rules tell apart.
-    pub enum DegreeKind {
-        /// A diploma or certificate that is no degree.
-        Diploma = "diploma",
-        /// A bachelor's degree in a health profession, such as BSN.
-        BachelorHealth = "bachelor-health",
-        /// A bachelor's degree in another field.
-        BachelorOther = "bachelor-other",
-        /// The first qualification of a health profession titled a bachelor's:
-        /// MBBS, BDS, `BPharm`.
-        FirstBachelor = "first-bachelor",
-        /// The first qualification of a health profession titled a doctor's: MD,
-        /// DDS, `PharmD`, DPT.
-        FirstDoctor = "first-doctor",
-        /// A master's degree in a health profession or a related field.
-        MasterHealth = "master-health",
-        /// A master's degree in another field.
-        MasterOther = "master-other",
-        /// A doctorate beyond the first qualification, in a health profession or
-        /// a related field: DNP, `PhD`.
-        DoctorateHealth = "doctorate-health",
-        /// A doctorate in another field.
-        DoctorateOther = "doctorate-other",
+impl Topic {
+    /// The topic with this number.
+    pub fn numbered(number: u32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|it| it.number() == number)
     }
-}
-
-/// A license to practice.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum License {
-    /// None.
-    None,
-    /// One of this country.
-    In(CountryId),
 }
 
 /// One change to the answers.
@@ -120,13 +233,13 @@ pub enum Change {
     Country(Answer<CountryId>),
     /// Other degrees.
     Degrees(Answer<Vec<Degree>>),
-    /// Another license.
-    License(Answer<License>),
+    /// Other licenses.
+    Licenses(Answer<Vec<License>>),
     /// Another number of years.
     TeachingYears(Answer<u8>),
     /// Another answer on the employer's letter.
     EmployerLetter(Answer<bool>),
-    /// Keeps a program for later, or no longer.
+    /// Keeps a program for later, or no longer. A full shortlist takes no more.
     Shortlist(ProgramId, bool),
 }
 
@@ -147,12 +260,12 @@ impl Answers {
             Change::Teaching(answer) => self.teaching = answer,
             Change::Country(answer) => self.country = answer,
             Change::Degrees(answer) => self.degrees = answer,
-            Change::License(answer) => self.license = answer,
+            Change::Licenses(answer) => self.licenses = answer,
             Change::TeachingYears(answer) => self.teaching_years = answer,
             Change::EmployerLetter(answer) => self.employer_letter = answer,
             Change::Shortlist(id, is_kept) => {
                 self.shortlist.retain(|it| *it != id);
-                if is_kept {
+                if is_kept && self.shortlist.len() < MOST_SHORTLISTED {
                     self.shortlist.push(id);
                 }
             }
@@ -162,5 +275,25 @@ impl Answers {
     /// Whether the three first questions are answered (M6).
     pub fn is_complete(&self) -> bool {
         self.profession.is_answered() && self.stage.is_answered() && self.teaching.is_answered()
+    }
+
+    /// Whether nothing at all was said.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The answers of these parts alone.
+    pub fn only(&self, parts: &[Part]) -> Self {
+        let mut some = Self::default();
+        for topic in Topic::ALL.iter().filter(|it| parts.contains(&it.part())) {
+            some.copy(*topic, self);
+        }
+        some
+    }
+
+    /// The topics of which something is said.
+    pub fn topics(&self) -> impl Iterator<Item = Topic> {
+        let empty = Self::default();
+        Topic::ALL.iter().copied().filter(move |it| !self.agree(&empty, *it))
     }
 }

@@ -41,6 +41,27 @@ impl Day {
         self.0.month()
     }
 
+    /// The text that [`Day::parse`] reads.
+    pub fn to_text(self) -> String {
+        let mut text = String::new();
+        for (number, sign) in
+            [(self.year().into(), ""), (i16::from(self.month()), "-"), (self.day().into(), "-")]
+        {
+            text += sign;
+            if number < 10 {
+                text.push('0');
+            }
+            text += &number.to_string();
+        }
+        text
+    }
+
+    /// The same day a year on; the day before for February 29.
+    pub fn in_a_year(self) -> Self {
+        let (year, month, day) = (self.year().saturating_add(1), self.month(), self.day());
+        Self::new(year, month, day).or_else(|| Self::new(year, month, day - 1)).unwrap_or(self)
+    }
+
     /// The day of the month, from 1.
     pub fn day(self) -> i8 {
         self.0.day()

@@ -42,6 +42,8 @@ pub const WHEN: &str = "Held or expected";
 pub const HELD: &str = "I hold it";
 /// The button that adds a degree.
 pub const ADD: &str = "Add a degree";
+/// In place of that button, once as many are named as can be kept.
+pub const FULL: &str = "Six are the most. Name those that count most.";
 /// The button that removes a degree.
 pub const REMOVE: &str = "Remove this degree";
 /// The question on the license.

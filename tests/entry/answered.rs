@@ -3,7 +3,7 @@
 //! A "?" stands for "not sure"; no country behind "@" for one that is not said.
 
 use docent::domain::{
-    answers::{Answer, Answers, Degree, DegreeKind, License},
+    answers::{Answer, Answers, Degree, DegreeKind, License, Moment, When},
     id::{CountryId, ProfessionId, TeachingId},
 };
 
@@ -18,7 +18,7 @@ pub(crate) fn answered(line: &str) -> Answers {
             "in" => answers.country = answer(value, |it| CountryId::new(it)),
             "years" => answers.teaching_years = answer(value, |it| it.parse().expect("a number")),
             "letter" => answers.employer_letter = answer(value, |it| it == "yes"),
-            "license" => answers.license = answer(value, license),
+            "license" => answers.licenses = answer(value, licenses),
             "holds" => match value {
                 "?" => answers.degrees = Answer::NotSure,
                 "none" => answers.degrees = Answer::Given(Vec::new()),
@@ -40,12 +40,17 @@ fn degree(text: &str) -> Degree {
     Degree {
         kind: answer(kind, |it| DegreeKind::parse(it).expect("a kind of degree")),
         country: answer(country, |it| CountryId::new(it)),
-        expected: expected.parse().ok(),
+        when: expected
+            .parse()
+            .ok()
+            .and_then(|year| Moment::new(year, None))
+            .map_or(When::Held, When::Expected),
     }
 }
 
-fn license(text: &str) -> License {
-    if text == "none" { License::None } else { License::In(CountryId::new(text)) }
+fn licenses(text: &str) -> Vec<License> {
+    let country = Answer::Given(CountryId::new(text));
+    if text == "none" { Vec::new() } else { vec![License { country, ..License::default() }] }
 }
 
 fn answer<T>(text: &str, given: impl Fn(&str) -> T) -> Answer<T> {

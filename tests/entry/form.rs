@@ -60,7 +60,7 @@ fn asked(answers: &Answers) -> Answers {
         teaching: answers.teaching.clone(),
         country: answers.country.clone(),
         degrees: answers.degrees.clone(),
-        license: answers.license.clone(),
+        licenses: answers.licenses.clone(),
         teaching_years: answers.teaching_years.clone(),
         employer_letter: answers.employer_letter.clone(),
         ..Answers::default()

@@ -183,10 +183,11 @@ fn answers_that_no_form_offers_are_shown_as_text() {
             teaching: Answer::Given(TeachingId::new(text)),
             country: country(),
             degrees: Answer::Given(vec![degree]),
-            license: Answer::Given(License::In(CountryId::new(text))),
+            licenses: Answer::Given(vec![License { country: country(), ..License::default() }]),
             teaching_years: Answer::Given(200),
             employer_letter: Answer::Given(true),
             shortlist: vec![ProgramId::new(text)],
+            ..Answers::default()
         };
         for path in ["/", "/?change=stage", "/programs", "/programs/johns-hopkins-mehp"] {
             let mut person = Person::at("/programs");

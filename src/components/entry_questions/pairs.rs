@@ -1,8 +1,10 @@
 //! From the form's names and values to changes of the answers.
 
-use super::{NO, NONE, NOT_SURE, YES};
+use super::{NO, NONE, NOT_SURE, YES, license_value};
 use crate::domain::{
-    answers::{Answer, Answers, Change, Degree, DegreeKind, License, MOST_YEARS},
+    answers::{
+        Answer, Answers, Change, Degree, DegreeKind, License, MOST_HELD, MOST_YEARS, Moment, When,
+    },
     id::{CountryId, ProfessionId, TeachingId},
 };
 
@@ -18,13 +20,16 @@ pub fn read(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
             "profession" => new.profession = answer(value, |id| Some(ProfessionId::new(id))),
             "teaching" => new.teaching = answer(value, |id| Some(TeachingId::new(id))),
             "country" => new.country = answer(value, |id| Some(CountryId::new(id))),
-            "license" => new.license = answer(value, |value| Some(license(value))),
+            // What the form does not show of licenses stays while its choice does.
+            "license" if value == license_value(&answers.licenses) => {}
+            "license" => new.licenses = answer(value, |value| Some(licenses(value))),
             "years" => years(value, &mut new.teaching_years),
             "letter" => new.employer_letter = answer(value, letter),
             _ => rows.read(name, value),
         }
     }
     rows.into_answer(&mut new.degrees);
+    keep_since(answers, &mut new);
     let mut changes = Vec::new();
     if new.profession != answers.profession {
         changes.push(Change::Profession(new.profession));
@@ -38,8 +43,8 @@ pub fn read(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
     if new.degrees != answers.degrees {
         changes.push(Change::Degrees(new.degrees));
     }
-    if new.license != answers.license {
-        changes.push(Change::License(new.license));
+    if new.licenses != answers.licenses {
+        changes.push(Change::Licenses(new.licenses));
     }
     if new.teaching_years != answers.teaching_years {
         changes.push(Change::TeachingYears(new.teaching_years));
@@ -48,6 +53,19 @@ pub fn read(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
         changes.push(Change::EmployerLetter(new.employer_letter));
     }
     changes
+}
+
+/// Since when a degree is held is not asked here, and stays.
+fn keep_since(before: &Answers, new: &mut Answers) {
+    let (Some(before), Answer::Given(new)) = (before.degrees.given(), &mut new.degrees) else {
+        return;
+    };
+    for (before, new) in before.iter().zip(new) {
+        let is_same = before.kind == new.kind && before.country == new.country;
+        if is_same && new.when == When::Held && matches!(before.when, When::Since(_)) {
+            new.when = before.when;
+        }
+    }
 }
 
 /// The part of the form on degrees.
@@ -62,6 +80,7 @@ struct Rows {
 
 impl Rows {
     fn read(&mut self, name: &str, value: &str) {
+        let is_full = self.named.len() >= MOST_HELD;
         match (name, self.named.last_mut()) {
             ("degrees", _) => self.none = Some(answer(value, no_degree)),
             ("degree", _) => {
@@ -71,8 +90,8 @@ impl Rows {
             ("degree-country", Some(last)) => {
                 last.country = answer(value, |id| Some(CountryId::new(id)));
             }
-            ("degree-expected", Some(last)) => last.expected = value.parse().ok(),
-            ("add", _) => self.named.push(Degree::default()),
+            ("degree-expected", Some(last)) => last.when = when(value),
+            ("add", _) if !is_full => self.named.push(Degree::default()),
             ("remove", _) => {
                 let index = value.parse().ok().filter(|it| *it < self.named.len());
                 if let Some(index) = index {
@@ -109,8 +128,17 @@ fn no_degree(value: &str) -> Option<Vec<Degree>> {
     (value == NONE).then(Vec::new)
 }
 
-fn license(value: &str) -> License {
-    if value == NONE { License::None } else { License::In(CountryId::new(value)) }
+fn licenses(value: &str) -> Vec<License> {
+    if value == NONE {
+        return Vec::new();
+    }
+    let country = Answer::Given(CountryId::new(value));
+    vec![License { country, ..License::default() }]
+}
+
+fn when(value: &str) -> When {
+    let expected = value.parse().ok().and_then(|year| Moment::new(year, None));
+    expected.map_or(When::Held, When::Expected)
 }
 
 /// A number over the highest choice is shown as that, and stays what it was.

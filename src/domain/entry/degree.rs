@@ -88,7 +88,7 @@ impl Test<'_, '_> {
     /// What a degree comes to with regard to when it is held. What is open of
     /// it stays open.
     fn awaited(&self, degree: &Degree, held: Part) -> Vec<Part> {
-        let Some(year) = degree.expected.filter(|_| held.0 != Standing::NotYet) else {
+        let Some(year) = degree.when.expected_in().filter(|_| held.0 != Standing::NotYet) else {
             return vec![held];
         };
         let is_over = self.this_year.is_some_and(|this_year| year < this_year);

@@ -2,7 +2,7 @@
 
 use super::{Because, Question, RuleEntry, Standing};
 use crate::domain::{
-    answers::{Answers, License, MOST_YEARS},
+    answers::{Answer, Answers, License, MOST_YEARS},
     program::Program,
     requirement::{Post, Requirement, RequirementKind, Way},
     source::Year,
@@ -128,13 +128,25 @@ impl Test<'_, '_> {
 
     fn license(&self) -> Part {
         let question = Question::License;
-        match self.answers.license.given() {
-            None => (Standing::Ask, Because::Open(question)),
-            Some(License::None) => (Standing::NotYet, Because::NoLicense),
-            Some(License::In(country)) if *country == self.program.country => {
-                (Standing::Met, Because::Answered(question))
+        let open = (Standing::Ask, Because::Open(question));
+        let Some(licenses) = self.answers.licenses.given() else { return open };
+        let best = licenses.iter().map(|it| self.one_license(it)).max_by_key(|it| it.0.rank());
+        best.unwrap_or((Standing::NotYet, Because::NoLicense))
+    }
+
+    fn one_license(&self, license: &License) -> Part {
+        match (&license.country, license.when.expected_in()) {
+            (Answer::Given(country), expected) if *country == self.program.country => {
+                match expected {
+                    None => (Standing::Met, Because::Answered(Question::License)),
+                    Some(year) if self.this_year.is_some_and(|this_year| year < this_year) => {
+                        (Standing::Ask, Because::Overdue(year))
+                    }
+                    Some(year) => (Standing::NotYet, Because::Awaited(year)),
+                }
             }
-            Some(License::In(_)) => (Standing::Ask, Because::LicenseElsewhere),
+            (Answer::Given(_), _) => (Standing::Ask, Because::LicenseElsewhere),
+            _ => (Standing::Ask, Because::Open(Question::License)),
         }
     }
 }

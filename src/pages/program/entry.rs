@@ -60,7 +60,7 @@ pub(super) fn entry(notes: &Notes<'_>, program: &Program, answers: &Answers) -> 
 /// What the standing rests on; before any answer, what to do.
 fn lead(found: &entry::Entry<'_>, answers: &Answers) -> String {
     let is_untouched = !answers.degrees.is_answered()
-        && !answers.license.is_answered()
+        && !answers.licenses.is_answered()
         && !answers.teaching_years.is_answered()
         && !answers.employer_letter.is_answered();
     if is_untouched && found.has_rules() {

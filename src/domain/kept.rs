@@ -1,0 +1,118 @@
+//! What stands on a device: each answer for itself, so that one that is damaged
+//! takes no other along.
+//!
+//! `1 2026-11-26 2027-11-26 1=… 2=…`: the version, the first day, the last day
+//! on which it may be offered, and for each topic its number and a link of this
+//! answer alone.
+
+use super::{
+    answers::{Answers, Part, Topic},
+    calendar::Day,
+    catalog::Catalog,
+    link::{self, Damage, Link},
+};
+
+/// What is said of answers that are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The first day.
+    pub since: Day,
+    /// The last day on which they are offered.
+    pub until: Day,
+}
+
+impl Kept {
+    /// Answers that were first kept on `since` and changed today: they are kept
+    /// for twelve months.
+    pub fn today(since: Option<Day>, today: Day) -> Self {
+        let since = since.filter(|it| *it <= today).unwrap_or(today);
+        Self { since, until: today.in_a_year() }
+    }
+
+    /// Whether they may still be offered. A clock that was set back offers no
+    /// more than one that was right.
+    pub fn is_current(&self, today: Day) -> bool {
+        today <= self.until
+    }
+}
+
+/// What was read of what stands on a device.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Read {
+    /// What could be read.
+    pub answers: Answers,
+    /// Topics that were kept and cannot be read, by their number.
+    pub lost: Vec<Topic>,
+    /// How many parts belong to no topic that can be named.
+    pub nameless: usize,
+    /// Whether a newer Docent wrote some of it, which must not be written over.
+    pub is_newer: bool,
+    /// Since when and until when, where that can be read.
+    pub kept: Option<Kept>,
+}
+
+/// The text of answers that are kept.
+pub fn text(answers: &Answers, kept: Kept, catalog: &Catalog) -> String {
+    let mut text = [&link::VERSION.to_string(), " ", &kept.since.to_text(), " "].concat();
+    text += &kept.until.to_text();
+    for topic in answers.topics() {
+        let mut alone = Answers::default();
+        alone.copy(topic, answers);
+        let alone = Link::Answers(alone).text(catalog);
+        text += &[" ", &topic.number().to_string(), "=", &alone].concat();
+    }
+    text
+}
+
+/// Reads it: what can be read is kept, what cannot is named.
+pub fn read(text: &str, catalog: &Catalog) -> Read {
+    let mut read = Read::default();
+    let text = text.get(..link::LONGEST * 2).unwrap_or(text);
+    let mut words = text.split(' ');
+    let version = words.next().and_then(|it| it.parse::<u32>().ok());
+    read.is_newer = version.is_some_and(|it| it > link::VERSION);
+    let mut day = || words.next().and_then(Day::parse);
+    if let (Some(since), Some(until)) = (day(), day()) {
+        read.kept = Some(Kept { since, until });
+    }
+    for word in words {
+        read.take(word, catalog);
+    }
+    if version.is_none() && read.answers.is_empty() && !text.is_empty() {
+        read.nameless = read.nameless.max(1);
+    }
+    read
+}
+
+impl Read {
+    fn take(&mut self, word: &str, catalog: &Catalog) {
+        let (number, value) = word.split_once('=').unwrap_or((word, ""));
+        let topic = number.parse().ok().and_then(Topic::numbered);
+        let Some(topic) = topic else {
+            match link::read(value, catalog) {
+                Err(Damage::Newer) => self.is_newer = true,
+                _ => self.nameless += 1,
+            }
+            return;
+        };
+        match link::read(value, catalog) {
+            Ok(link::Read { link: Link::Answers(one), .. })
+                if one.topics().eq([topic]) && self.answers.agree(&Answers::default(), topic) =>
+            {
+                self.answers.copy(topic, &one);
+            }
+            Err(Damage::Newer) => self.is_newer = true,
+            _ => self.lost.push(topic),
+        }
+    }
+
+    /// Whether something of it cannot be read.
+    pub fn is_damaged(&self) -> bool {
+        !self.lost.is_empty() || self.nameless > 0
+    }
+}
+
+/// How many answers of each part there are, for whoever offers to send them.
+pub fn counts(answers: &Answers) -> [(Part, usize); 4] {
+    Part::ALL.map(|part| (part, answers.topics().filter(|it| it.part() == part).count()))
+}
