@@ -76,8 +76,14 @@ bench: tools-test app
 	@.ci/tools audit
 	cargo test -p e2e --test audit -- --nocapture
 
+# The app and, beside it, the second wasm, made in the same way.
 app: tools-build
 	trunk build --release
+	cargo build --release --quiet --target wasm32-unknown-unknown --bin more
+	wasm-bindgen --target web --no-typescript --out-dir target/more \
+		target/wasm32-unknown-unknown/release/more.wasm
+	wasm-opt $$(sed -n 's/.*data-wasm-opt-params="\([^"]*\)".*/\1/p' index.html) \
+		target/more/more_bg.wasm -o target/more/more_bg.wasm
 
 tools-build:
 	@.ci/tools build

@@ -3,18 +3,20 @@
 
 mod address;
 mod files;
+mod keeping;
 
 use crate::{
     browser::{
         form::{self, Entered},
+        more,
         morph::morph,
         page,
         takeover::take_over,
     },
-    components::school,
+    components::{keeping::step, school},
     pages,
     route::Root,
-    state::{Command, Model, Paper, Site},
+    state::{Command, Model, Pairs, Paper, Site},
     words::site as words,
 };
 use address::Address;
@@ -40,6 +42,9 @@ pub fn start() {
     page::spawn(async move {
         let route = page::path().and_then(|path| site.root.route(&path));
         let wants_glossary = pages::wants_glossary(route.as_ref());
+        // Where something is kept, or came with the address, it is there before the
+        // first view is.
+        more::begun().await;
         match files::needed(&site, wants_glossary).await {
             // Reading is work for a moment and drawing for another: a slow phone
             // takes a touch in between.
@@ -77,15 +82,20 @@ fn run(site: Site, content: Content) {
     let location = use_location();
     let path = location.pathname.get_untracked();
     let mut model = Model::new(site, &path, content.catalog, page::today());
+    model.catalog_text = content.catalog_text;
     model.glossary = content.glossary;
     model.origin = page::origin().unwrap_or_default();
     model.is_wide = page::is_wide();
     let model = RwSignal::new(model);
     let address = Address::new(location.search.get_untracked());
     let running = Running { model, address, saying: StoredValue::new(None) };
+    if more::is_there() {
+        running.ask(&[]);
+    }
     running.follow_address();
     running.draw();
     running.hear();
+    running.keep();
 }
 
 impl Running {
@@ -110,6 +120,9 @@ impl Running {
                 });
                 if self.model.with_untracked(|it| pages::wants_glossary(it.route.as_ref())) {
                     files::want_glossary(self.model);
+                }
+                if more::is_there() && self.model.with_untracked(pages::wants_ledger) {
+                    self.ask(&[]);
                 }
                 for command in commands.into_iter().flatten() {
                     match (command, &before) {
@@ -159,10 +172,28 @@ impl Running {
             if let Some(entered) = entered {
                 let commands = self.model.try_update(|model| pages::entered(model, &entered));
                 commands.into_iter().flatten().for_each(|it| self.run(it));
+                if self.model.with_untracked(|it| it.keeping.is_untold) {
+                    self.ask_more(Pairs::new());
+                }
             }
         };
         // The app stands as long as the document, so nobody takes these away.
-        _ = window_event_listener(ev::input, move |event| entered(form::entered(&event)));
+        _ = window_event_listener(ev::input, move |event| {
+            let Some(text) = form::text_of_file(&event) else {
+                return entered(form::entered(&event));
+            };
+            let of_form = form::entered(&event);
+            page::spawn(async move {
+                let value = text.await;
+                entered(of_form.map(|it| Entered { value, ..it }));
+            });
+        });
+        _ = window_event_listener(ev::keydown, move |event| {
+            if let Some(is_undo) = page::is_step(&event) {
+                event.prevent_default();
+                self.ask_more(step(is_undo));
+            }
+        });
         _ = window_event_listener(ev::submit, move |event| entered(form::entered(&event)));
         let leave = move || {
             self.address.flush(self.model);
@@ -198,6 +229,7 @@ impl Running {
             Command::Copy(text) => page::copy(&text),
             Command::Print => request_animation_frame(page::print),
             Command::Retry(file) => files::fetch(self.model, file),
+            Command::AskMore(entered) => self.ask_more(entered),
         }
     }
 

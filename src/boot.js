@@ -2,7 +2,7 @@
 // everything waits for leave before anything else is read.
 (() => {
   const setting = (name) => document.querySelector(`meta[name="docent-${name}"]`);
-  const { glue, wasm } = setting("app").dataset;
+  const { glue, wasm, moreGlue, moreWasm } = setting("app").dataset;
   const bytes = typeof WebAssembly === "object" && fetch(wasm);
   const root = document.documentElement;
   const marks = root.dataset;
@@ -126,6 +126,19 @@
     Object.assign(link, { rel: "preload", as: "font", crossOrigin: "anonymous", href: setting("font").content });
     document.head.append(link);
   }
+  window.docentLoadMore = () =>
+    import(moreGlue)
+      .then((module) => module.default({ module_or_path: moreWasm }))
+      .then(() => window.docentMoreStarted);
+  // Where something is kept or came with the address, what reads it comes at once.
+  let isKept = /^#[sroa]=/.test(location.hash);
+  try {
+    const start = "docent:" + setting("root").content;
+    isKept ||= [localStorage, sessionStorage].some((it) => Object.keys(it).some((key) => key.startsWith(start)));
+  } catch {
+    // Nothing can be kept here.
+  }
+  if (isKept) window.docentMoreBegun = window.docentLoadMore();
   import(glue)
     .then((module) => module.default({ module_or_path: bytes }))
     .catch((error) => trapped(error) || lastResort("missing"));

@@ -4,6 +4,9 @@
 
 pub mod form;
 pub mod http;
+pub mod more;
 pub mod morph;
 pub mod page;
+pub mod storage;
 pub mod takeover;
+pub mod visit;

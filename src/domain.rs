@@ -18,6 +18,7 @@ pub mod fit;
 pub mod glossary;
 pub mod id;
 pub mod intake;
+pub mod keeping;
 pub mod kept;
 pub mod link;
 pub mod news;

@@ -13,6 +13,7 @@ pub mod domain;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod hosting;
 pub mod json;
+pub mod more;
 pub mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publishing;
@@ -39,6 +40,11 @@ pub fn page(
     origin.clone_into(&mut model.origin);
     model.arrive(&path, "");
     pages::view(&model)
+}
+
+/// Has the second wasm answer.
+pub fn start_more() {
+    more::start();
 }
 
 /// Starts the app in the document.

@@ -3,6 +3,7 @@
 
 pub mod compare;
 pub mod home;
+mod ledger;
 mod method;
 pub mod program;
 pub mod programs;
@@ -10,7 +11,7 @@ mod text;
 
 use crate::{
     browser::form::Entered,
-    components::{content_notice, notes::Notes, nowhere::nowhere, print, site_frame},
+    components::{content_notice, keeping, notes::Notes, nowhere::nowhere, print, site_frame},
     domain::{
         comparison::CompareQuery,
         explorer::{Facet, ListQuery},
@@ -18,7 +19,7 @@ use crate::{
     },
     route::{self, Route},
     state::{Command, Model, Pairs},
-    words::{accessibility, not_found, privacy, site},
+    words::{accessibility, not_found, site},
 };
 use maud::{Markup, html};
 
@@ -34,7 +35,7 @@ fn main(model: &Model) -> Markup {
         Some(Route::Program(id)) => program::view(model, id),
         Some(Route::Compare) => compare::view(model),
         Some(Route::Method) => method::view(model),
-        Some(Route::Privacy) => text::page(privacy::HEADING, privacy::LEAD, &privacy::SECTIONS),
+        Some(Route::Privacy) => ledger::view(model),
         Some(Route::Accessibility) => {
             text::page(accessibility::HEADING, accessibility::LEAD, &accessibility::SECTIONS)
         }
@@ -50,6 +51,11 @@ pub fn heading(model: &Model) -> String {
 /// Whether a view shows the glossary.
 pub fn wants_glossary(route: Option<&Route>) -> bool {
     route == Some(&Route::Method)
+}
+
+/// Whether a view lists what is stored.
+pub fn wants_ledger(model: &Model) -> bool {
+    model.route == Some(Route::Privacy)
 }
 
 /// The path and query that stand for what is shown.
@@ -94,6 +100,9 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Vec<Command> {
     let pairs = route::pairs(&entered.query);
     if let Some(file) = content_notice::retried(entered) {
         return vec![Command::Retry(file)];
+    }
+    if let Some(commands) = keeping::entered(model, entered) {
+        return commands;
     }
     if let Some(print) = print::entered(model, entered) {
         return vec![print];

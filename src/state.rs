@@ -2,6 +2,11 @@
 //! that arrived, what the person said. Views are drawn from it, and what a
 //! person enters changes it.
 
+mod command;
+pub mod keeping;
+
+pub use command::{Command, File, History, Pairs, Paper};
+
 use crate::{
     browser::http::FetchError,
     content::{Origin, Refusal},
@@ -16,6 +21,7 @@ use crate::{
     },
     route::{self, Root, Route},
 };
+use keeping::Keeping;
 
 /// Where the site and its content endpoint are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,65 +95,6 @@ impl<D> Remote<D> {
     }
 }
 
-/// A file of the endpoint.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum File {
-    /// Programs and the lists that questions are made of.
-    Catalog,
-    /// Terms, and the text of the method page.
-    Glossary,
-}
-
-/// The name and value of each field of an address or a form, in order.
-pub type Pairs = Vec<(String, String)>;
-
-/// How a change of the address enters the history.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum History {
-    /// As an entry of its own, which "back" undoes.
-    Push,
-    /// In place of the current entry.
-    Replace,
-    /// As an entry of its own, once typing rests.
-    PushAtRest,
-    /// In place of the current entry, once typing rests.
-    ReplaceAtRest,
-}
-
-/// What is to be done outside the model after a change of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Command {
-    /// Write [`Model::query`] to the address.
-    WriteQuery(History),
-    /// Go to a view, in place of the current entry.
-    Replace(Route),
-    /// Say a sentence to a screen reader, once nothing has changed for a while.
-    Say(String),
-    /// Move the focus to the element with this id.
-    Focus(String),
-    /// Move the focus to one of the elements with this selector, counted from 0.
-    FocusOneOf(&'static str, u32),
-    /// Move the focus to the heading of the view.
-    FocusHeading,
-    /// Move the focus to the link that leads to where the person was.
-    FocusWayBack,
-    /// Put a text on the clipboard.
-    Copy(String),
-    /// Print the page, once it is drawn.
-    Print,
-    /// Fetch this file again, past the browser's cache.
-    Retry(File),
-}
-
-/// What goes on paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paper {
-    /// The page.
-    Page,
-    /// The study plan alone.
-    Plan,
-}
-
 /// What the app knows at a moment.
 #[derive(Debug)]
 pub struct Model {
@@ -166,12 +113,16 @@ pub struct Model {
     pub origin: String,
     /// Programs and the lists that questions are made of.
     pub catalog: Loaded<Catalog>,
+    /// The text that it was read from, for the second wasm.
+    pub catalog_text: String,
     /// Terms, and the text of the method page.
     pub glossary: Remote<Glossary>,
     /// The file that is being fetched again.
     pub retried: Option<File>,
     /// What the person said.
     pub answers: Answers,
+    /// Where answers are kept, and what came of it.
+    pub keeping: Keeping,
     /// Whether the first page asks its questions, or says the answers.
     pub is_asking: bool,
     /// The list of programs, ready for search.
@@ -208,9 +159,11 @@ impl Model {
             opened: None,
             origin: String::new(),
             catalog,
+            catalog_text: String::new(),
             glossary: Remote::Waiting,
             retried: None,
             answers: Answers::default(),
+            keeping: Keeping::default(),
             is_asking: true,
             index: Index::default(),
             personal: Personal::default(),
@@ -273,8 +226,18 @@ impl Model {
     pub fn answer(&mut self, changes: impl IntoIterator<Item = Change>) {
         for change in changes {
             self.answers.apply(change);
+            self.keeping.is_untold = true;
         }
         self.look();
+    }
+
+    /// Takes answers that were kept, or that another tab changed.
+    pub fn take_answers(&mut self, answers: Answers) {
+        if answers != self.answers {
+            self.answers = answers;
+            self.is_asking = !self.answers.is_complete();
+            self.look();
+        }
     }
 
     /// Looks again at what the list knows of the person.

@@ -2,6 +2,7 @@
 //! and advice are content. A second language replaces this module.
 
 pub mod accessibility;
+pub mod answers;
 pub mod compare;
 pub mod content;
 #[cfg(not(target_arch = "wasm32"))]
@@ -11,6 +12,7 @@ pub mod entry_questions;
 pub mod explorer;
 pub mod figures;
 pub mod home;
+pub mod keeping;
 pub mod method;
 pub mod native;
 pub mod not_found;
@@ -19,5 +21,6 @@ pub mod program;
 pub mod programs;
 pub mod provenance;
 pub mod report;
+pub mod sending;
 pub mod site;
 pub mod study_plan;

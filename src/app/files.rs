@@ -18,6 +18,7 @@ const SNAPSHOT_PATIENCE: u64 = 30_000;
 /// The content that a view needs before it can be drawn.
 pub(super) struct Content {
     pub(super) catalog: Loaded<Catalog>,
+    pub(super) catalog_text: String,
     pub(super) glossary: Remote<Glossary>,
 }
 
@@ -25,7 +26,13 @@ pub(super) struct Content {
 /// live nor as a snapshot.
 pub(super) async fn needed(site: &Site, wants_glossary: bool) -> Option<Content> {
     let (catalog, glossary) = (Rc::default(), Rc::default());
-    let mut all = vec![(Catalog::NAME, keep(&catalog))];
+    let catalog_text: Rc<RefCell<String>> = Rc::default();
+    let (take, text) = (keep(&catalog), catalog_text.clone());
+    let take: Take = Box::new(move |it, origin, trouble| {
+        it.clone_into(&mut text.borrow_mut());
+        take(it, origin, trouble)
+    });
+    let mut all = vec![(Catalog::NAME, take)];
     if wants_glossary {
         all.push((Glossary::NAME, keep(&glossary)));
     }
@@ -33,7 +40,7 @@ pub(super) async fn needed(site: &Site, wants_glossary: bool) -> Option<Content>
         first_that_works(site, name, Cache::Allowed, take).await.ok()?;
     }
     let glossary = glossary.take().map_or(Remote::Waiting, |it| Remote::Ready(Box::new(it)));
-    Some(Content { catalog: catalog.take()?, glossary })
+    Some(Content { catalog: catalog.take()?, catalog_text: catalog_text.take(), glossary })
 }
 
 /// Takes a content file by keeping it.
@@ -64,7 +71,10 @@ fn load(model: RwSignal<Model>, file: File, cache: Cache) {
         match file {
             File::Catalog => {
                 let catalog = loaded(text, origin, trouble)?;
-                model.update(|it| it.take_catalog(catalog));
+                model.update(|it| {
+                    text.clone_into(&mut it.catalog_text);
+                    it.take_catalog(catalog);
+                });
             }
             File::Glossary => {
                 let glossary = Box::new(loaded(text, origin, trouble)?);

@@ -112,6 +112,27 @@ pub fn copy(text: &str) {
     });
 }
 
+/// The fragment of the address, without its sign.
+pub fn fragment() -> Option<String> {
+    let hash = in_browser(|document| document.location()?.hash().ok())?;
+    hash.strip_prefix('#').map(str::to_owned)
+}
+
+/// Whether the fragment may be one of our links.
+pub fn has_link() -> bool {
+    fragment()
+        .is_some_and(|it| it.get(1..2) == Some("=") && "sroa".contains(it.get(..1).unwrap_or("-")))
+}
+
+/// Takes the fragment out of the address bar and of the entry of the history.
+pub fn drop_fragment() {
+    in_browser(|document| {
+        let history = document.default_view()?.history().ok()?;
+        let state = history.state().ok()?;
+        history.replace_state_with_url(&state, "", Some(&here(document)?)).ok()
+    });
+}
+
 /// The path of the page, as the address bar has it.
 pub fn path() -> Option<String> {
     in_browser(|document| document.location()?.pathname().ok())
@@ -250,6 +271,23 @@ pub fn is_wide() -> bool {
 pub fn is_of_summary(event: &Event) -> bool {
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
     target.and_then(|it| it.closest("summary").ok().flatten()).is_some()
+}
+
+/// Whether a key undoes (`true`) or does again (`false`); `None` for any other
+/// key, and in a text that a person edits, which undoes for itself.
+pub fn is_step(event: &web_sys::KeyboardEvent) -> Option<bool> {
+    let is_text = event.target().and_then(|it| it.dyn_into::<Element>().ok()).is_some_and(|it| {
+        let text = "textarea,input:not([type=checkbox]):not([type=radio])";
+        it.matches(text).is_ok_and(|is_text| is_text)
+    });
+    if is_text || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return None;
+    }
+    match (event.key().as_str(), event.shift_key()) {
+        ("z", false) => Some(true),
+        ("Z" | "z", true) | ("y", false) => Some(false),
+        _ => None,
+    }
 }
 
 /// Calls `act` on every click before anything else hears of it.

@@ -1,6 +1,6 @@
 //! The questions that entry rules read, as a form of native selects.
 
-mod pairs;
+pub(super) mod pairs;
 
 pub use pairs::read;
 

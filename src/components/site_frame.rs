@@ -1,6 +1,6 @@
 //! What stands around every page: the name, the navigation, the foot.
 
-use super::typed::typed;
+use super::{keeping, typed::typed};
 use crate::{
     route::Route,
     state::{Model, Site},
@@ -24,7 +24,11 @@ pub fn site_frame(model: &Model, main: &Markup) -> Markup {
             }
         }
         p.visually-hidden role="status" { (typed(&model.said)) }
-        main.site-main #main tabindex="-1" { (main) }
+        main.site-main #main tabindex="-1" {
+            (keeping::above(model))
+            (main)
+            (keeping::bar(model))
+        }
         footer.site-footer {
             p.site-footer__text { (catalog.institution.affiliation) " " (month) }
             p.paper-only {

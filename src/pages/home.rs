@@ -6,6 +6,7 @@ mod questions;
 use super::notes;
 use crate::{
     browser::form::Entered,
+    components::keeping,
     domain::{answers::Answers, catalog::Catalog},
     route::Route,
     state::{Command, Model, Pairs},
@@ -61,6 +62,8 @@ pub(super) fn view(model: &Model) -> Markup {
                     (questions::sentence(catalog, answers, &model.site.root))
                 }
                 (notice(catalog))
+                (keeping::earlier(model))
+                (keeping::place(model))
             }
             div.home__known { (known::known(&notes(model), answers)) }
         }

@@ -1,23 +1,38 @@
 //! The text of the privacy page: what is true of the app as it is.
 
+use crate::domain::keeping::{Area, Purpose};
+
 /// The heading.
 pub const HEADING: &str = "Privacy";
 /// Beneath the heading.
 pub const LEAD: &str = "Nothing you enter leaves this device unless you send it.";
 
 /// The sections: a heading and its paragraphs.
-pub const SECTIONS: [(&str, &[&str]); 4] = [
+pub const SECTIONS: [(&str, &[&str]); 5] = [
     (
         "What is kept",
         &[
-            "Your answers and your shortlist are kept in the memory of this page. The app does not \
-             write them to the device: reload or close the page, and it has forgotten them. Some \
-             browsers remember what stood in a form, and fill it in again after a reload.",
+            "Your answers are kept on this device as you give them, so that a reload, a closed tab \
+             or an empty battery loses nothing. They stand there for 12 months after the last \
+             change. When you come back later, the page starts empty and offers them in one line, \
+             without showing any.",
+            "On a shared computer, choose “in this tab only”: then they go when the tab is closed, \
+             or after 15 minutes without an entry. Choose “nowhere”, and a reload forgets them. \
+             “Erase and start over”, at the foot of every page, takes away all that is listed here.",
             "What you search for, filter by and compare stands in the address, so that the way \
              back, a reload or a copied link shows the same list. So do the choices of a study \
              plan. The browser’s history keeps addresses, and with them how far a page was \
-             scrolled. Your answers and your shortlist never stand in an address.",
+             scrolled and what was open on it. Some browsers remember what stood in a form.",
             "There is no account and no cookie.",
+        ],
+    ),
+    (
+        "Links, codes and files",
+        &[
+            "A link holds answers in the part behind “#”, which browsers do not send to any server. \
+             The page reads it once and takes it out of the address bar. Whoever has the link can \
+             read what is in it: before you make one, you see what goes in, and choose.",
+            "How a link is built is published in link-format.txt, beside this page.",
         ],
     ),
     (
@@ -43,3 +58,43 @@ pub const SECTIONS: [(&str, &[&str]); 4] = [
              same under Network."],
     ),
 ];
+
+/// Where nothing is stored.
+pub const NOTHING: &str = "Nothing of yours stands on this device.";
+/// The columns of the list of what is stored.
+pub const COLUMNS: [&str; 6] = ["What", "Where", "Size", "Since", "Until", "Erase"];
+/// Since when, where no day is noted.
+pub const THIS_VISIT: &str = "this visit";
+/// Until when, for what a tab keeps.
+pub const TAB_CLOSES: &str = "the tab is closed";
+/// The button of a line.
+pub const ERASE: &str = "Erase";
+/// In its place, for what only goes with everything else.
+pub const GOES_WITH_ALL: &str = "with everything";
+
+/// What a line is.
+pub fn purpose(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Answers => "Your answers",
+        Purpose::Earlier => "Answers of an earlier visit, or of one in another tab",
+        Purpose::Visit => "Which visit this is, and where answers are kept",
+    }
+}
+
+/// Where a line stands.
+pub fn area(area: Area) -> &'static str {
+    match area {
+        Area::Device => "on this device",
+        Area::Tab => "in this tab",
+    }
+}
+
+/// A size: "312 bytes".
+pub fn bytes(bytes: usize) -> String {
+    [&bytes.to_string(), " bytes"].concat()
+}
+
+/// The name of a line’s button.
+pub fn erase(what: &str) -> String {
+    [ERASE, ": ", what].concat()
+}

@@ -48,6 +48,9 @@ struct Build {
     /// What Trunk built.
     #[arg(long, default_value = "target/trunk")]
     from: PathBuf,
+    /// The second wasm with its glue.
+    #[arg(long, default_value = "target/more")]
+    more: PathBuf,
     /// The folder to serve.
     #[arg(long, default_value = "dist")]
     to: PathBuf,
@@ -108,14 +111,15 @@ fn run(build: &Build) -> Result<(), Failure> {
     remove_schemas(&build.to.join("snapshot"))?;
 
     let esbuild = esbuild::Esbuild::new(&build.esbuild);
-    let (glue, wasm) = app_files(build, &esbuild)?;
+    let app = module(&build.from, "docent", &build.to, &esbuild)?;
+    let more = module(&build.more, "more", &build.to, &esbuild)?;
     let font = hashed(&build.to, "fonts/brygada-1918.woff2")?;
     let style = esbuild.style(Path::new("style/index.css"))?;
     let root = site.root.as_str();
     let template = Template {
         text: fs::read_to_string("index.html")?,
-        glue: format!("{root}{glue}"),
-        wasm: format!("{root}{wasm}"),
+        app: app.map(|it| format!("{root}{it}")),
+        more: more.map(|it| format!("{root}{it}")),
         rest: esbuild.style(Path::new("style/rest.css"))?,
         boot: esbuild.script(Path::new("src/boot.js"))?,
         style: style.replace("/fonts/brygada-1918.woff2", &format!("{root}{font}"))
@@ -162,10 +166,16 @@ fn checked_content() -> Result<Content, Failure> {
     })
 }
 
-/// The glue and the wasm under names that hold the hash of their bytes.
-fn app_files(build: &Build, esbuild: &esbuild::Esbuild<'_>) -> Result<(String, String), Failure> {
+/// The glue and the wasm in `from`, under names that hold the hash of their
+/// bytes.
+fn module(
+    from: &Path,
+    name: &str,
+    to: &Path,
+    esbuild: &esbuild::Esbuild<'_>,
+) -> Result<[String; 2], Failure> {
     let (mut glue, mut wasm) = (None, None);
-    for entry in fs::read_dir(&build.from)? {
+    for entry in fs::read_dir(from)? {
         let path = entry?.path();
         match path.extension().and_then(|it| it.to_str()) {
             Some("js") => glue = Some(path),
@@ -173,16 +183,16 @@ fn app_files(build: &Build, esbuild: &esbuild::Esbuild<'_>) -> Result<(String, S
             _ => {}
         }
     }
-    let missing = || format!("{} has no app: did Trunk run?", build.from.display());
+    let missing = || format!("{} has no app: was it built?", from.display());
     let wasm = fs::read(wasm.ok_or_else(missing)?)?;
     let glue = fs::read_to_string(glue.ok_or_else(missing)?)?;
     let (glue, wasm) = names::shorten(&glue, &wasm)?;
     let glue = esbuild.glue(&glue)?;
-    let wasm_name = format!("docent-{}_bg.wasm", hash(&wasm));
-    let glue_name = format!("docent-{}.js", hash(glue.as_bytes()));
-    fs::write(build.to.join(&wasm_name), wasm)?;
-    fs::write(build.to.join(&glue_name), glue)?;
-    Ok((glue_name, wasm_name))
+    let wasm_name = format!("{name}-{}_bg.wasm", hash(&wasm));
+    let glue_name = format!("{name}-{}.js", hash(glue.as_bytes()));
+    fs::write(to.join(&wasm_name), wasm)?;
+    fs::write(to.join(&glue_name), glue)?;
+    Ok([glue_name, wasm_name])
 }
 
 /// Renames a file after the hash of its bytes, and tells its new path.

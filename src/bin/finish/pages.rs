@@ -15,10 +15,10 @@ use std::{fs, path::Path};
 pub(super) struct Template {
     /// The file itself.
     pub(super) text: String,
-    /// The address of the glue.
-    pub(super) glue: String,
-    /// The address of the wasm.
-    pub(super) wasm: String,
+    /// The addresses of the glue and the wasm.
+    pub(super) app: [String; 2],
+    /// Those of the second wasm.
+    pub(super) more: [String; 2],
     /// The boot script.
     pub(super) boot: String,
     /// The sheet before the page.
@@ -53,9 +53,10 @@ struct Page<'a> {
 impl Template {
     fn page(&self, content: &Content, page: &Page<'_>) -> String {
         let trunk = ["<link data-trunk rel=\"rust\"", "<link data-trunk rel=\"copy-dir\""];
+        let ([glue, wasm], [more_glue, more_wasm]) = (&self.app, &self.more);
         let app = format!(
-            "<meta name=\"docent-app\" data-glue=\"{}\" data-wasm=\"{}\">",
-            self.glue, self.wasm
+            "<meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" \
+             data-more-glue=\"{more_glue}\" data-more-wasm=\"{more_wasm}\">"
         );
         let mut text = String::new();
         for line in self.text.lines() {
@@ -98,7 +99,8 @@ impl Template {
     /// the content files of the view. Never the wasm, which one engine would then
     /// fetch twice.
     fn files(&self, content: &[&str]) -> String {
-        let mut links = format!("<link rel=\"modulepreload\" href=\"{}\">", self.glue);
+        let [glue, _] = &self.app;
+        let mut links = format!("<link rel=\"modulepreload\" href=\"{}\">", glue);
         for name in content {
             let href = escape(&format!("{}{name}.json", self.site.endpoint));
             links += &format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{href}\">");

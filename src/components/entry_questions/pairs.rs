@@ -1,6 +1,6 @@
 //! From the form's names and values to changes of the answers.
 
-use super::{NO, NONE, NOT_SURE, YES, license_value};
+use super::{NO, NONE, NOT_SURE, YES, license_value, value};
 use crate::domain::{
     answers::{
         Answer, Answers, Change, Degree, DegreeKind, License, MOST_HELD, MOST_YEARS, Moment, When,
@@ -53,6 +53,30 @@ pub fn read(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
         changes.push(Change::EmployerLetter(new.employer_letter));
     }
     changes
+}
+
+/// The pairs that [`read`] reads, in the order of the form.
+pub(in crate::components) fn write(answers: &Answers) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    let mut add = |name: &str, value: String| pairs.push((name.to_owned(), value));
+    add("profession", value(&answers.profession, ProfessionId::to_string));
+    add("country", value(&answers.country, CountryId::to_string));
+    match answers.degrees.given() {
+        Some(all) if !all.is_empty() => {
+            for degree in all {
+                add("degree", value(&degree.kind, |it| it.as_str().to_owned()));
+                add("degree-country", value(&degree.country, CountryId::to_string));
+                let year = degree.when.expected_in().map(|it| it.to_string());
+                add("degree-expected", year.unwrap_or_default());
+            }
+        }
+        _ => add("degrees", value(&answers.degrees, |_| NONE.to_owned())),
+    }
+    add("license", license_value(&answers.licenses));
+    add("teaching", value(&answers.teaching, TeachingId::to_string));
+    add("years", value(&answers.teaching_years, |it| it.to_string()));
+    add("letter", value(&answers.employer_letter, |it| if *it { YES } else { NO }.to_owned()));
+    pairs
 }
 
 /// Since when a degree is held is not asked here, and stays.

@@ -1,0 +1,117 @@
+//! Speaks with the second wasm, which keeps the answers.
+
+use super::Running;
+use crate::{
+    browser::{more, page},
+    components::exchange,
+    domain::{calendar::Day, keeping::Place},
+    pages,
+    route::{self, Route},
+    state::{Command, Model, Pairs},
+};
+use leptos::{prelude::*, task::spawn_local};
+
+impl Running {
+    /// Hears what the second wasm says unasked, and asks it where a link comes
+    /// into the address.
+    pub(super) fn keep(self) {
+        more::hear(move |told| self.heed(&told));
+        _ = window_event_listener_untyped("hashchange", move |_| {
+            if page::has_link() {
+                self.ask_more(Pairs::new());
+            }
+        });
+    }
+
+    /// Tells the second wasm the answers, and what was entered. Loads it where it
+    /// is not there.
+    pub(super) fn ask_more(self, entered: Pairs) {
+        if more::is_there() {
+            return self.ask(&entered);
+        }
+        spawn_local(async move {
+            if more::load().await {
+                self.ask(&entered);
+            } else {
+                self.model.update(|model| {
+                    model.keeping.is_coming = false;
+                    model.keeping.is_missing = true;
+                });
+            }
+        });
+    }
+
+    /// Asks once, where it is there already.
+    pub(super) fn ask(self, entered: &[(String, String)]) {
+        let mut request = String::new();
+        self.model.update_untracked(|model| {
+            let mut pairs = context(model);
+            pairs.extend_from_slice(entered);
+            request = route::query(&pairs);
+        });
+        if let Some(answer) = more::ask(&request) {
+            self.heed(&answer);
+        }
+    }
+
+    /// Does what the second wasm says.
+    fn heed(self, answer: &str) {
+        let pairs = route::pairs(answer);
+        let commands = self.model.try_update(|model| heed(model, &pairs));
+        commands.into_iter().flatten().for_each(|it| self.run(it));
+    }
+}
+
+/// What the second wasm needs to know. The content is told once.
+fn context(model: &mut Model) -> Pairs {
+    let version = &model.catalog.document.content_version;
+    let mut pairs = Pairs::new();
+    let mut add = |key: &str, value: &str| pairs.push((key.to_owned(), value.to_owned()));
+    if model.keeping.told != *version {
+        add("catalog", &model.catalog_text);
+        model.keeping.told.clone_from(version);
+    }
+    model.keeping.is_untold = false;
+    add("root", model.site.root.as_str());
+    add("origin", &model.origin);
+    add("today", &model.today.map(Day::to_text).unwrap_or_default());
+    add("answers", &route::query(&exchange::write(&model.answers)));
+    if pages::wants_ledger(model) {
+        add("ledger", "1");
+    }
+    pairs
+}
+
+fn heed(model: &mut Model, pairs: &[(String, String)]) -> Vec<Command> {
+    let mut commands = Vec::new();
+    model.keeping.is_coming = false;
+    model.keeping.is_missing = false;
+    for (key, value) in pairs {
+        let keeping = &mut model.keeping;
+        match key.as_str() {
+            "place" => keeping.place = Place::parse(value).unwrap_or_default(),
+            "undo" => keeping.can_undo = !value.is_empty(),
+            "redo" => keeping.can_redo = !value.is_empty(),
+            "status" => keeping.status = Some(value.clone()),
+            "above" => keeping.above.clone_from(value),
+            "earlier" => keeping.earlier.clone_from(value),
+            "panel" => keeping.panel.clone_from(value),
+            "ledger" => keeping.ledger.clone_from(value),
+            "answers" => {
+                let answers = exchange::read(&route::pairs(value), &model.answers);
+                model.take_answers(answers);
+            }
+            "copy" => commands.push(Command::Copy(value.clone())),
+            "say" => commands.push(Command::Say(value.clone())),
+            "focus" => commands.push(Command::Focus(value.clone())),
+            "erased" => {
+                model.report = None;
+                model.query.clear();
+                model.list.clear();
+                commands.extend([Command::Replace(Route::Home), Command::FocusHeading]);
+            }
+            _ => {}
+        }
+    }
+    commands
+}

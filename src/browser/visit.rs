@@ -1,0 +1,129 @@
+//! Which visit this is: tabs that are open at the same time share one, and so
+//! does a tab with itself when it is loaded again.
+//!
+//! A tab holds a lock with the key of its visit as long as it lives. Where a
+//! browser has no locks, each new tab is a visit of its own.
+
+use super::{form::property, storage};
+use crate::domain::keeping::{Area, Place};
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+
+thread_local! {
+    /// What lets go of the lock.
+    static RELEASE: RefCell<Option<Function>> = const { RefCell::new(None) };
+    /// The visit that another tab has open.
+    static ALIVE: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// A visit, and where it keeps answers.
+#[derive(Clone, Debug, Default)]
+pub struct Visit {
+    prefix: String,
+    /// A name that no other visit has.
+    pub name: String,
+    /// Where its answers are kept.
+    pub place: Place,
+}
+
+impl Visit {
+    /// The visit of this tab on the site at this root: its own from before a
+    /// reload, else that of another tab which is open, else a new one.
+    pub fn of(root: &str) -> Self {
+        let prefix = prefix(root);
+        let own = storage::read(Area::Tab, &prefix).ok().flatten();
+        if let Some((name, place)) = own.as_deref().and_then(|it| it.split_once(' ')) {
+            let place = Place::parse(place).unwrap_or_default();
+            return Self { name: name.to_owned(), place, prefix };
+        }
+        let name = ALIVE.take().unwrap_or_else(new_name);
+        Self { prefix, name, place: Place::Device }
+    }
+
+    /// What every key of the site begins with; alone, it is the key under which
+    /// the tab notes its visit.
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    /// What the key of any visit begins with.
+    pub fn start_of_keys(&self) -> String {
+        [&self.prefix, ":"].concat()
+    }
+
+    /// The key of its answers.
+    pub fn key(&self) -> String {
+        self.start_of_keys() + &self.name
+    }
+
+    /// Notes in the tab which visit it belongs to; holds the lock where other
+    /// tabs may join.
+    pub fn note(&self) {
+        let text = [&self.name, " ", self.place.as_str()].concat();
+        // Where it is refused, a reload starts a new visit.
+        _ = storage::write(Area::Tab, &self.prefix, &text);
+        if let Some(release) = RELEASE.take() {
+            _ = release.call0(&JsValue::NULL);
+        }
+        if self.place == Place::Device {
+            hold(&self.key());
+        }
+    }
+}
+
+fn prefix(root: &str) -> String {
+    ["docent:", root].concat()
+}
+
+/// Looks for a visit that another tab has open. [`Visit::of`] joins it.
+pub async fn look_around(root: &str) {
+    let start = prefix(root) + ":";
+    if let Some(held) = held().await {
+        let name =
+            |lock| Some(property(&lock, "name").as_string()?.strip_prefix(&start)?.to_owned());
+        ALIVE.set(held.iter().find_map(name));
+    }
+}
+
+async fn held() -> Option<Array> {
+    let locks = locks()?;
+    let query: Function = property(&locks, "query").dyn_into().ok()?;
+    let answer: Promise = query.call0(&locks).ok()?.dyn_into().ok()?;
+    let answer = JsFuture::from(answer).await.ok()?;
+    property(&answer, "held").dyn_into().ok()
+}
+
+/// Holds a lock with this name, as many others may at the same time.
+fn hold(name: &str) {
+    let ask = || {
+        let locks = locks()?;
+        let request: Function = property(&locks, "request").dyn_into().ok()?;
+        let options = Object::new();
+        Reflect::set(&options, &"mode".into(), &"shared".into()).ok()?;
+        let until_released = Closure::once_into_js(|_: JsValue| -> JsValue {
+            let mut release = |resolve, _| RELEASE.set(Some(resolve));
+            Promise::new(&mut release).into()
+        });
+        request.call3(&locks, &name.into(), &options, &until_released).ok()
+    };
+    // Without it, another tab starts a visit of its own.
+    _ = ask();
+}
+
+/// A name for a new visit, which no other has.
+pub fn new_name() -> String {
+    let mut name = String::new();
+    for _ in 0..4 {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "below 2³²")]
+        let part = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+        name += &part.to_string();
+    }
+    name
+}
+
+fn locks() -> Option<JsValue> {
+    let locks = property(&web_sys::window()?.navigator(), "locks");
+    locks.is_object().then_some(locks)
+}

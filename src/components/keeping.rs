@@ -1,0 +1,109 @@
+//! Around every view: undo and redo, where answers are kept, and what the second
+//! wasm draws.
+
+use crate::{
+    browser::form::Entered,
+    domain::keeping::Place,
+    route::Route,
+    state::{Command, Model, Pairs},
+    words::keeping as words,
+};
+use maud::{Markup, PreEscaped, html};
+
+/// The ids of the forms begin so.
+pub const FORMS: &str = "keep-";
+const BAR: &str = "keep-bar";
+const PLACE: &str = "keep-place";
+const AGAIN: &str = "keep-again";
+/// The id of the panel.
+pub const PANEL: &str = "keep-panel";
+
+/// The values of the buttons.
+const UNDO: &str = "undo";
+const REDO: &str = "redo";
+const PANEL_BUTTON: &str = "panel";
+const ERASE: &str = "erase";
+
+/// What becomes of a button or a choice here: the second wasm is asked. `None`
+/// where it is of another form.
+pub fn entered(model: &mut Model, entered: &Entered) -> Option<Vec<Command>> {
+    if !entered.form.starts_with(FORMS) {
+        return None;
+    }
+    if entered.form == PLACE {
+        model.keeping.place = Place::parse(&entered.value).unwrap_or_default();
+    }
+    model.keeping.is_coming = entered.form != PLACE;
+    model.keeping.is_missing = false;
+    let submitted = if entered.is_submitted { "1" } else { "" };
+    let pairs = [
+        ("form", entered.form.as_str()),
+        ("name", &entered.name),
+        ("value", &entered.value),
+        ("submitted", submitted),
+        ("query", &entered.query),
+    ];
+    Some(vec![Command::AskMore(pairs.map(|(key, it)| (key.to_owned(), it.to_owned())).into())])
+}
+
+/// What the second wasm is asked for undo, and for redo.
+pub fn step(is_undo: bool) -> Pairs {
+    let button = if is_undo { UNDO } else { REDO };
+    [("form", BAR), ("value", button)].map(|(key, it)| (key.to_owned(), it.to_owned())).into()
+}
+
+/// Above the view: what came in, and what went wrong.
+pub fn above(model: &Model) -> Markup {
+    html! { (PreEscaped(&model.keeping.above)) }
+}
+
+/// Below the view: undo, redo, the way to keep or send, and to erase.
+pub fn bar(model: &Model) -> Markup {
+    let keeping = &model.keeping;
+    let button = |value: &str, name: &str| {
+        html! { button.button.button--quiet type="submit" name="keep" value=(value) { (name) } }
+    };
+    html! {
+        section.keeping.with-app aria-label=(words::REGION) {
+            @if model.route != Some(Route::Home) { (earlier(model)) }
+            form.keeping__bar #(BAR) {
+                @if keeping.can_undo { (button(UNDO, words::UNDO)) }
+                @if keeping.can_redo { (button(REDO, words::REDO)) }
+                (button(PANEL_BUTTON, words::SEND))
+                (button(ERASE, words::ERASE))
+            }
+            p.caption role="status" {
+                @if keeping.is_missing { (words::MISSING) }
+                @else if keeping.is_coming { (words::COMING) }
+                @else { (keeping.status.as_deref().unwrap_or(words::NOTHING_KEPT)) }
+            }
+            @if keeping.is_missing {
+                form #(AGAIN) { button.button type="submit" { (words::TRY_AGAIN) } }
+            }
+            div #(PANEL) tabindex="-1" { (PreEscaped(&keeping.panel)) }
+        }
+    }
+}
+
+/// The one line that offers earlier answers.
+pub fn earlier(model: &Model) -> Markup {
+    html! { (PreEscaped(&model.keeping.earlier)) }
+}
+
+/// The choice of where answers are kept, before anything is.
+pub fn place(model: &Model) -> Markup {
+    html! {
+        form.keeping__place.with-app #(PLACE) {
+            label.field__label for="kept-where" { (words::PLACE) }
+            div.field__select {
+                select.field__control #kept-where name="place" {
+                    @for it in Place::ALL {
+                        option value=(it.as_str()) selected[it == model.keeping.place] {
+                            (words::place(it))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

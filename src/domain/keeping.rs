@@ -1,0 +1,130 @@
+//! Where answers are kept, and what can come of it.
+
+use super::{answers::Topic, calendar::Day, kept::Kept};
+
+/// Where answers are kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// On this device, for twelve months.
+    #[default]
+    Device,
+    /// In this tab, until it is closed: the device is shared.
+    Tab,
+    /// Nowhere: a reload forgets them.
+    Nowhere,
+}
+
+impl Place {
+    /// Every place, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Device, Self::Tab, Self::Nowhere];
+
+    /// Its word in forms and in the storage.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Device => "device",
+            Self::Tab => "tab",
+            Self::Nowhere => "nowhere",
+        }
+    }
+
+    /// The place with this word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.as_str() == word)
+    }
+
+    /// What of the browser keeps them there.
+    pub fn area(self) -> Option<Area> {
+        match self {
+            Self::Device => Some(Area::Device),
+            Self::Tab => Some(Area::Tab),
+            Self::Nowhere => None,
+        }
+    }
+}
+
+/// A place where a browser keeps texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Area {
+    /// On the device, for every tab.
+    Device,
+    /// In this tab, until it is closed.
+    Tab,
+}
+
+/// Why answers are not kept, although they should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser forbids it here.
+    Refused,
+    /// There is no room left.
+    Full,
+    /// A newer Docent wrote what stands there.
+    Newer,
+}
+
+/// What happened last to the answers as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A change was taken back; with the topics that are other now.
+    Undone(Vec<Topic>),
+    /// A change was made again.
+    Redone(Vec<Topic>),
+    /// Everything was erased.
+    Erased {
+        /// Whether undo brings it back for a minute.
+        comes_back: bool,
+    },
+    /// Another tab erased everything.
+    ErasedElsewhere,
+    /// Earlier answers were taken up.
+    TakenUp,
+    /// Earlier answers were discarded.
+    Discarded,
+    /// Answers of a link, a code or a file took the place of the ones before.
+    Replaced,
+    /// They became a visit of their own, and the ones before an earlier one.
+    Copied,
+}
+
+/// What something that is stored is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The answers of this visit.
+    Answers,
+    /// The answers of an earlier visit, or of one in another tab.
+    Earlier,
+    /// Which visit this tab belongs to, and where it keeps answers.
+    Visit,
+}
+
+/// Something that is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// Where.
+    pub area: Area,
+    /// Under which key.
+    pub key: String,
+    /// How many bytes key and text have in UTF-8.
+    pub bytes: usize,
+    /// What for.
+    pub purpose: Purpose,
+    /// Since when and until when, where that stands there.
+    pub kept: Option<Kept>,
+}
+
+/// Answers of an earlier visit, of which nothing is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// The key under which they stand on the device.
+    pub key: String,
+    /// Since when and until when.
+    pub kept: Option<Kept>,
+}
+
+impl Earlier {
+    /// The day on which they were last changed.
+    pub fn last_changed(&self) -> Option<Day> {
+        let until = self.kept?.until;
+        Day::new(until.year().saturating_sub(1), until.month(), until.day())
+    }
+}

@@ -1,0 +1,249 @@
+//! The second wasm: it knows all answers, keeps them, and makes links, codes, QR
+//! and files of them. It draws what belongs to that and says what is to be done;
+//! the app shows and does it.
+//!
+//! A request and an answer are pairs as in an address. Each request names the
+//! answers as the app knows them; the first brings the content along.
+
+mod around;
+mod incoming;
+mod keeper;
+mod panel;
+mod qr;
+mod running;
+
+pub use running::start;
+
+use crate::{
+    components::{exchange, keeping},
+    content,
+    domain::{
+        answers::{Answers, Part},
+        calendar::Day,
+        catalog::Catalog,
+        file,
+        keeping::Place,
+        link::Link,
+    },
+    route::{self, Root},
+    state::Pairs,
+};
+use incoming::Incoming;
+use keeper::Keeper;
+
+/// Everything that it knows.
+#[derive(Debug)]
+pub struct More {
+    catalog: Option<Catalog>,
+    root: Root,
+    origin: String,
+    keeper: Keeper,
+    is_started: bool,
+    /// Whether the panel is open.
+    is_open: bool,
+    /// The parts that go into a link or a code.
+    parts: Vec<Part>,
+    incoming: Option<Incoming>,
+    /// The text that was entered last, and what was wrong with it.
+    entered: (String, Option<String>),
+    is_copied: bool,
+    /// Whether it is asked, on a shared computer, if someone is there.
+    is_idle: bool,
+    /// Whether the view lists what is stored.
+    wants_ledger: bool,
+}
+
+impl Default for More {
+    fn default() -> Self {
+        Self {
+            catalog: None,
+            root: Root::default(),
+            origin: String::new(),
+            keeper: Keeper::default(),
+            is_started: false,
+            is_open: false,
+            parts: vec![Part::Situation, Part::Choices],
+            incoming: None,
+            entered: (String::new(), None),
+            is_copied: false,
+            is_idle: false,
+            wants_ledger: false,
+        }
+    }
+}
+
+/// What the app is to show and to do, as pairs.
+#[derive(Debug, Default)]
+struct Answer(Pairs);
+
+impl Answer {
+    fn add(&mut self, key: &str, value: impl Into<String>) {
+        self.0.push((key.to_owned(), value.into()));
+    }
+}
+
+/// What was entered in one of the forms.
+struct Form<'a> {
+    id: &'a str,
+    name: &'a str,
+    value: &'a str,
+    is_submitted: bool,
+    pairs: Pairs,
+}
+
+impl More {
+    /// Answers a request. What it does not know in one is as if it were not
+    /// there. `fragment` is that of the address, taken out of it where it is a
+    /// link.
+    pub fn answer(&mut self, request: &str, fragment: Option<String>) -> String {
+        let pairs = route::pairs(request);
+        let value = |key: &str| {
+            let found = pairs.iter().find(|(it, _)| it == key);
+            found.map(|(_, value)| value.as_str())
+        };
+        let text = |key: &str| value(key).unwrap_or("");
+        if let Some(catalog) = value("catalog") {
+            self.catalog = content::read(catalog).ok();
+        }
+        let Some(catalog) = self.catalog.take() else { return String::new() };
+        self.root = Root::new(text("root"));
+        text("origin").clone_into(&mut self.origin);
+        self.keeper.today = Day::parse(text("today"));
+        self.wants_ledger = !text("ledger").is_empty();
+        if !self.is_started {
+            self.is_started = true;
+            self.keeper.start(self.root.as_str(), &catalog);
+        }
+        // The app begins with nothing: that says nothing about what is kept.
+        let said = route::pairs(text("answers"));
+        if exchange::read(&said, &Answers::default()) != self.told() {
+            let answers = exchange::read(&said, &self.keeper.answers);
+            self.keeper.change(answers, &catalog);
+        }
+        if let Some((letter, link)) = fragment.as_deref().and_then(|it| it.split_once('=')) {
+            self.open(Incoming::of_link(letter, link, &catalog), &catalog);
+        }
+        let mut answer = Answer::default();
+        if let Some(id) = value("form") {
+            let form = Form {
+                id,
+                name: text("name"),
+                value: text("value"),
+                is_submitted: text("submitted") == "1",
+                pairs: route::pairs(text("query")),
+            };
+            self.entered(&form, &catalog, &mut answer);
+        }
+        self.say(&catalog, &mut answer);
+        self.catalog = Some(catalog);
+        route::query(&answer.0)
+    }
+
+    /// The answers as the app was told them last, and so will name them.
+    fn told(&self) -> Answers {
+        exchange::read(&exchange::write(&self.keeper.told), &Answers::default())
+    }
+
+    /// Says everything as it is now.
+    fn say(&mut self, catalog: &Catalog, answer: &mut Answer) {
+        let keeper = &self.keeper;
+        let mark = |is: bool| if is { "1" } else { "" };
+        answer.add("answers", route::query(&exchange::write(&keeper.answers)));
+        answer.add("place", keeper.visit.place.as_str());
+        answer.add("undo", mark(!keeper.history.past().is_empty()));
+        answer.add("redo", mark(!keeper.history.future().is_empty()));
+        answer.add("status", self.status());
+        answer.add("above", self.above(catalog).into_string());
+        answer.add("earlier", self.earlier().into_string());
+        let panel = if self.is_open { self.panel(catalog).into_string() } else { String::new() };
+        answer.add("panel", panel);
+        let ledger = self.wants_ledger.then(|| self.ledger(catalog).into_string());
+        answer.add("ledger", ledger.unwrap_or_default());
+        self.keeper.told = self.keeper.answers.clone();
+    }
+
+    /// Opens what came in: straight away where nothing was answered.
+    fn open(&mut self, mut incoming: Incoming, catalog: &Catalog) {
+        if self.keeper.answers.is_empty()
+            && let Some(answers) = incoming.answers()
+            && !answers.is_empty()
+        {
+            self.keeper.change(answers.clone(), catalog);
+            incoming.is_taken = true;
+        }
+        self.incoming = Some(incoming);
+    }
+
+    fn entered(&mut self, form: &Form<'_>, catalog: &Catalog, answer: &mut Answer) {
+        self.is_copied = false;
+        match form.id {
+            around::BAR => self.pressed(form.value, catalog, answer),
+            around::EARLIER => {
+                if let Some(first) = self.keeper.earlier.first().map(|it| it.key.clone()) {
+                    if form.value == around::TAKE_UP {
+                        self.keeper.take_up(&first, catalog);
+                    } else {
+                        self.keeper.forget(&first, catalog);
+                    }
+                }
+            }
+            around::PLACE => {
+                let place = Place::parse(form.value).unwrap_or_default();
+                self.keeper.move_to(place, catalog);
+            }
+            around::STORED => self.keeper.forget(form.value, catalog),
+            around::IDLE => self.is_idle = false,
+            panel::PARTS => {
+                let is_named = |part: &Part| {
+                    form.pairs.iter().any(|(_, value)| value == panel::value_of(*part))
+                };
+                self.parts = Part::ALL.into_iter().filter(is_named).collect();
+            }
+            panel::COPY => {
+                answer.add("copy", self.address(catalog));
+                self.is_copied = true;
+            }
+            panel::CLOSE => self.is_open = false,
+            panel::BRING => self.bring(form, catalog, answer),
+            incoming::FORM => self.decide(form.value, catalog, answer),
+            _ => {}
+        }
+    }
+
+    fn pressed(&mut self, button: &str, catalog: &Catalog, answer: &mut Answer) {
+        match button {
+            "undo" | "redo" => self.keeper.step(button == "undo", catalog),
+            "panel" => {
+                self.is_open = !self.is_open;
+                if self.is_open {
+                    answer.add("focus", keeping::PANEL);
+                }
+            }
+            "erase" => self.erase(answer),
+            _ => {}
+        }
+    }
+
+    fn erase(&mut self, answer: &mut Answer) {
+        self.keeper.erase();
+        self.incoming = None;
+        self.entered = (String::new(), None);
+        (self.is_open, self.is_idle) = (false, false);
+        answer.add("erased", "1");
+    }
+
+    /// The answers that go into a link or a code.
+    fn sent(&self) -> Answers {
+        self.keeper.answers.only(&self.parts)
+    }
+
+    /// The whole address of the link.
+    fn address(&self, catalog: &Catalog) -> String {
+        let text = Link::Answers(self.sent()).text(catalog);
+        [&self.origin, self.root.as_str(), "#s=", &text].concat()
+    }
+
+    fn file(&self, catalog: &Catalog) -> String {
+        file::text(&self.keeper.answers, &self.keeper.history, catalog, self.keeper.today)
+    }
+}

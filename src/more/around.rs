@@ -1,0 +1,130 @@
+//! What stands around a view: what went wrong, the line that offers earlier
+//! answers, the list of what is stored.
+
+use super::More;
+use crate::{
+    domain::{
+        catalog::Catalog,
+        keeping::{Area, Purpose, Stored},
+    },
+    route::Route,
+    words::{figures, keeping as words, privacy},
+};
+use maud::{Markup, html};
+
+/// The ids of the forms.
+pub(super) const BAR: &str = "keep-bar";
+pub(super) const PLACE: &str = "keep-place";
+pub(super) const EARLIER: &str = "keep-earlier";
+pub(super) const STORED: &str = "keep-stored";
+pub(super) const IDLE: &str = "keep-idle";
+
+/// The value of a button.
+pub(super) const TAKE_UP: &str = "take-up";
+
+impl More {
+    /// Where answers are kept, and what happened last.
+    pub(super) fn status(&self) -> String {
+        let keeper = &self.keeper;
+        let mut status = keeper.event.as_ref().map(words::event).unwrap_or_default();
+        if keeper.trouble.is_none() {
+            if !status.is_empty() {
+                status.push(' ');
+            }
+            let until = keeper.kept.map(|it| figures::day(it.until));
+            status += &words::kept(keeper.visit.place, until.as_deref());
+        }
+        status
+    }
+
+    /// Above the view.
+    pub(super) fn above(&self, catalog: &Catalog) -> Markup {
+        let keeper = &self.keeper;
+        let trouble = keeper.trouble.map(words::trouble);
+        let lost = keeper
+            .unread
+            .is_damaged()
+            .then(|| words::lost(&keeper.unread.lost, keeper.unread.nameless > 0));
+        html! {
+            @if self.is_idle {
+                section.notice role="alertdialog" aria-labelledby="idle-heading" {
+                    h2.notice__heading #idle-heading { (words::IDLE) }
+                    p.notice__text { (words::IDLE_TEXT) }
+                    form #(IDLE) {
+                        button.button.button--primary type="submit" { (words::GO_ON) }
+                    }
+                }
+            }
+            @if let Some(trouble) = trouble { p.keeping__trouble role="status" { (trouble) } }
+            @if let Some(lost) = lost { p.keeping__trouble role="status" { (lost) } }
+            (self.drawn_incoming(catalog))
+        }
+    }
+
+    /// The one line that offers earlier answers, without showing any.
+    pub(super) fn earlier(&self) -> Markup {
+        let Some(first) = self.keeper.earlier.first() else { return html! {} };
+        let day = first.last_changed().map(figures::day);
+        html! {
+            form.keeping__earlier #(EARLIER) {
+                p.caption { (words::earlier(day.as_deref())) }
+                div.keeping__bar {
+                    button.button.button--quiet type="submit" name="earlier" value=(TAKE_UP) {
+                        (words::TAKE_UP)
+                    }
+                    button.button.button--quiet type="submit" name="earlier" value="discard" {
+                        (words::DISCARD)
+                    }
+                    a.quiet-link href=(self.root.href(&Route::Privacy)) { (words::ALL) }
+                }
+            }
+        }
+    }
+
+    /// The list of what is stored, each line with a way to erase it.
+    pub(super) fn ledger(&self, catalog: &Catalog) -> Markup {
+        let stored = self.keeper.stored(catalog);
+        if stored.is_empty() {
+            return html! {};
+        }
+        html! {
+            form #(STORED) {
+                div.ledger tabindex="0" role="region" aria-labelledby="stored-heading" {
+                    table.ledger__table {
+                        thead { tr { @for it in privacy::COLUMNS { th scope="col" { (it) } } } }
+                        tbody { @for it in &stored { (row(it)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn row(it: &Stored) -> Markup {
+    let what = privacy::purpose(it.purpose);
+    html! {
+        tr {
+            th scope="row" { (what) span.caption.ledger__key { (it.key) } }
+            td { (privacy::area(it.area)) }
+            td { (privacy::bytes(it.bytes)) }
+            td {
+                @match it.kept {
+                    Some(kept) => (figures::day(kept.since)),
+                    None => (privacy::THIS_VISIT),
+                }
+            }
+            td {
+                @match (it.kept, it.area) {
+                    (Some(kept), Area::Device) => (figures::day(kept.until)),
+                    _ => (privacy::TAB_CLOSES),
+                }
+            }
+            td {
+                @if it.purpose == Purpose::Visit { (privacy::GOES_WITH_ALL) } @else {
+                    button.button.button--quiet type="submit" name="erase" value=(it.key)
+                        aria-label=(privacy::erase(what)) { (privacy::ERASE) }
+                }
+            }
+        }
+    }
+}

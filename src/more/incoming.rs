@@ -1,0 +1,266 @@
+//! What came in by a link, a code or a file: to read, and to decide on (L2).
+
+use super::{Answer, More, panel};
+use crate::{
+    components::typed::typed,
+    domain::{
+        answers::{Answers, History, Topic},
+        catalog::Catalog,
+        file,
+        keeping::Event,
+        link::{self, ContentVersion, Damage, Kind, Link},
+        news,
+    },
+    words::{answers as names, answers::value, figures, sending as words},
+};
+use maud::{Markup, html};
+
+/// The id of the form.
+pub(super) const FORM: &str = "keep-incoming";
+
+/// What came in.
+#[derive(Debug)]
+pub(super) struct Incoming {
+    /// The fragment of the link as it came; none for a code or a file.
+    text: Option<String>,
+    /// What it holds.
+    read: Result<Held, Damage>,
+    /// Whether the app took its answers straight away.
+    pub(super) is_taken: bool,
+}
+
+/// What was read.
+#[derive(Debug)]
+struct Held {
+    kind: Kind,
+    answers: Answers,
+    history: Option<History>,
+    content: Option<ContentVersion>,
+    lost: Vec<Topic>,
+}
+
+impl Held {
+    fn of(read: link::Read) -> Self {
+        let link::Read { link, content, lost } = read;
+        let kind = link.kind();
+        let answers = if let Link::Answers(answers) = link { answers } else { Answers::default() };
+        Self { kind, answers, history: None, content, lost }
+    }
+}
+
+impl Incoming {
+    /// From the fragment of an address.
+    pub(super) fn of_link(letter: &str, text: &str, catalog: &Catalog) -> Self {
+        let is_its = |read: &link::Read| letter.chars().eq([read.link.kind().letter()]);
+        let read = match link::read(text, catalog) {
+            Ok(read) if is_its(&read) => Ok(Held::of(read)),
+            Ok(_) => Err(Damage::Damaged),
+            Err(damage) => Err(damage),
+        };
+        Self { text: Some([letter, "=", text].concat()), read, is_taken: false }
+    }
+
+    /// The answers in it, where it holds some.
+    pub(super) fn answers(&self) -> Option<&Answers> {
+        self.read.as_ref().ok().filter(|it| it.kind == Kind::Answers).map(|it| &it.answers)
+    }
+
+    /// From a code.
+    pub(super) fn of_code(read: link::Read) -> Self {
+        Self { text: None, read: Ok(Held::of(read)), is_taken: false }
+    }
+
+    /// From a file.
+    pub(super) fn of_file(text: &str, catalog: &Catalog) -> Self {
+        let read = file::read(text, catalog).map(|opened| Held {
+            kind: Kind::Answers,
+            answers: opened.answers,
+            history: Some(opened.history),
+            content: opened.content,
+            lost: opened.lost,
+        });
+        Self { text: None, read, is_taken: false }
+    }
+}
+
+impl More {
+    /// Does what was decided: keep mine, replace, open as a copy, close.
+    pub(super) fn decide(&mut self, decision: &str, catalog: &Catalog, answer: &mut Answer) {
+        let Some(incoming) = &mut self.incoming else { return };
+        if decision == "copy-original" {
+            let text = incoming.text.as_deref().unwrap_or_default();
+            answer.add("copy", [&self.origin, self.root.as_str(), "#", text].concat());
+            self.is_copied = true;
+            return;
+        }
+        let read = std::mem::replace(&mut incoming.read, Err(Damage::Foreign));
+        self.incoming = None;
+        self.entered = (String::new(), None);
+        answer.add("focus", "main");
+        let Ok(Held { answers, history, .. }) = read else { return };
+        match decision {
+            "replace" => {
+                let before = self.keeper.answers.clone();
+                self.keeper.change(answers, catalog);
+                if let Some(history) = history {
+                    // What a file brings can be undone, and the taking of it too.
+                    let past = [history.past(), &[before]].concat();
+                    self.keeper.history = History::new(past, history.future().to_vec());
+                }
+                self.keeper.event = Some(Event::Replaced);
+            }
+            "as-copy" => {
+                self.keeper.start_visit(answers, catalog);
+                self.keeper.history = history.unwrap_or_default();
+            }
+            _ => {}
+        }
+    }
+
+    /// What is said of it.
+    pub(super) fn drawn_incoming(&self, catalog: &Catalog) -> Markup {
+        let Some(incoming) = &self.incoming else { return html! {} };
+        html! {
+            section.notice #incoming tabindex="-1" aria-label=(words::INCOMING) {
+                (self.said_of(incoming, catalog))
+            }
+        }
+    }
+
+    fn said_of(&self, incoming: &Incoming, catalog: &Catalog) -> Markup {
+        match &incoming.read {
+            Err(damage) => html! {
+                h2.notice__heading { (words::damaged(*damage)) }
+                p.notice__text role="alert" { (words::repair(*damage)) " " (words::UNTOUCHED) }
+                (self.original(incoming))
+                form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
+            },
+            Ok(held) if held.kind != Kind::Answers => html! {
+                h2.notice__heading { (words::kind(held.kind)) }
+                p.notice__text { (words::NOT_YET) }
+                (self.original(incoming))
+                form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
+            },
+            Ok(held) if incoming.is_taken => html! {
+                h2.notice__heading { (words::TAKEN) }
+                p.notice__text { (words::TAKEN_HELP) }
+                (about(held, catalog))
+                form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
+            },
+            Ok(held) => self.choice(incoming, held, catalog),
+        }
+    }
+
+    fn choice(&self, incoming: &Incoming, held: &Held, catalog: &Catalog) -> Markup {
+        let is_same = held.answers == self.keeper.answers;
+        html! {
+            h2.notice__heading { (words::CHOICE) }
+            p.notice__text { @if is_same { (words::SAME) } @else { (words::CHOICE_HELP) } }
+            (about(held, catalog))
+            @if !is_same { (self.side_by_side(held, catalog)) }
+            form.keeping__bar #(FORM) {
+                button.button.button--primary type="submit" name="do" value="keep" {
+                    (words::KEEP_MINE)
+                }
+                @if !is_same {
+                    button.button type="submit" name="do" value="replace" { (words::REPLACE) }
+                    button.button type="submit" name="do" value="as-copy" { (words::AS_COPY) }
+                }
+                (self.copy_button(incoming))
+            }
+        }
+    }
+
+    fn side_by_side(&self, held: &Held, catalog: &Catalog) -> Markup {
+        let said = |answers: &Answers, topic| {
+            let has = answers.topics().any(|it| it == topic);
+            has.then(|| value::value(topic, answers, catalog))
+        };
+        let topics = Topic::ALL.iter().copied().filter(|topic| {
+            let is_said = |answers: &Answers| answers.topics().any(|it| it == *topic);
+            is_said(&held.answers) || is_said(&self.keeper.answers)
+        });
+        html! {
+            div.ledger tabindex="0" role="region" aria-label=(words::CHOICE) {
+                table.ledger__table {
+                    thead { tr { @for it in words::COLUMNS { th scope="col" { (it) } } } }
+                    tbody {
+                        @for topic in topics {
+                            tr {
+                                th scope="row" { (names::topic(topic)) }
+                                @for side in [&held.answers, &self.keeper.answers] {
+                                    td {
+                                        @match said(side, topic) {
+                                            Some(said) => (typed(&said)),
+                                            None => span.unknown { (words::NOTHING_SAID) },
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn original(&self, incoming: &Incoming) -> Markup {
+        html! {
+            @if let Some(text) = &incoming.text {
+                label.field__label for="keep-original" { (words::ORIGINAL) }
+                textarea.report__text #keep-original rows="3" readonly {
+                    (typed(&[&self.origin, self.root.as_str(), "#", text].concat()))
+                }
+            }
+        }
+    }
+
+    fn copy_button(&self, incoming: &Incoming) -> Markup {
+        html! {
+            @if incoming.text.is_some() {
+                button.button.button--quiet type="submit" name="do" value="copy-original" {
+                    (words::COPY_ORIGINAL)
+                }
+                span role="status" { @if self.is_copied { (words::COPIED) } }
+            }
+        }
+    }
+}
+
+fn close() -> Markup {
+    html! { button.button.button--quiet type="submit" name="do" value="keep" { (words::CLOSE) } }
+}
+
+/// What is to be known of answers before they are used: what was not taken, and
+/// what changed since they were written down.
+fn about(held: &Held, catalog: &Catalog) -> Markup {
+    let news = news::since(catalog, held.content, &held.answers);
+    html! {
+        @if !held.lost.is_empty() {
+            p.notice__text { (words::lost(&names::topics(&held.lost))) }
+        }
+        @if !news.is_empty() {
+            p { (words::changed(news.len())) }
+            ul.plain-list {
+                @for it in &news {
+                    li {
+                        (figures::day(it.change.day)) ": " (it.change.summary)
+                        " (" (it.ids.iter().map(|id| name(id, catalog)).collect::<Vec<_>>().join(", ")) ")"
+                    }
+                }
+            }
+        }
+        @if !held.answers.is_empty() {
+            details.disclosure #keep-came {
+                summary.disclosure__summary { (words::PREVIEW_IN) }
+                (panel::preview(&held.answers, catalog))
+            }
+        }
+    }
+}
+
+/// What an id stands for, as far as a person knows it by name.
+fn name<'c>(id: &'c str, catalog: &'c Catalog) -> &'c str {
+    let program = catalog.programs.iter().find(|it| it.id.as_str() == id);
+    program.map_or(id, |it| &it.short_name)
+}

@@ -1,0 +1,218 @@
+//! The panel that makes links, codes and files, and brings answers in.
+
+use super::{Answer, Form, More, incoming::Incoming, qr::qr};
+use crate::{
+    browser::page,
+    components::typed::typed,
+    domain::{
+        answers::{Answers, Part},
+        catalog::Catalog,
+        dictation::{self, COMFORTABLE},
+        kept,
+    },
+    words::{answers as names, answers::value, sending as words},
+};
+use maud::{Markup, html};
+
+/// The ids of the forms.
+pub(super) const PARTS: &str = "keep-parts";
+pub(super) const COPY: &str = "keep-copy";
+pub(super) const CLOSE: &str = "keep-close";
+pub(super) const BRING: &str = "keep-bring";
+
+/// The name of the file that is chosen.
+const FILE: &str = "file";
+
+/// The value of a part’s checkbox.
+pub(super) fn value_of(part: Part) -> &'static str {
+    match part {
+        Part::Situation => "situation",
+        Part::Choices => "choices",
+        Part::SelfCheck => "self-check",
+        Part::Notes => "notes",
+    }
+}
+
+/// Answers in words, topic by topic.
+pub(super) fn preview(answers: &Answers, catalog: &Catalog) -> Markup {
+    html! {
+        dl.sending__lines {
+            @for (topic, said) in value::lines(answers, catalog) {
+                div.sending__line {
+                    dt { (names::topic(topic)) }
+                    dd { (typed(&said)) }
+                }
+            }
+        }
+    }
+}
+
+impl More {
+    /// Reads a link, a code or a file that was entered.
+    pub(super) fn bring(&mut self, form: &Form<'_>, catalog: &Catalog, answer: &mut Answer) {
+        if form.name == FILE {
+            self.open(Incoming::of_file(form.value, catalog), catalog);
+        } else {
+            let text = form.pairs.iter().find(|(name, _)| name == "text");
+            let text = text.map_or("", |(_, text)| text.trim());
+            self.entered = (text.to_owned(), None);
+            if !form.is_submitted {
+                return;
+            }
+            let link = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment);
+            let (letter, link) = link.split_once('=').unwrap_or(("s", link));
+            if text.contains(['#', '.', '=']) {
+                self.open(Incoming::of_link(letter, link, catalog), catalog);
+            } else {
+                match dictation::read(text, catalog) {
+                    Ok(read) => self.open(Incoming::of_code(read), catalog),
+                    Err(mishap) => {
+                        let sentence = words::mishap(mishap);
+                        answer.add("say", sentence.as_str());
+                        self.entered.1 = Some(sentence);
+                        return;
+                    }
+                }
+            }
+        }
+        answer.add("focus", "incoming");
+    }
+
+    /// The panel.
+    pub(super) fn panel(&self, catalog: &Catalog) -> Markup {
+        html! {
+            h2.section-heading { (words::HEADING) }
+            p.caption { (words::LEAD) }
+            @if self.keeper.answers.is_empty() { p { (words::NOTHING) } } @else { (self.sending(catalog)) }
+            (self.bringing())
+            form #(CLOSE) { button.button.button--quiet type="submit" { (words::CLOSE) } }
+        }
+    }
+
+    fn sending(&self, catalog: &Catalog) -> Markup {
+        let sent = self.sent();
+        html! {
+            (self.parts())
+            @if sent.is_empty() { p role="status" { (words::NO_PART) } } @else {
+                details.disclosure #keep-preview {
+                    summary.disclosure__summary { (words::PREVIEW) }
+                    (preview(&sent, catalog))
+                }
+                (self.link(catalog))
+            }
+            details.disclosure #keep-ways {
+                summary.disclosure__summary { (words::OTHER_WAYS) }
+                @if !sent.is_empty() {
+                    (self.qr(catalog))
+                    (code(&sent, catalog))
+                }
+                h3.sending__name { (words::FILE) }
+                p.caption { (words::FILE_HELP) }
+                @let file = page::encode(&self.file(catalog));
+                p {
+                    a.button rel="external" download=(words::FILE_NAME)
+                        href={ "data:application/json;charset=utf-8," (file) } { (words::SAVE) }
+                }
+                p.caption {
+                    a.quiet-link rel="external" href={ (self.root.as_str()) "link-format.txt" } {
+                        (words::FORMAT)
+                    }
+                }
+            }
+        }
+    }
+
+    fn parts(&self) -> Markup {
+        html! {
+            form #(PARTS) {
+                fieldset.sending__parts {
+                    legend.field__label { (words::PARTS) }
+                    @for (part, count) in kept::counts(&self.keeper.answers) {
+                        @let is_in = self.parts.contains(&part);
+                        label.facet__value {
+                            input.checkbox type="checkbox" name="part" value=(value_of(part))
+                                checked[is_in];
+                            span.facet__word { (words::part(names::part(part), count)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn link(&self, catalog: &Catalog) -> Markup {
+        let address = self.address(catalog);
+        let is_long = address.len() > words::LONGEST_LINK;
+        let subject = page::encode(words::SUBJECT);
+        html! {
+            form.sending__link #(COPY) {
+                label.field__label for="keep-link" { (words::LINK) }
+                input.field__control #keep-link type="text" readonly value=(typed(&address));
+                p.caption {
+                    @if is_long { (words::too_long(address.len())) }
+                    @else { (words::length(address.len())) }
+                }
+                div.keeping__bar {
+                    button.button.button--primary type="submit" { (words::COPY) }
+                    a.quiet-link rel="external"
+                        href={ "mailto:?subject=" (subject) "&body=" (page::encode(&address)) } {
+                        (words::MAIL)
+                    }
+                    span role="status" { @if self.is_copied { (words::COPIED) } }
+                }
+            }
+        }
+    }
+
+    fn qr(&self, catalog: &Catalog) -> Markup {
+        let address = self.address(catalog);
+        html! {
+            h3.sending__name { (words::QR) }
+            @match qr(&address) {
+                Some(picture) => {
+                    p.caption { (words::QR_HELP) }
+                    (picture)
+                }
+                None => p.caption { (words::NO_QR) },
+            }
+        }
+    }
+
+    fn bringing(&self) -> Markup {
+        let (text, trouble) = &self.entered;
+        let describes = trouble.as_ref().map(|_| "keep-trouble");
+        html! {
+            details.disclosure #keep-in open[trouble.is_some()] {
+                summary.disclosure__summary { (words::BRING) }
+                form #(BRING) {
+                    label.field__label for="keep-text" { (words::BRING_TEXT) }
+                    textarea.report__text #keep-text name="text" rows="3" autocomplete="off"
+                        spellcheck="false" aria-invalid=[trouble.as_ref().map(|_| "true")]
+                        aria-describedby=[describes] { (typed(text)) }
+                    @if let Some(trouble) = trouble {
+                        p.sending__trouble #keep-trouble { (typed(trouble)) }
+                    }
+                    p { button.button type="submit" { (words::OPEN) } }
+                    label.field__label for="keep-file" { (words::BRING_FILE) }
+                    input #keep-file type="file" name=(FILE) accept=".json,application/json";
+                }
+            }
+        }
+    }
+}
+
+fn code(sent: &Answers, catalog: &Catalog) -> Markup {
+    html! {
+        h3.sending__name { (words::CODE) }
+        @match dictation::code(sent, catalog) {
+            Some(groups) => {
+                p.caption {
+                    @if groups.len() > COMFORTABLE { (words::code_long(groups.len())) }
+                    @else { (words::code_help(groups.len())) }
+                }
+                ol.sending__code { @for group in &groups { li { (group) } } }
+            }
+            None => p.caption { (words::NO_CODE) },
+        }
+    }
+}

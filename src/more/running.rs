@@ -1,0 +1,126 @@
+//! The second wasm in the browser: it answers, hears of other tabs, and watches
+//! the time on a shared computer.
+
+use super::{Answer, More};
+use crate::{
+    browser::{more, page, storage, visit},
+    domain::keeping::{Area, Event, Place},
+    route,
+};
+use leptos::leptos_dom::helpers::{
+    TimeoutHandle, set_timeout, set_timeout_with_handle, window_event_listener_untyped,
+};
+use std::{cell::RefCell, rc::Rc, time::Duration};
+
+/// So long can be brought back what was erased.
+const REGRET: Duration = Duration::from_secs(60);
+/// So long nothing is entered on a shared computer before it is asked whether
+/// someone is there, and then until all is erased.
+const IDLE: Duration = Duration::from_secs(14 * 60);
+const LAST_CHANCE: Duration = Duration::from_secs(60);
+
+/// Starts it.
+pub fn start() {
+    more::starting(async {
+        let root = route::Root::new(&page::setting("docent-root").unwrap_or_default());
+        visit::look_around(root.as_str()).await;
+        let running = Running::default();
+        running.listen();
+        more::serve(move |request| running.answer(&request));
+    });
+}
+
+#[derive(Clone, Default)]
+struct Running {
+    more: Rc<RefCell<More>>,
+    idle: Rc<RefCell<Option<TimeoutHandle>>>,
+}
+
+impl Running {
+    fn answer(&self, request: &str) -> String {
+        let fragment = page::has_link().then(page::fragment).flatten();
+        if fragment.is_some() && storage::read(Area::Tab, "").is_ok() {
+            // Where nothing can be kept, it is all that a reload brings back.
+            page::drop_fragment();
+        }
+        let answer = self.more.borrow_mut().answer(request, fragment);
+        let is_erased = matches!(self.more.borrow().keeper.event, Some(Event::Erased { .. }));
+        if is_erased {
+            let running = self.clone();
+            set_timeout(move || running.tell(|more| more.keeper.forget_erased(), false), REGRET);
+        }
+        self.stay_awake();
+        answer
+    }
+
+    /// Another tab wrote, or this one was asleep meanwhile.
+    fn listen(&self) {
+        for event in ["storage", "pageshow", "focus"] {
+            let running = self.clone();
+            _ = window_event_listener_untyped(event, move |_| {
+                running.tell(
+                    |more| {
+                        let Some(catalog) = more.catalog.take() else { return false };
+                        let is_other = more.keeper.look(&catalog);
+                        more.catalog = Some(catalog);
+                        is_other
+                    },
+                    false,
+                );
+            });
+        }
+        for event in ["keydown", "pointerdown"] {
+            let running = self.clone();
+            _ = window_event_listener_untyped(event, move |_| running.stay_awake());
+        }
+    }
+
+    /// Changes something that nobody asked for, and says everything as it is then
+    /// where it did.
+    fn tell(&self, change: impl FnOnce(&mut More) -> bool, is_erased: bool) {
+        // It may be at work: what it says then holds this as well.
+        let Ok(mut held) = self.more.try_borrow_mut() else { return };
+        if !change(&mut held) {
+            return;
+        }
+        let Some(catalog) = held.catalog.take() else { return };
+        let mut answer = Answer::default();
+        if is_erased {
+            held.erase(&mut answer);
+        }
+        held.say(&catalog, &mut answer);
+        held.catalog = Some(catalog);
+        drop(held);
+        more::tell(&route::query(&answer.0));
+    }
+
+    /// On a shared computer, asks after a while whether someone is there, and
+    /// erases everything where nobody is.
+    fn stay_awake(&self) {
+        let Ok(more) = self.more.try_borrow() else { return };
+        if more.is_idle {
+            return;
+        }
+        let is_shared = more.keeper.visit.place == Place::Tab;
+        if let Some(handle) = self.idle.take() {
+            handle.clear();
+        }
+        if is_shared {
+            let running = self.clone();
+            self.idle.replace(set_timeout_with_handle(move || running.ask(), IDLE).ok());
+        }
+    }
+
+    fn ask(&self) {
+        self.tell(
+            |more| {
+                more.is_idle = true;
+                true
+            },
+            false,
+        );
+        let running = self.clone();
+        let over = move || running.tell(|more| more.is_idle, true);
+        self.idle.replace(set_timeout_with_handle(over, LAST_CHANCE).ok());
+    }
+}

@@ -1,0 +1,54 @@
+//! What the topics of the answers are called.
+
+pub mod value;
+
+use crate::domain::answers::{Part, Topic};
+
+/// The name of a topic, as it stands before its answer.
+pub fn topic(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Profession => "Profession",
+        Topic::Stage => "Career stage",
+        Topic::Teaching => "Teaching",
+        Topic::Country => "Country of practice",
+        Topic::Role => "Present role",
+        Topic::Degrees => "Degrees",
+        Topic::Licenses => "License to practice",
+        Topic::Credentials => "Credentials",
+        Topic::TeachingYears => "Years of teaching",
+        Topic::Transition => "Next transition",
+        Topic::TransitionAt => "When it comes",
+        Topic::HoursNow => "Hours a week now",
+        Topic::HoursLater => "Hours a week later",
+        Topic::Pace => "Pace",
+        Topic::BlockedMonths => "Months without time",
+        Topic::Target => "Role aimed at",
+        Topic::TargetBy => "By when",
+        Topic::EmployerTime => "Time from the employer",
+        Topic::EmployerMoney => "Money from the employer",
+        Topic::EmployerLetter => "Letter from the employer",
+        Topic::Program => "Program",
+        Topic::Intake => "Intake",
+        Topic::Shortlist => "Shortlist",
+        Topic::Weights => "Weights",
+        Topic::Done => "Steps done",
+        Topic::Levels => "Self-check",
+        Topic::Notes => "Notes",
+        Topic::Counted => "Counted by an advisor",
+    }
+}
+
+/// The names of topics in a row: "Profession, Career stage".
+pub fn topics(topics: &[Topic]) -> String {
+    topics.iter().map(|it| topic(*it)).collect::<Vec<_>>().join(", ")
+}
+
+/// The name of a part.
+pub fn part(part: Part) -> &'static str {
+    match part {
+        Part::Situation => "My situation",
+        Part::Choices => "My choices",
+        Part::SelfCheck => "My self-check",
+        Part::Notes => "My notes",
+    }
+}
