@@ -4,7 +4,7 @@
 use super::{
     Answer,
     held::{Credential, Degree, License, When},
-    keyed::Keyed,
+    keyed::{Keyed, MOST_KEY},
     kinds::Level,
     moment::Moment,
     value::{Field, Value, Written},
@@ -19,8 +19,6 @@ use crate::domain::{
 pub const MOST_HELD: usize = 6;
 /// The most programs on a shortlist.
 pub const MOST_SHORTLISTED: usize = 30;
-/// The highest number of an item, a criterion or a step.
-const MOST_KEY: u32 = 999;
 /// The longest text that one note or one reason may have, in bytes.
 pub const LONGEST_NOTE: usize = 4_000;
 
@@ -188,7 +186,7 @@ impl<V: Entry> Field for Keyed<V> {
         let (mut bytes, mut all, mut key) = (Bytes(bytes), Self::default(), 0_u32);
         while !bytes.is_over() {
             let (distance, value) = V::take(&mut bytes)?;
-            key = key.checked_add(distance).filter(|it| distance > 0 && *it <= MOST_KEY)?;
+            key = key.checked_add(distance).filter(|it| distance > 0 && *it <= u32::from(MOST_KEY))?;
             all.set(u16::try_from(key).ok()?, Some(value));
         }
         (!all.pairs().is_empty()).then_some(all)
