@@ -160,6 +160,8 @@ impl Field for Vec<ProgramId> {
                 merged.push(id.clone());
             }
         }
+        // More than that would not be read again.
+        merged.truncate(MOST_SHORTLISTED);
         merged
     }
 }
@@ -186,7 +188,9 @@ impl<V: Entry> Field for Keyed<V> {
         let (mut bytes, mut all, mut key) = (Bytes(bytes), Self::default(), 0_u32);
         while !bytes.is_over() {
             let (distance, value) = V::take(&mut bytes)?;
-            key = key.checked_add(distance).filter(|it| distance > 0 && *it <= u32::from(MOST_KEY))?;
+            key = key
+                .checked_add(distance)
+                .filter(|it| distance > 0 && *it <= u32::from(MOST_KEY))?;
             all.set(u16::try_from(key).ok()?, Some(value));
         }
         (!all.pairs().is_empty()).then_some(all)
