@@ -82,6 +82,22 @@ impl Kind {
             Self::Advice => 'a',
         }
     }
+
+    /// Whether a link of this kind may have a field with this number: what is not
+    /// of it would be read and lost.
+    fn has(self, number: u32) -> bool {
+        match number {
+            CONTENT => true,
+            ASKED => matches!(self, Self::Request | Self::Ratings),
+            ITEMS => self == Self::Request,
+            ANSWERED => self == Self::Advice,
+            _ => match self {
+                Self::Answers | Self::Advice => true,
+                Self::Request => false,
+                Self::Ratings => number == Topic::Levels.number(),
+            },
+        }
+    }
 }
 
 /// What a link holds.
@@ -220,13 +236,18 @@ pub fn from_payload(payload: &[u8], catalog: &Catalog) -> Result<Read, Damage> {
             return Err(Damage::Damaged);
         }
         before = Some(number);
+        if !kind.has(number) {
+            return Err(Damage::Newer);
+        }
         found.take(number, &said, catalog)?;
     }
     let Found { content, answers, lost, asked, answered, items } = found;
     let asked_for = || asked.ok_or(Damage::Damaged);
     let link = match kind {
         Kind::Answers => Link::Answers(answers),
-        Kind::Request => Link::Request { asked: asked_for()?, items },
+        Kind::Request => {
+            Link::Request { asked: asked_for()?, items: items.ok_or(Damage::Damaged)? }
+        }
         Kind::Ratings => Link::Ratings { asked: asked_for()?, levels: answers.levels },
         Kind::Advice => {
             Link::Advice { answered: answered.ok_or(Damage::Damaged)?, advice: answers }
@@ -254,7 +275,7 @@ struct Found {
     lost: Vec<Topic>,
     asked: Option<u32>,
     answered: Option<u32>,
-    items: Vec<Code>,
+    items: Option<Vec<Code>>,
 }
 
 impl Found {
@@ -266,11 +287,12 @@ impl Found {
             (ASKED, Said::Number(number)) => self.asked = Some(*number),
             (ANSWERED, Said::Number(number)) => self.answered = Some(*number),
             (ITEMS, Said::Bytes(items)) => {
-                let mut items = Bytes(items);
+                let (mut items, mut codes) = (Bytes(items), Vec::new());
                 while !items.is_over() {
                     let code = items.number().and_then(|it| u16::try_from(it).ok());
-                    self.items.push(Code(code.ok_or(Damage::Damaged)?));
+                    codes.push(Code(code.ok_or(Damage::Damaged)?));
                 }
+                self.items = Some(codes);
             }
             _ => {
                 let topic = Topic::numbered(number).ok_or(Damage::Newer)?;
