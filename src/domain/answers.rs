@@ -10,7 +10,7 @@ mod value;
 pub mod wire;
 
 pub use held::{Credential, Degree, DegreeKind, License, When};
-pub use history::History;
+pub use history::{History, STEPS};
 pub use keyed::Keyed;
 pub use kinds::{Level, Pace, Section, Transition};
 pub use list::{LONGEST_NOTE, MOST_HELD, MOST_SHORTLISTED};

@@ -3,7 +3,7 @@
 use super::Answers;
 
 /// How many steps can be undone.
-const STEPS: usize = 100;
+pub const STEPS: usize = 100;
 
 /// The answers before each change, and after those that were undone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
