@@ -83,19 +83,13 @@ impl Kind {
         }
     }
 
-    /// Whether a link of this kind may have a field with this number: what is not
-    /// of it would be read and lost.
+    /// Whether a link of this kind may have a field with this number.
     fn has(self, number: u32) -> bool {
-        match number {
-            CONTENT => true,
-            ASKED => matches!(self, Self::Request | Self::Ratings),
-            ITEMS => self == Self::Request,
-            ANSWERED => self == Self::Advice,
-            _ => match self {
-                Self::Answers | Self::Advice => true,
-                Self::Request => false,
-                Self::Ratings => number == Topic::Levels.number(),
-            },
+        match self {
+            Self::Answers => number < ASKED,
+            Self::Request => matches!(number, CONTENT | ASKED | ITEMS),
+            Self::Ratings => matches!(number, CONTENT | ASKED) || number == Topic::Levels.number(),
+            Self::Advice => number < ASKED || number == ANSWERED,
         }
     }
 }
@@ -171,13 +165,13 @@ impl Link {
                 put_field(&mut payload, ITEMS, &Said::Bytes(bytes));
             }
             Self::Ratings { asked, levels } => {
-                put_field(&mut payload, ASKED, &Said::Number(*asked));
                 let ratings = Answers { levels: levels.clone(), ..Answers::default() };
                 put_answers(&mut payload, &ratings, catalog);
+                put_field(&mut payload, ASKED, &Said::Number(*asked));
             }
             Self::Advice { answered, advice } => {
-                put_field(&mut payload, ANSWERED, &Said::Number(*answered));
                 put_answers(&mut payload, advice, catalog);
+                put_field(&mut payload, ANSWERED, &Said::Number(*answered));
             }
         }
         payload
