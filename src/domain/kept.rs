@@ -88,17 +88,27 @@ pub fn read(text: &str, catalog: &Catalog) -> Read {
 
 impl Read {
     fn take(&mut self, word: &str, catalog: &Catalog) {
-        let (number, value) = word.split_once('=').unwrap_or((word, ""));
-        let mut topic = number.parse().ok().and_then(Topic::numbered);
+        let mut topic =
+            word.split('=').next().and_then(|it| it.parse().ok().and_then(Topic::numbered));
+        // A link starts with a digit and a dot, also where its `=` is damaged.
+        let link = word.rfind('.').and_then(|it| word.get(it.checked_sub(1)?..));
+        let value = word.rsplit_once('=').map(|(_, value)| value).or(link).unwrap_or("");
         match link::read(value, catalog) {
             Ok(link::Read { link: Link::Answers(one), lost, .. }) => {
                 // What is whole says of itself what it is about.
                 let about: Vec<Topic> = one.topics().chain(lost.iter().copied()).collect();
                 if let [about] = about.as_slice() {
                     let is_new = self.answers.agree(&Answers::default(), *about);
-                    if topic == Some(*about) && lost.is_empty() && is_new {
+                    if word.split_once('=') == Some((&about.number().to_string(), value))
+                        && lost.is_empty()
+                        && is_new
+                    {
                         self.answers.copy(*about, &one);
                         return;
+                    }
+                    // Two words in one, where the space between them is damaged.
+                    if word.matches('=').count() > 1 {
+                        self.lose(topic);
                     }
                     topic = Some(*about);
                 }
@@ -109,7 +119,12 @@ impl Read {
             }
             _ => {}
         }
+        self.lose(topic);
+    }
+
+    fn lose(&mut self, topic: Option<Topic>) {
         match topic {
+            Some(topic) if self.lost.contains(&topic) => {}
             Some(topic) => self.lost.push(topic),
             None => self.nameless += 1,
         }
