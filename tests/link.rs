@@ -10,8 +10,12 @@
 )]
 #![allow(clippy::print_stdout, reason = "sizes and counts are told under --nocapture")]
 
+#[path = "link/damage.rs"]
+mod damage;
 #[path = "link/given.rs"]
 mod given;
+#[path = "link/hostile.rs"]
+mod hostile;
 #[path = "link/laws.rs"]
 mod laws;
 #[path = "link/round_trips.rs"]

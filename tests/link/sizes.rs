@@ -71,7 +71,7 @@ fn of(topics: &[Topic]) -> Answers {
     some
 }
 
-fn typical() -> Vec<(&'static str, Answers)> {
+pub(crate) fn typical() -> Vec<(&'static str, Answers)> {
     use Topic::{
         Country, Degrees, Done, Levels, Licenses, Profession, Program, Shortlist, Stage, Teaching,
         TeachingYears, Weights,
