@@ -14,6 +14,8 @@
 mod damage;
 #[path = "link/given.rs"]
 mod given;
+#[path = "link/golden.rs"]
+mod golden;
 #[path = "link/hostile.rs"]
 mod hostile;
 #[path = "link/laws.rs"]

@@ -212,7 +212,7 @@ fn damage_in_the_storage_loses_the_answer_that_it_hits_and_names_it() {
         }
     }
     println!("storage, damaged: {done} of {} entries", given.len());
-    assert!(done >= 1, "a entry was damaged");
+    assert!(done >= 1, "an entry was damaged");
 }
 
 /// Every place of a value with something else in it.
