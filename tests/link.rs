@@ -24,3 +24,5 @@ mod laws;
 mod round_trips;
 #[path = "link/sizes.rs"]
 mod sizes;
+#[path = "link/specification.rs"]
+mod specification;

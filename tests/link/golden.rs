@@ -144,7 +144,7 @@ fn the_golden_entry_of_the_storage_is_read_and_written_as_it_was() {
 #[test]
 fn the_golden_texts_name_every_topic() {
     let all = docent::domain::answers::Topic::ALL;
-    let named = self::golden().links.into_iter().flat_map(|it| match Link::from(it.means) {
+    let named = golden().links.into_iter().flat_map(|it| match Link::from(it.means) {
         Link::Answers(answers) => answers.topics().collect::<Vec<_>>(),
         _ => vec![],
     });

@@ -26,7 +26,7 @@ pub(crate) fn most() -> Answers {
     let kind = Answer::Given(DegreeKind::DoctorateOther);
     let degree = Degree { kind, country: country(), when };
     let license = License { country: country(), when };
-    let credential = Credential { code: Code(60), country: country(), when };
+    let credential = Credential { code: Code(u16::MAX), country: country(), when };
     let mut most = Answers {
         profession: Answer::Given(ProfessionId::new("another")),
         stage: Answer::Given(StageId::new("late")),
