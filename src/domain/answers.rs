@@ -80,6 +80,7 @@ macro_rules! answers {
         /// The answers so far.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+        #[must_use]
         pub struct Answers {
             $($(#[$doc])*
             #[serde(skip_serializing_if = "is_default")]

@@ -54,7 +54,7 @@ pub fn code(answers: &Answers, catalog: &Catalog) -> Option<Vec<String>> {
     let mut bytes = vec![u8::try_from(payload.len()).ok()?];
     bytes.extend_from_slice(payload);
     bytes.extend_from_slice(&check(payload).to_be_bytes());
-    let groups = (1..).find(|groups| room(*groups) >= bytes.len())?;
+    let groups = (1..=MOST).find(|groups| room(*groups) >= bytes.len())?;
     bytes.resize(room(groups), 0);
     let digits = convert(&bytes, 256, BASE, groups * HOLDING);
     Some(digits.chunks(HOLDING).enumerate().map(|(at, digits)| group(at, digits)).collect())

@@ -29,9 +29,7 @@ pub const VERSION: u32 = 1;
 const CONTENT: u32 = 0;
 /// Fields of the other kinds of links; topics end below.
 const ASKED: u32 = 48;
-/// See [`ASKED`].
 const ITEMS: u32 = 49;
-/// See [`ASKED`].
 const ANSWERED: u32 = 50;
 
 /// Why a text is not read. What a person is told of each stands in
@@ -161,7 +159,9 @@ impl Link {
             Self::Request { asked, items } => {
                 put_field(&mut payload, ASKED, &Said::Number(*asked));
                 let mut bytes = Vec::new();
-                items.iter().for_each(|it| put(&mut bytes, it.0.into()));
+                for it in items {
+                    put(&mut bytes, it.0.into());
+                }
                 put_field(&mut payload, ITEMS, &Said::Bytes(bytes));
             }
             Self::Ratings { asked, levels } => {

@@ -21,7 +21,7 @@ impl History {
     /// Notes the answers as they were before a change.
     pub fn note(&mut self, before: Answers) {
         if self.past.len() >= STEPS {
-            self.past.remove(0);
+            self.past.drain(..1);
         }
         self.past.push(before);
         self.future.clear();
