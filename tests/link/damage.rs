@@ -3,7 +3,7 @@
 
 use super::{
     given::{answers, catalog, day, kept, link as any_link, samples},
-    hostile::{Budget, Numbers, code, link, open},
+    hostile::{Budget, Numbers, code, link, open, spelled},
     sizes::{most, typical},
 };
 use docent::domain::{
@@ -136,6 +136,50 @@ fn a_wrong_letter_or_two_that_changed_places_in_a_code_are_found_in_their_group(
         "codes, damaged: {done} codes; whole groups missing: cut, newer, damaged {at_borders:?}"
     );
     assert!(done >= 1, "a code was damaged");
+}
+
+/// Bytes as one number in so many digits of base 23; `None` where it has more.
+fn digits(bytes: &[u8], length: usize) -> Option<Vec<usize>> {
+    let mut digits = vec![0; length];
+    for byte in bytes {
+        let mut carry = usize::from(*byte);
+        for it in digits.iter_mut().rev() {
+            carry += *it * 256;
+            *it = carry % 23;
+            carry /= 23;
+        }
+        if carry > 0 {
+            return None;
+        }
+    }
+    Some(digits)
+}
+
+#[test]
+fn a_code_that_we_do_not_write_is_refused_where_everything_fits() {
+    let room = |groups: usize| groups * 18_094 / 8_000;
+    let mut beyond = 0;
+    for (_, answers) in typical() {
+        let Some(groups) = dictation::code(&answers, catalog()) else { continue };
+        let payload = Link::Answers(answers).payload(catalog());
+        let check = crc::Crc::<u16>::new(&crc::CRC_16_IBM_3740).checksum(&payload[1..]);
+        let length = u8::try_from(payload.len() - 1).expect("it fits into a code");
+        let bytes = [&[length], &payload[1..], &check.to_be_bytes()].concat();
+        let padded = |groups: usize, top: &[u8]| {
+            let mut bytes = bytes.clone();
+            bytes.resize(room(groups), 0);
+            digits(&[top, &bytes].concat(), groups * 4).map(|it| spelled(&it))
+        };
+        assert_eq!(padded(groups.len(), &[]), Some(groups.concat()), "made as specified");
+        // A group more than it needs, and a number beyond the bytes.
+        let longer = padded(groups.len() + 1, &[]).expect("there is room");
+        assert_eq!(code(&longer), Err(Mishap::Damaged));
+        if let Some(other) = padded(groups.len(), &[1]) {
+            assert_eq!(code(&other), Err(Mishap::Damaged));
+            beyond += 1;
+        }
+    }
+    assert!(beyond > 0, "some groups hold more than their bytes");
 }
 
 /// What a damaged entry of the storage may have lost: the words that were hit.

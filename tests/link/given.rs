@@ -85,7 +85,9 @@ fn keyed<V: std::fmt::Debug + Clone + PartialEq + 'static>(
     btree_map(keys, value, 1..=most)
         .prop_map(|all| {
             let mut keyed = Keyed::default();
-            all.into_iter().for_each(|(key, value)| keyed.set(key, Some(value)));
+            for (key, value) in all {
+                keyed.set(key, Some(value));
+            }
             keyed
         })
         .boxed()
@@ -186,11 +188,11 @@ pub(crate) fn some(topics: impl IntoIterator<Item = Topic>) -> BoxedStrategy<Ans
         topics.into_iter().map(|it| option::of(about(it)).prop_map(move |one| (it, one))).collect();
     each.prop_map(|each| {
         let mut all = Answers::default();
-        each.iter().for_each(|(topic, one)| {
+        for (topic, one) in each {
             if let Some(one) = one {
-                all.copy(*topic, one);
+                all.copy(topic, &one);
             }
-        });
+        }
         all
     })
     .boxed()

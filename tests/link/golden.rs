@@ -39,7 +39,7 @@ impl From<Means> for Link {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Text {
+struct Held {
     what: String,
     text: String,
     means: Means,
@@ -68,8 +68,8 @@ struct File {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Golden {
     content_version: String,
-    links: Vec<Text>,
-    codes: Vec<Text>,
+    links: Vec<Held>,
+    codes: Vec<Held>,
     file: File,
     storage: Entry,
 }
@@ -93,7 +93,7 @@ fn wanted(golden: &Golden, link: Link) -> Read {
 fn golden_links_are_read_and_written_as_they_were() {
     let golden = golden();
     let mut kinds = Vec::new();
-    for Text { what, text, means } in self::golden().links {
+    for Held { what, text, means } in self::golden().links {
         let wanted = wanted(&golden, means.into());
         assert_eq!(wanted.link.text(&then(&golden)), text, "{what}");
         kinds.push(wanted.link.kind());
@@ -107,7 +107,7 @@ fn golden_links_are_read_and_written_as_they_were() {
 #[test]
 fn golden_codes_are_read_and_written_as_they_were() {
     let golden = golden();
-    for Text { what, text, means } in self::golden().codes {
+    for Held { what, text, means } in self::golden().codes {
         let wanted = wanted(&golden, means.into());
         let Link::Answers(answers) = &wanted.link else { panic!("{what}") };
         let written = dictation::code(answers, &then(&golden)).map(|it| it.join(" "));

@@ -67,7 +67,9 @@ pub(crate) fn most() -> Answers {
 
 fn of(topics: &[Topic]) -> Answers {
     let (mut some, most) = (Answers::default(), most());
-    topics.iter().for_each(|it| some.copy(*it, &most));
+    for topic in topics {
+        some.copy(*topic, &most);
+    }
     some
 }
 
