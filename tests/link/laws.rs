@@ -2,7 +2,7 @@
 
 use super::given::{about, answers, catalog, some};
 use docent::domain::{
-    answers::{Answer, Answers, Keyed, MOST_SHORTLISTED, Moment, Part, Topic},
+    answers::{Answer, Answers, Keyed, LONGEST_NOTE, MOST_SHORTLISTED, Moment, Part, Topic},
     id::{ProgramId, StageId},
     link::{self as links, ContentVersion, Damage, Link, sealed},
 };
@@ -127,6 +127,19 @@ fn keys_that_no_content_has_hold_nothing() {
         levels.set(key, Some(docent::domain::answers::Level::Expert));
     }
     assert!(levels.pairs().is_empty());
+}
+
+#[test]
+fn a_note_that_is_empty_or_too_long_takes_no_other_along() {
+    let mut answers = Answers::default();
+    answers.notes.set(2, Some("Ask.".into()));
+    answers.weights.set(3, Some(100));
+    let wanted = answers.clone();
+    answers.notes.set(1, Some(String::new()));
+    answers.notes.set(6, Some("é".repeat(LONGEST_NOTE / 2 + 1)));
+    answers.weights.set(1, Some(101));
+    let read = links::read(&Link::Answers(answers).text(catalog()), catalog()).expect("a link");
+    assert_eq!((read.link, read.lost), (Link::Answers(wanted), vec![]));
 }
 
 #[test]

@@ -171,12 +171,16 @@ pub(super) trait Entry: Clone + PartialEq {
     /// Writes the distance from the number before, at least 1, and itself.
     fn put(&self, distance: u32, to: &mut Vec<u8>);
     fn take(bytes: &mut Bytes<'_>) -> Option<(u32, Self)>;
+    /// Whether it would be read again: what would not must take no other along.
+    fn is_within(&self) -> bool {
+        true
+    }
 }
 
 impl<V: Entry> Field for Keyed<V> {
     fn written(&self, _: &Catalog) -> Option<Written> {
         let (mut bytes, mut before) = (Vec::new(), 0);
-        for (key, value) in self.pairs() {
+        for (key, value) in self.pairs().iter().filter(|(_, value)| value.is_within()) {
             value.put(u32::from(*key) - before, &mut bytes);
             before = u32::from(*key);
         }
@@ -221,7 +225,11 @@ impl Entry for u8 {
 
     fn take(bytes: &mut Bytes<'_>) -> Option<(u32, Self)> {
         let distance = bytes.number()?;
-        Some((distance, Self::try_from(bytes.number()?).ok().filter(|it| *it <= 100)?))
+        Some((distance, Self::try_from(bytes.number()?).ok().filter(Self::is_within)?))
+    }
+
+    fn is_within(&self) -> bool {
+        *self <= 100
     }
 }
 
@@ -243,7 +251,11 @@ impl Entry for String {
 
     fn take(bytes: &mut Bytes<'_>) -> Option<(u32, Self)> {
         let distance = bytes.number()?;
-        let text = str::from_utf8(bytes.bytes()?).ok()?;
-        (1..=LONGEST_NOTE).contains(&text.len()).then(|| (distance, text.to_owned()))
+        let text = str::from_utf8(bytes.bytes()?).ok()?.to_owned();
+        text.is_within().then_some((distance, text))
+    }
+
+    fn is_within(&self) -> bool {
+        (1..=LONGEST_NOTE).contains(&self.len())
     }
 }
