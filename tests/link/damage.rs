@@ -158,7 +158,7 @@ fn digits(bytes: &[u8], length: usize) -> Option<Vec<usize>> {
 #[test]
 fn a_code_that_we_do_not_write_is_refused_where_everything_fits() {
     let room = |groups: usize| groups * 18_094 / 8_000;
-    let mut beyond = 0;
+    let (mut beyond, mut filled) = (0, 0);
     for (_, answers) in typical() {
         let Some(groups) = dictation::code(&answers, catalog()) else { continue };
         let payload = Link::Answers(answers).payload(catalog());
@@ -174,11 +174,19 @@ fn a_code_that_we_do_not_write_is_refused_where_everything_fits() {
         // A group more than it needs, and a number beyond the bytes.
         let longer = padded(groups.len() + 1, &[]).expect("there is room");
         assert_eq!(code(&longer), Err(Mishap::Damaged));
+        if room(groups.len()) > bytes.len() {
+            let mut bytes = bytes.clone();
+            bytes.resize(room(groups.len()), 1);
+            let other = digits(&bytes, groups.len() * 4).expect("there is room");
+            assert_eq!(code(&spelled(&other)), Err(Mishap::Damaged));
+            filled += 1;
+        }
         if let Some(other) = padded(groups.len(), &[1]) {
             assert_eq!(code(&other), Err(Mishap::Damaged));
             beyond += 1;
         }
     }
+    assert!(filled > 0, "some groups are not full");
     assert!(beyond > 0, "some groups hold more than their bytes");
 }
 

@@ -28,6 +28,18 @@ proptest! {
     }
 
     #[test]
+    fn where_both_tabs_changed_an_answer_this_one_counts(
+        base in answers(), mine in answers(), theirs in answers()
+    ) {
+        let merged = mine.merged(&base, &theirs);
+        // What stands behind these is merged one by one.
+        for topic in Topic::ALL.iter().filter(|it| it.number() < Topic::Shortlist.number()) {
+            let from = if mine.agree(&base, *topic) { &theirs } else { &mine };
+            prop_assert!(merged.agree(from, *topic), "{topic:?}");
+        }
+    }
+
+    #[test]
     fn what_two_tabs_changed_of_different_questions_survives(
         base in answers(), changes in answers(), which in any::<u32>()
     ) {
