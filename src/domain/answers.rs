@@ -10,7 +10,7 @@ mod value;
 pub mod wire;
 
 pub use held::{Credential, Degree, DegreeKind, License, When};
-pub use history::History;
+pub use history::{History, STEPS};
 pub use keyed::Keyed;
 pub use kinds::{Level, Pace, Section, Transition};
 pub use list::{LONGEST_NOTE, MOST_HELD, MOST_SHORTLISTED};
@@ -80,6 +80,7 @@ macro_rules! answers {
         /// The answers so far.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+        #[must_use]
         pub struct Answers {
             $($(#[$doc])*
             #[serde(skip_serializing_if = "is_default")]

@@ -45,7 +45,7 @@ impl Day {
     pub fn to_text(self) -> String {
         let mut text = String::new();
         for (number, sign) in
-            [(self.year().into(), ""), (i16::from(self.month()), "-"), (self.day().into(), "-")]
+            [(self.year(), ""), (i16::from(self.month()), "-"), (self.day().into(), "-")]
         {
             text += sign;
             if number < 10 {
@@ -57,6 +57,7 @@ impl Day {
     }
 
     /// The same day a year on; the day before for February 29.
+    #[must_use]
     pub fn in_a_year(self) -> Self {
         let (year, month, day) = (self.year().saturating_add(1), self.month(), self.day());
         Self::new(year, month, day).or_else(|| Self::new(year, month, day - 1)).unwrap_or(self)

@@ -54,7 +54,7 @@ pub fn code(answers: &Answers, catalog: &Catalog) -> Option<Vec<String>> {
     let mut bytes = vec![u8::try_from(payload.len()).ok()?];
     bytes.extend_from_slice(payload);
     bytes.extend_from_slice(&check(payload).to_be_bytes());
-    let groups = (1..).find(|groups| room(*groups) >= bytes.len())?;
+    let groups = (1..=MOST).find(|groups| room(*groups) >= bytes.len())?;
     bytes.resize(room(groups), 0);
     let digits = convert(&bytes, 256, BASE, groups * HOLDING);
     Some(digits.chunks(HOLDING).enumerate().map(|(at, digits)| group(at, digits)).collect())
@@ -87,7 +87,8 @@ pub fn read(text: &str, catalog: &Catalog) -> Result<Read, Mishap> {
         held.extend(digits.iter().take(HOLDING).filter_map(|it| u8::try_from(*it).ok()));
     }
     let groups = held.len() / HOLDING;
-    if groups > room(groups).max(MOST) {
+    // No code is as long; the time to read one grows with the square.
+    if groups > MOST {
         return Err(Mishap::Damaged);
     }
     let bytes = convert(&held, BASE, 256, room(groups));
@@ -100,7 +101,11 @@ pub fn read(text: &str, catalog: &Catalog) -> Result<Read, Mishap> {
         _ => return Err(Mishap::Cut),
     };
     let (checked, padding) = rest.split_at(2);
-    if checked != check(payload).to_be_bytes() || padding.iter().any(|it| *it != 0) {
+    // One value has one code: no group too many, no number beyond the bytes.
+    let is_loose = room(groups - 1) >= length + 3
+        || padding.iter().any(|it| *it != 0)
+        || convert(&bytes, 256, BASE, held.len()) != held;
+    if is_loose || checked != check(payload).to_be_bytes() {
         return Err(Mishap::Damaged);
     }
     link::from_payload(&[b"s", payload].concat(), catalog).map_err(|damage| match damage {

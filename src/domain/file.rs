@@ -2,7 +2,7 @@
 //! loses nothing.
 
 use super::{
-    answers::{Answers, History, Topic},
+    answers::{Answers, History, STEPS, Topic},
     calendar::Day,
     catalog::Catalog,
     link::{self, Damage, Link, seal::check},
@@ -18,14 +18,14 @@ pub const SCHEMA_VERSION: u32 = 1;
 /// The file.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct File {
+struct File<A> {
     docent: String,
     schema_version: u32,
     content_version: String,
     saved: Option<String>,
     /// The CRC-32 of `all` as JSON without white space.
     check: u32,
-    all: All,
+    all: A,
 }
 
 /// What the file keeps.
@@ -52,19 +52,35 @@ pub struct Opened {
     pub lost: Vec<Topic>,
 }
 
-/// The text of a file.
+/// The longest file that is read, in bytes.
+const LONGEST: usize = 20 * link::LONGEST;
+
+/// The text of a file. Where it would be too long to be read again, the oldest
+/// steps that could be undone are left out.
 pub fn text(answers: &Answers, history: &History, catalog: &Catalog, saved: Option<Day>) -> String {
-    let all = All {
+    let mut all = All {
         answers: answers.clone(),
         undo: history.past().to_vec(),
         redo: history.future().to_vec(),
     };
+    loop {
+        let text = whole(&all, catalog, saved);
+        // The first of either is the one that is farthest from now.
+        let farthest = if all.undo.is_empty() { &mut all.redo } else { &mut all.undo };
+        if text.len() <= LONGEST || farthest.is_empty() {
+            return text;
+        }
+        farthest.drain(..farthest.len().div_ceil(8));
+    }
+}
+
+fn whole(all: &All, catalog: &Catalog, saved: Option<Day>) -> String {
     let file = File {
         docent: DOCENT.to_owned(),
         schema_version: SCHEMA_VERSION,
         content_version: catalog.content_version.clone(),
         saved: saved.map(Day::to_text),
-        check: check_of(&all),
+        check: check_of(all),
         all,
     };
     // Maps with numbers and texts as keys are all that could be refused.
@@ -81,7 +97,7 @@ fn check_of(all: &All) -> u32 {
 ///
 /// A [`Damage`] for everything that is no whole file of this version.
 pub fn read(text: &str, catalog: &Catalog) -> Result<Opened, Damage> {
-    if text.len() > 20 * link::LONGEST {
+    if text.len() > LONGEST {
         return Err(Damage::TooLong);
     }
     let value: Value = serde_json::from_str(text).map_err(|why| {
@@ -95,11 +111,14 @@ pub fn read(text: &str, catalog: &Catalog) -> Result<Opened, Damage> {
     if version.is_some_and(|it| it > u64::from(SCHEMA_VERSION)) {
         return Err(Damage::Newer);
     }
-    let file: File = serde_json::from_value(value).map_err(|_| Damage::Damaged)?;
+    let file: File<All> = serde_json::from_value(value).map_err(|_| Damage::Damaged)?;
     if file.schema_version != SCHEMA_VERSION || file.check != check_of(&file.all) {
         return Err(Damage::Damaged);
     }
     let All { answers, undo, redo } = file.all;
+    if undo.len().max(redo.len()) > STEPS {
+        return Err(Damage::TooLong);
+    }
     let (answers, lost) = known(&answers, catalog);
     let known = |all: Vec<Answers>| all.iter().map(|it| known(it, catalog).0).collect();
     Ok(Opened {

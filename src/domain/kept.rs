@@ -68,10 +68,12 @@ pub fn text(answers: &Answers, kept: Kept, catalog: &Catalog) -> String {
 pub fn read(text: &str, catalog: &Catalog) -> Read {
     let mut read = Read::default();
     let text = text.get(..link::LONGEST * 2).unwrap_or(text);
-    let mut words = text.split(' ');
-    let version = words.next().and_then(|it| it.parse::<u32>().ok());
+    let mut words = text.split(' ').peekable();
+    // Where a space of the head is damaged, no answer is taken for a day.
+    let mut head = || words.next_if(|it| !it.contains('='));
+    let version = head().and_then(|it| it.parse::<u32>().ok());
     read.is_newer = version.is_some_and(|it| it > link::VERSION);
-    let mut day = || words.next().and_then(Day::parse);
+    let mut day = || head().and_then(Day::parse);
     if let (Some(since), Some(until)) = (day(), day()) {
         read.kept = Some(Kept { since, until });
     }
@@ -86,23 +88,45 @@ pub fn read(text: &str, catalog: &Catalog) -> Read {
 
 impl Read {
     fn take(&mut self, word: &str, catalog: &Catalog) {
-        let (number, value) = word.split_once('=').unwrap_or((word, ""));
-        let topic = number.parse().ok().and_then(Topic::numbered);
-        let Some(topic) = topic else {
-            match link::read(value, catalog) {
-                Err(Damage::Newer) => self.is_newer = true,
-                _ => self.nameless += 1,
-            }
-            return;
-        };
+        let mut topic =
+            word.split('=').next().and_then(|it| it.parse().ok().and_then(Topic::numbered));
+        // A link starts with a digit and a dot, also where its `=` is damaged.
+        let link = word.rfind('.').and_then(|it| word.get(it.checked_sub(1)?..));
+        let value = word.rsplit_once('=').map(|(_, value)| value).or(link).unwrap_or("");
         match link::read(value, catalog) {
-            Ok(link::Read { link: Link::Answers(one), .. })
-                if one.topics().eq([topic]) && self.answers.agree(&Answers::default(), topic) =>
-            {
-                self.answers.copy(topic, &one);
+            Ok(link::Read { link: Link::Answers(one), lost, .. }) => {
+                // What is whole says of itself what it is about.
+                let about: Vec<Topic> = one.topics().chain(lost.iter().copied()).collect();
+                if let [about] = about.as_slice() {
+                    let is_new = self.answers.agree(&Answers::default(), *about);
+                    if word.split_once('=') == Some((&about.number().to_string(), value))
+                        && lost.is_empty()
+                        && is_new
+                    {
+                        self.answers.copy(*about, &one);
+                        return;
+                    }
+                    // Two words in one, where the space between them is damaged.
+                    if word.matches('=').count() > 1 {
+                        self.lose(topic);
+                    }
+                    topic = Some(*about);
+                }
             }
-            Err(Damage::Newer) => self.is_newer = true,
-            _ => self.lost.push(topic),
+            Err(Damage::Newer) => {
+                self.is_newer = true;
+                return;
+            }
+            _ => {}
+        }
+        self.lose(topic);
+    }
+
+    fn lose(&mut self, topic: Option<Topic>) {
+        match topic {
+            Some(topic) if self.lost.contains(&topic) => {}
+            Some(topic) => self.lost.push(topic),
+            None => self.nameless += 1,
         }
     }
 

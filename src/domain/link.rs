@@ -29,9 +29,7 @@ pub const VERSION: u32 = 1;
 const CONTENT: u32 = 0;
 /// Fields of the other kinds of links; topics end below.
 const ASKED: u32 = 48;
-/// See [`ASKED`].
 const ITEMS: u32 = 49;
-/// See [`ASKED`].
 const ANSWERED: u32 = 50;
 
 /// Why a text is not read. What a person is told of each stands in
@@ -80,6 +78,16 @@ impl Kind {
             Self::Request => 'r',
             Self::Ratings => 'o',
             Self::Advice => 'a',
+        }
+    }
+
+    /// Whether a link of this kind may have a field with this number.
+    fn has(self, number: u32) -> bool {
+        match self {
+            Self::Answers => number < ASKED,
+            Self::Request => matches!(number, CONTENT | ASKED | ITEMS),
+            Self::Ratings => matches!(number, CONTENT | ASKED) || number == Topic::Levels.number(),
+            Self::Advice => number < ASKED || number == ANSWERED,
         }
     }
 }
@@ -151,17 +159,19 @@ impl Link {
             Self::Request { asked, items } => {
                 put_field(&mut payload, ASKED, &Said::Number(*asked));
                 let mut bytes = Vec::new();
-                items.iter().for_each(|it| put(&mut bytes, it.0.into()));
+                for it in items {
+                    put(&mut bytes, it.0.into());
+                }
                 put_field(&mut payload, ITEMS, &Said::Bytes(bytes));
             }
             Self::Ratings { asked, levels } => {
-                put_field(&mut payload, ASKED, &Said::Number(*asked));
                 let ratings = Answers { levels: levels.clone(), ..Answers::default() };
                 put_answers(&mut payload, &ratings, catalog);
+                put_field(&mut payload, ASKED, &Said::Number(*asked));
             }
             Self::Advice { answered, advice } => {
-                put_field(&mut payload, ANSWERED, &Said::Number(*answered));
                 put_answers(&mut payload, advice, catalog);
+                put_field(&mut payload, ANSWERED, &Said::Number(*answered));
             }
         }
         payload
@@ -220,13 +230,18 @@ pub fn from_payload(payload: &[u8], catalog: &Catalog) -> Result<Read, Damage> {
             return Err(Damage::Damaged);
         }
         before = Some(number);
+        if !kind.has(number) {
+            return Err(Damage::Newer);
+        }
         found.take(number, &said, catalog)?;
     }
     let Found { content, answers, lost, asked, answered, items } = found;
     let asked_for = || asked.ok_or(Damage::Damaged);
     let link = match kind {
         Kind::Answers => Link::Answers(answers),
-        Kind::Request => Link::Request { asked: asked_for()?, items },
+        Kind::Request => {
+            Link::Request { asked: asked_for()?, items: items.ok_or(Damage::Damaged)? }
+        }
         Kind::Ratings => Link::Ratings { asked: asked_for()?, levels: answers.levels },
         Kind::Advice => {
             Link::Advice { answered: answered.ok_or(Damage::Damaged)?, advice: answers }
@@ -254,7 +269,7 @@ struct Found {
     lost: Vec<Topic>,
     asked: Option<u32>,
     answered: Option<u32>,
-    items: Vec<Code>,
+    items: Option<Vec<Code>>,
 }
 
 impl Found {
@@ -266,11 +281,12 @@ impl Found {
             (ASKED, Said::Number(number)) => self.asked = Some(*number),
             (ANSWERED, Said::Number(number)) => self.answered = Some(*number),
             (ITEMS, Said::Bytes(items)) => {
-                let mut items = Bytes(items);
+                let (mut items, mut codes) = (Bytes(items), Vec::new());
                 while !items.is_over() {
                     let code = items.number().and_then(|it| u16::try_from(it).ok());
-                    self.items.push(Code(code.ok_or(Damage::Damaged)?));
+                    codes.push(Code(code.ok_or(Damage::Damaged)?));
                 }
+                self.items = Some(codes);
             }
             _ => {
                 let topic = Topic::numbered(number).ok_or(Damage::Newer)?;

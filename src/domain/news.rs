@@ -3,6 +3,7 @@
 use super::{
     answers::Answers,
     catalog::{Catalog, Change},
+    id::{ProfessionId, ProgramId, RoleId, StageId, TeachingId},
     link::ContentVersion,
 };
 
@@ -38,13 +39,13 @@ pub fn since<'c>(
 
 /// The ids that answers name.
 fn named(answers: &Answers) -> Vec<&str> {
-    let mut named: Vec<&str> = answers.shortlist.iter().map(|it| it.as_str()).collect();
-    named.extend(answers.program.given().map(|it| it.as_str()));
-    named.extend(answers.profession.given().map(|it| it.as_str()));
-    named.extend(answers.stage.given().map(|it| it.as_str()));
-    named.extend(answers.teaching.given().map(|it| it.as_str()));
+    let mut named: Vec<&str> = answers.shortlist.iter().map(ProgramId::as_str).collect();
+    named.extend(answers.program.given().map(ProgramId::as_str));
+    named.extend(answers.profession.given().map(ProfessionId::as_str));
+    named.extend(answers.stage.given().map(StageId::as_str));
+    named.extend(answers.teaching.given().map(TeachingId::as_str));
     named.extend(
-        [&answers.role, &answers.target].iter().filter_map(|it| it.given()).map(|it| it.as_str()),
+        [&answers.role, &answers.target].iter().filter_map(|it| it.given()).map(RoleId::as_str),
     );
     named
 }

@@ -9,21 +9,16 @@ use crate::json::words;
 use serde::{Deserialize, Serialize};
 
 /// Since when something is held, or when it is expected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum When {
     /// Held.
+    #[default]
     Held,
     /// Held since then.
     Since(Moment),
     /// Expected then.
     Expected(Moment),
-}
-
-impl Default for When {
-    fn default() -> Self {
-        Self::Held
-    }
 }
 
 impl When {

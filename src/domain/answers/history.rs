@@ -3,7 +3,7 @@
 use super::Answers;
 
 /// How many steps can be undone.
-const STEPS: usize = 100;
+pub const STEPS: usize = 100;
 
 /// The answers before each change, and after those that were undone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,7 +21,7 @@ impl History {
     /// Notes the answers as they were before a change.
     pub fn note(&mut self, before: Answers) {
         if self.past.len() >= STEPS {
-            self.past.remove(0);
+            self.past.drain(..1);
         }
         self.past.push(before);
         self.future.clear();

@@ -1,7 +1,10 @@
 //! Values by the number of a piece of content.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use std::collections::BTreeMap;
+
+/// The highest number of an item, a criterion or a step; the lowest is 1.
+pub(super) const MOST_KEY: u16 = 999;
 
 /// Values, each for a permanent number of the content, in the order of these.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +22,8 @@ impl<V: Clone + PartialEq> Keyed<V> {
         self.0.iter().find(|(it, _)| *it == key).map(|(_, value)| value)
     }
 
-    /// Sets the value for a number, or takes it away.
+    /// Sets the value for a number, or takes it away. Numbers that no content can
+    /// have are passed over.
     ///
     /// ```
     /// use docent::domain::answers::Keyed;
@@ -35,7 +39,7 @@ impl<V: Clone + PartialEq> Keyed<V> {
         if self.0.get(at).is_some_and(|(it, _)| *it == key) {
             self.0.remove(at);
         }
-        if let Some(value) = value {
+        if let Some(value) = value.filter(|_| (1..=MOST_KEY).contains(&key)) {
             self.0.insert(at, (key, value));
         }
     }
@@ -65,6 +69,11 @@ impl<V: Serialize> Serialize for Keyed<V> {
 
 impl<'de, V: Deserialize<'de>> Deserialize<'de> for Keyed<V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self(BTreeMap::deserialize(deserializer)?.into_iter().collect()))
+        let all = BTreeMap::deserialize(deserializer)?;
+        if all.keys().all(|it| (1..=MOST_KEY).contains(it)) {
+            Ok(Self(all.into_iter().collect()))
+        } else {
+            Err(D::Error::custom("a number that no content has"))
+        }
     }
 }

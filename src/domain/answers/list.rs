@@ -4,7 +4,7 @@
 use super::{
     Answer,
     held::{Credential, Degree, License, When},
-    keyed::Keyed,
+    keyed::{Keyed, MOST_KEY},
     kinds::Level,
     moment::Moment,
     value::{Field, Value, Written},
@@ -19,8 +19,6 @@ use crate::domain::{
 pub const MOST_HELD: usize = 6;
 /// The most programs on a shortlist.
 pub const MOST_SHORTLISTED: usize = 30;
-/// The highest number of an item, a criterion or a step.
-const MOST_KEY: u32 = 999;
 /// The longest text that one note or one reason may have, in bytes.
 pub const LONGEST_NOTE: usize = 4_000;
 
@@ -162,6 +160,8 @@ impl Field for Vec<ProgramId> {
                 merged.push(id.clone());
             }
         }
+        // More than that would not be read again.
+        merged.truncate(MOST_SHORTLISTED);
         merged
     }
 }
@@ -171,12 +171,16 @@ pub(super) trait Entry: Clone + PartialEq {
     /// Writes the distance from the number before, at least 1, and itself.
     fn put(&self, distance: u32, to: &mut Vec<u8>);
     fn take(bytes: &mut Bytes<'_>) -> Option<(u32, Self)>;
+    /// Whether it would be read again: what would not must take no other along.
+    fn is_within(&self) -> bool {
+        true
+    }
 }
 
 impl<V: Entry> Field for Keyed<V> {
     fn written(&self, _: &Catalog) -> Option<Written> {
         let (mut bytes, mut before) = (Vec::new(), 0);
-        for (key, value) in self.pairs() {
+        for (key, value) in self.pairs().iter().filter(|(_, value)| value.is_within()) {
             value.put(u32::from(*key) - before, &mut bytes);
             before = u32::from(*key);
         }
@@ -188,7 +192,9 @@ impl<V: Entry> Field for Keyed<V> {
         let (mut bytes, mut all, mut key) = (Bytes(bytes), Self::default(), 0_u32);
         while !bytes.is_over() {
             let (distance, value) = V::take(&mut bytes)?;
-            key = key.checked_add(distance).filter(|it| distance > 0 && *it <= MOST_KEY)?;
+            key = key
+                .checked_add(distance)
+                .filter(|it| distance > 0 && *it <= u32::from(MOST_KEY))?;
             all.set(u16::try_from(key).ok()?, Some(value));
         }
         (!all.pairs().is_empty()).then_some(all)
@@ -219,7 +225,11 @@ impl Entry for u8 {
 
     fn take(bytes: &mut Bytes<'_>) -> Option<(u32, Self)> {
         let distance = bytes.number()?;
-        Some((distance, Self::try_from(bytes.number()?).ok().filter(|it| *it <= 100)?))
+        Some((distance, Self::try_from(bytes.number()?).ok().filter(Self::is_within)?))
+    }
+
+    fn is_within(&self) -> bool {
+        *self <= 100
     }
 }
 
@@ -241,7 +251,11 @@ impl Entry for String {
 
     fn take(bytes: &mut Bytes<'_>) -> Option<(u32, Self)> {
         let distance = bytes.number()?;
-        let text = str::from_utf8(bytes.bytes()?).ok()?;
-        (1..=LONGEST_NOTE).contains(&text.len()).then(|| (distance, text.to_owned()))
+        let text = str::from_utf8(bytes.bytes()?).ok()?.to_owned();
+        text.is_within().then_some((distance, text))
+    }
+
+    fn is_within(&self) -> bool {
+        (1..=LONGEST_NOTE).contains(&self.len())
     }
 }

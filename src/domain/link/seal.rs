@@ -52,9 +52,9 @@ pub fn opened(text: &str) -> Result<(u32, Vec<u8>), Damage> {
     if !rest.chars().all(is_ours) {
         return Err(Damage::Damaged);
     }
-    // One letter alone is less than a byte.
-    let rest = if rest.len() % 4 == 1 { rest.get(..rest.len() - 1).unwrap_or("") } else { rest };
-    let bytes = BASE64.decode(rest).map_err(|_| Damage::Damaged)?;
+    // One letter alone is less than a byte: a text that was cut may end in one.
+    let full = if rest.len() % 4 == 1 { rest.get(..rest.len() - 1).unwrap_or("") } else { rest };
+    let bytes = BASE64.decode(full).map_err(|_| Damage::Damaged)?;
     let mut left = Bytes(&bytes);
     let length = left.number().and_then(|it| usize::try_from(it).ok());
     let Some(length) = length else {
