@@ -76,7 +76,10 @@ bench: tools-test app
 	@.ci/tools audit
 	cargo test -p e2e --test audit -- --nocapture
 
-# The app and, beside it, the second wasm, made in the same way.
+# The app and, beside it, the second wasm, made in the same way. What a panic
+# names as its place is the same on every machine, and short.
+app: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS = \
+	$(foreach it,$(wildcard $(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/*),--remap-path-prefix=$(it)/=)
 app: tools-build
 	trunk build --release
 	cargo build --release --quiet --target wasm32-unknown-unknown --bin more

@@ -13,7 +13,7 @@ use crate::{
         page,
         takeover::take_over,
     },
-    components::{keeping::step, school},
+    components::school,
     pages,
     route::Root,
     state::{Command, Model, Pairs, Paper, Site},
@@ -178,22 +178,7 @@ impl Running {
             }
         };
         // The app stands as long as the document, so nobody takes these away.
-        _ = window_event_listener(ev::input, move |event| {
-            let Some(text) = form::text_of_file(&event) else {
-                return entered(form::entered(&event));
-            };
-            let of_form = form::entered(&event);
-            page::spawn(async move {
-                let value = text.await;
-                entered(of_form.map(|it| Entered { value, ..it }));
-            });
-        });
-        _ = window_event_listener(ev::keydown, move |event| {
-            if let Some(is_undo) = page::is_step(&event) {
-                event.prevent_default();
-                self.ask_more(step(is_undo));
-            }
-        });
+        _ = window_event_listener(ev::input, move |event| entered(form::entered(&event)));
         _ = window_event_listener(ev::submit, move |event| entered(form::entered(&event)));
         let leave = move || {
             self.address.flush(self.model);

@@ -131,13 +131,15 @@
       .then((module) => module.default({ module_or_path: moreWasm }))
       .then(() => window.docentMoreStarted);
   // Where something is kept or came with the address, what reads it comes at once.
-  let isKept = /^#[sroa]=/.test(location.hash);
+  const hasLink = () => /^#[sroa]=/.test(location.hash);
+  let isKept = hasLink();
   try {
-    const start = "docent:" + setting("root").content;
-    isKept ||= [localStorage, sessionStorage].some((it) => Object.keys(it).some((key) => key.startsWith(start)));
+    isKept ||= [localStorage, sessionStorage].some((it) => Object.keys(it).some((key) => /^docent:/.test(key)));
   } catch {
     // Nothing can be kept here.
   }
+  // Where it is not there, nothing was entered either.
+  addEventListener("hashchange", () => hasLink() && !window.docentMore && location.reload());
   if (isKept) window.docentMoreBegun = window.docentLoadMore();
   import(glue)
     .then((module) => module.default({ module_or_path: bytes }))

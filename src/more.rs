@@ -44,6 +44,8 @@ pub struct More {
     /// The parts that go into a link or a code.
     parts: Vec<Part>,
     incoming: Option<Incoming>,
+    /// Whether that is not shown yet.
+    is_new: bool,
     /// The text that was entered last, and what was wrong with it.
     entered: (String, Option<String>),
     is_copied: bool,
@@ -64,6 +66,7 @@ impl Default for More {
             is_open: false,
             parts: vec![Part::Situation, Part::Choices],
             incoming: None,
+            is_new: false,
             entered: (String::new(), None),
             is_copied: false,
             is_idle: false,
@@ -93,9 +96,8 @@ struct Form<'a> {
 
 impl More {
     /// Answers a request. What it does not know in one is as if it were not
-    /// there. `fragment` is that of the address, taken out of it where it is a
-    /// link.
-    pub fn answer(&mut self, request: &str, fragment: Option<String>) -> String {
+    /// there. `link` is the letter and the text of a link in the address.
+    pub fn answer(&mut self, request: &str, link: Option<(String, String)>) -> String {
         let pairs = route::pairs(request);
         let value = |key: &str| {
             let found = pairs.iter().find(|(it, _)| it == key);
@@ -110,8 +112,8 @@ impl More {
         text("origin").clone_into(&mut self.origin);
         self.keeper.today = Day::parse(text("today"));
         self.wants_ledger = !text("ledger").is_empty();
-        if !self.is_started {
-            self.is_started = true;
+        let is_later = std::mem::replace(&mut self.is_started, true);
+        if !is_later {
             self.keeper.start(self.root.as_str(), &catalog);
         }
         // The app begins with nothing: that says nothing about what is kept.
@@ -120,10 +122,12 @@ impl More {
             let answers = exchange::read(&said, &self.keeper.answers);
             self.keeper.change(answers, &catalog);
         }
-        if let Some((letter, link)) = fragment.as_deref().and_then(|it| it.split_once('=')) {
-            self.open(Incoming::of_link(letter, link, &catalog), &catalog);
+        if let Some((letter, link)) = link {
+            self.open(Incoming::of_link(&letter, &link, &catalog), &catalog);
         }
+        // What comes with the first view does not take the focus.
         let mut answer = Answer::default();
+        self.is_new &= is_later;
         if let Some(id) = value("form") {
             let form = Form {
                 id,
@@ -153,6 +157,9 @@ impl More {
         answer.add("undo", mark(!keeper.history.past().is_empty()));
         answer.add("redo", mark(!keeper.history.future().is_empty()));
         answer.add("status", self.status());
+        if std::mem::take(&mut self.is_new) {
+            answer.add("focus", "incoming");
+        }
         answer.add("above", self.above(catalog).into_string());
         answer.add("earlier", self.earlier().into_string());
         let panel = if self.is_open { self.panel(catalog).into_string() } else { String::new() };
@@ -172,6 +179,7 @@ impl More {
             incoming.is_taken = true;
         }
         self.incoming = Some(incoming);
+        self.is_new = true;
     }
 
     fn entered(&mut self, form: &Form<'_>, catalog: &Catalog, answer: &mut Answer) {

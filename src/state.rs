@@ -231,12 +231,13 @@ impl Model {
         self.look();
     }
 
-    /// Takes answers that were kept, or that another tab changed.
-    pub fn take_answers(&mut self, answers: Answers) {
-        if answers != self.answers {
-            self.answers = answers;
+    /// Takes changes that the second wasm made: what was kept, what another tab
+    /// changed, what was taken back.
+    pub fn take(&mut self, changes: Vec<Change>) {
+        if !changes.is_empty() {
+            self.answer(changes);
+            self.keeping.is_untold = false;
             self.is_asking = !self.answers.is_complete();
-            self.look();
         }
     }
 

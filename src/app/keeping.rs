@@ -2,7 +2,7 @@
 
 use super::Running;
 use crate::{
-    browser::{more, page},
+    browser::more,
     components::exchange,
     domain::{calendar::Day, keeping::Place},
     pages,
@@ -12,15 +12,9 @@ use crate::{
 use leptos::{prelude::*, task::spawn_local};
 
 impl Running {
-    /// Hears what the second wasm says unasked, and asks it where a link comes
-    /// into the address.
+    /// Hears what the second wasm says unasked.
     pub(super) fn keep(self) {
         more::hear(move |told| self.heed(&told));
-        _ = window_event_listener_untyped("hashchange", move |_| {
-            if page::has_link() {
-                self.ask_more(Pairs::new());
-            }
-        });
     }
 
     /// Tells the second wasm the answers, and what was entered. Loads it where it
@@ -98,8 +92,8 @@ fn heed(model: &mut Model, pairs: &[(String, String)]) -> Vec<Command> {
             "panel" => keeping.panel.clone_from(value),
             "ledger" => keeping.ledger.clone_from(value),
             "answers" => {
-                let answers = exchange::read(&route::pairs(value), &model.answers);
-                model.take_answers(answers);
+                let changes = exchange::changes(&route::pairs(value), &model.answers);
+                model.take(changes);
             }
             "copy" => commands.push(Command::Copy(value.clone())),
             "say" => commands.push(Command::Say(value.clone())),

@@ -53,20 +53,6 @@ pub fn entered(event: &Event) -> Option<Entered> {
     })
 }
 
-/// The text of the file that was just chosen in a control of the form; `None`
-/// where the event is of another control.
-pub fn text_of_file(event: &Event) -> Option<impl Future<Output = String> + use<>> {
-    let files = property(&JsValue::from(event.target()?), "files");
-    let file = property(&files, "0");
-    let text: js_sys::Function = property(&file, "text").dyn_into().ok()?;
-    let promise: js_sys::Promise = text.call0(&file).ok()?.dyn_into().ok()?;
-    Some(async move {
-        // A file that cannot be read is one that says nothing.
-        let text = wasm_bindgen_futures::JsFuture::from(promise).await;
-        text.ok().and_then(|it| it.as_string()).unwrap_or_default()
-    })
-}
-
 /// A property that several elements have without a common type.
 pub(crate) fn property(element: &JsValue, name: &str) -> JsValue {
     js_sys::Reflect::get(element, &JsValue::from_str(name)).unwrap_or(JsValue::NULL)

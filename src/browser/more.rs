@@ -5,7 +5,7 @@ use super::form::property;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, CustomEventInit};
+use web_sys::{CustomEvent, CustomEventInit, Event};
 
 /// The function of the boot script that loads it.
 const LOAD: &str = "docentLoadMore";
@@ -79,6 +79,20 @@ pub fn tell(text: &str) {
     };
     // Without a window nobody hears.
     _ = told();
+}
+
+/// From within the second wasm: the text of the file that was just chosen;
+/// `None` where the event is of another control.
+pub fn text_of_file(event: &Event) -> Option<impl Future<Output = String> + use<>> {
+    let files = property(&JsValue::from(event.target()?), "files");
+    let file = property(&files, "0");
+    let text: Function = property(&file, "text").dyn_into().ok()?;
+    let promise: Promise = text.call0(&file).ok()?.dyn_into().ok()?;
+    Some(async move {
+        // A file that cannot be read is one that says nothing.
+        let text = JsFuture::from(promise).await;
+        text.ok().and_then(|it| it.as_string()).unwrap_or_default()
+    })
 }
 
 /// From within the second wasm: what is to be done before it answers.

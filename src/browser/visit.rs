@@ -14,6 +14,8 @@ use wasm_bindgen_futures::JsFuture;
 thread_local! {
     /// What lets go of the lock.
     static RELEASE: RefCell<Option<Function>> = const { RefCell::new(None) };
+    /// The lock that this tab asked for.
+    static ASKED: RefCell<String> = const { RefCell::new(String::new()) };
     /// The visit that another tab has open.
     static ALIVE: RefCell<Option<String>> = const { RefCell::new(None) };
 }
@@ -36,10 +38,22 @@ impl Visit {
         let own = storage::read(Area::Tab, &prefix).ok().flatten();
         if let Some((name, place)) = own.as_deref().and_then(|it| it.split_once(' ')) {
             let place = Place::parse(place).unwrap_or_default();
-            return Self { name: name.to_owned(), place, prefix };
+            let own = Self { name: name.to_owned(), place, prefix };
+            own.note();
+            return own;
         }
-        let name = ALIVE.take().unwrap_or_else(new_name);
-        Self { prefix, name, place: Place::Device }
+        let place = Place::Device;
+        if let Some(name) = ALIVE.take() {
+            let joined = Self { prefix, name, place };
+            joined.note();
+            return joined;
+        }
+        Self { prefix, name: new_name(), place }
+    }
+
+    /// A new visit on the same site, which keeps answers in the same place.
+    pub fn renewed(&self) -> Self {
+        Self { prefix: self.prefix.clone(), name: new_name(), place: self.place }
     }
 
     /// What every key of the site begins with; alone, it is the key under which
@@ -64,12 +78,17 @@ impl Visit {
         let text = [&self.name, " ", self.place.as_str()].concat();
         // Where it is refused, a reload starts a new visit.
         _ = storage::write(Area::Tab, &self.prefix, &text);
+        let lock = if self.place == Place::Device { self.key() } else { String::new() };
+        if ASKED.with_borrow(|it| *it == lock) {
+            return;
+        }
         if let Some(release) = RELEASE.take() {
             _ = release.call0(&JsValue::NULL);
         }
-        if self.place == Place::Device {
-            hold(&self.key());
+        if !lock.is_empty() {
+            hold(&lock);
         }
+        ASKED.set(lock);
     }
 }
 

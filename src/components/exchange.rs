@@ -40,19 +40,32 @@ pub fn write(answers: &Answers) -> Pairs {
 /// These answers with what the pairs say differently.
 pub fn read(pairs: &[(String, String)], answers: &Answers) -> Answers {
     let mut new = answers.clone();
-    for change in entry_questions::read(pairs, answers) {
-        new.apply(change);
-    }
+    changes(pairs, answers).into_iter().for_each(|it| new.apply(it));
+    new
+}
+
+/// What the pairs say differently from `answers`.
+pub fn changes(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
+    let mut changes = entry_questions::read(pairs, answers);
     let mut shortlist = Vec::new();
     for (name, value) in pairs {
-        match (name.as_str(), value.as_str()) {
-            (STAGE, "") => new.stage = Answer::Absent,
-            (STAGE, NOT_SURE) => new.stage = Answer::NotSure,
-            (STAGE, id) => new.apply(Change::Stage(Answer::Given(StageId::new(id)))),
-            (SHORTLIST, id) => shortlist.push(ProgramId::new(id)),
-            _ => {}
+        if name == STAGE {
+            let stage = match value.as_str() {
+                "" => Answer::Absent,
+                NOT_SURE => Answer::NotSure,
+                id => Answer::Given(StageId::new(id)),
+            };
+            if stage != answers.stage {
+                changes.push(Change::Stage(stage));
+            }
+        } else if name == SHORTLIST {
+            shortlist.push(ProgramId::new(value.as_str()));
         }
     }
-    new.shortlist = shortlist;
-    new
+    if shortlist != answers.shortlist {
+        let gone = answers.shortlist.iter().map(|it| Change::Shortlist(it.clone(), false));
+        changes.extend(gone);
+        changes.extend(shortlist.into_iter().map(|it| Change::Shortlist(it, true)));
+    }
+    changes
 }

@@ -5,7 +5,7 @@ use crate::{
     browser::form::Entered,
     domain::keeping::Place,
     route::Route,
-    state::{Command, Model, Pairs},
+    state::{Command, Model},
     words::keeping as words,
 };
 use maud::{Markup, PreEscaped, html};
@@ -15,8 +15,8 @@ pub const FORMS: &str = "keep-";
 const BAR: &str = "keep-bar";
 const PLACE: &str = "keep-place";
 const AGAIN: &str = "keep-again";
-/// The id of the panel.
-pub const PANEL: &str = "keep-panel";
+/// The id of the panel’s heading.
+pub const PANEL: &str = "keep-heading";
 
 /// The values of the buttons.
 const UNDO: &str = "undo";
@@ -44,12 +44,6 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Option<Vec<Command>> {
         ("query", &entered.query),
     ];
     Some(vec![Command::AskMore(pairs.map(|(key, it)| (key.to_owned(), it.to_owned())).into())])
-}
-
-/// What the second wasm is asked for undo, and for redo.
-pub fn step(is_undo: bool) -> Pairs {
-    let button = if is_undo { UNDO } else { REDO };
-    [("form", BAR), ("value", button)].map(|(key, it)| (key.to_owned(), it.to_owned())).into()
 }
 
 /// Above the view: what came in, and what went wrong.
@@ -80,7 +74,7 @@ pub fn bar(model: &Model) -> Markup {
             @if keeping.is_missing {
                 form #(AGAIN) { button.button type="submit" { (words::TRY_AGAIN) } }
             }
-            div #(PANEL) tabindex="-1" { (PreEscaped(&keeping.panel)) }
+            (PreEscaped(&keeping.panel))
         }
     }
 }

@@ -56,7 +56,6 @@ impl Keeper {
         let place = self.visit.place.area();
         let refused = place.map_or(Ok(None), |it| storage::read(it, &self.visit.key()));
         self.trouble = refused.err();
-        self.visit.note();
         self.look(catalog);
         self.find_earlier(catalog);
     }
@@ -129,6 +128,7 @@ impl Keeper {
             return;
         }
         let key = self.visit.key();
+        self.visit.note();
         if self.answers.is_empty() {
             storage::remove(area, &key);
             self.kept = None;
@@ -211,8 +211,8 @@ impl Keeper {
         if comes_back {
             history.note(std::mem::take(&mut self.answers));
         }
-        let visit = std::mem::take(&mut self.visit);
-        visit.note();
+        // What comes next is a visit of its own; it is noted once something is kept.
+        let visit = self.visit.renewed();
         let event = Some(Event::Erased { comes_back });
         *self = Self { history, visit, event, today: self.today, ..Self::default() };
     }

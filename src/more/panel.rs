@@ -3,7 +3,7 @@
 use super::{Answer, Form, More, incoming::Incoming, qr::qr};
 use crate::{
     browser::page,
-    components::typed::typed,
+    components::{keeping::PANEL, typed::typed},
     domain::{
         answers::{Answers, Part},
         catalog::Catalog,
@@ -36,11 +36,13 @@ pub(super) fn value_of(part: Part) -> &'static str {
 /// Answers in words, topic by topic.
 pub(super) fn preview(answers: &Answers, catalog: &Catalog) -> Markup {
     html! {
-        dl.sending__lines {
-            @for (topic, said) in value::lines(answers, catalog) {
-                div.sending__line {
-                    dt { (names::topic(topic)) }
-                    dd { (typed(&said)) }
+        table.ledger__table {
+            tbody {
+                @for (topic, said) in value::lines(answers, catalog) {
+                    tr {
+                        th scope="row" { (names::topic(topic)) }
+                        td { (typed(&said)) }
+                    }
                 }
             }
         }
@@ -50,9 +52,8 @@ pub(super) fn preview(answers: &Answers, catalog: &Catalog) -> Markup {
 impl More {
     /// Reads a link, a code or a file that was entered.
     pub(super) fn bring(&mut self, form: &Form<'_>, catalog: &Catalog, answer: &mut Answer) {
-        if form.name == FILE {
-            self.open(Incoming::of_file(form.value, catalog), catalog);
-        } else {
+        // The text of a file comes by itself.
+        if form.name != FILE {
             let text = form.pairs.iter().find(|(name, _)| name == "text");
             let text = text.map_or("", |(_, text)| text.trim());
             self.entered = (text.to_owned(), None);
@@ -75,17 +76,21 @@ impl More {
                 }
             }
         }
-        answer.add("focus", "incoming");
     }
 
     /// The panel.
     pub(super) fn panel(&self, catalog: &Catalog) -> Markup {
         html! {
-            h2.section-heading { (words::HEADING) }
-            p.caption { (words::LEAD) }
-            @if self.keeper.answers.is_empty() { p { (words::NOTHING) } } @else { (self.sending(catalog)) }
-            (self.bringing())
-            form #(CLOSE) { button.button.button--quiet type="submit" { (words::CLOSE) } }
+            div.keeping__panel {
+                h2.section-heading #(PANEL) tabindex="-1" { (words::HEADING) }
+                p.caption { (words::LEAD) }
+                @if self.keeper.answers.is_empty() { p { (words::NOTHING) } }
+                @else { (self.sending(catalog)) }
+                (self.bringing())
+                form.keeping__bar #(CLOSE) {
+                    button.button.button--quiet type="submit" { (words::CLOSE) }
+                }
+            }
         }
     }
 

@@ -1,14 +1,21 @@
 //! The second wasm in the browser: it answers, hears of other tabs, and watches
 //! the time on a shared computer.
 
-use super::{Answer, More};
+use super::{Answer, More, incoming::Incoming};
 use crate::{
     browser::{more, page, storage, visit},
-    domain::keeping::{Area, Event, Place},
+    domain::{
+        catalog::Catalog,
+        keeping::{Area, Event, Place},
+    },
     route,
 };
-use leptos::leptos_dom::helpers::{
-    TimeoutHandle, set_timeout, set_timeout_with_handle, window_event_listener_untyped,
+use leptos::{
+    ev,
+    leptos_dom::helpers::{
+        TimeoutHandle, set_timeout, set_timeout_with_handle, window_event_listener,
+        window_event_listener_untyped,
+    },
 };
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
@@ -30,6 +37,18 @@ pub fn start() {
     });
 }
 
+/// The letter and the text of a link in the address. It leaves the address bar
+/// and the history, except where nothing can be kept: there it is all that a
+/// reload brings back.
+fn link_in_address() -> Option<(String, String)> {
+    let fragment = page::has_link().then(page::fragment).flatten()?;
+    if storage::read(Area::Tab, "").is_ok() {
+        page::drop_fragment();
+    }
+    let (letter, link) = fragment.split_once('=')?;
+    Some((letter.to_owned(), link.to_owned()))
+}
+
 #[derive(Clone, Default)]
 struct Running {
     more: Rc<RefCell<More>>,
@@ -38,12 +57,7 @@ struct Running {
 
 impl Running {
     fn answer(&self, request: &str) -> String {
-        let fragment = page::has_link().then(page::fragment).flatten();
-        if fragment.is_some() && storage::read(Area::Tab, "").is_ok() {
-            // Where nothing can be kept, it is all that a reload brings back.
-            page::drop_fragment();
-        }
-        let answer = self.more.borrow_mut().answer(request, fragment);
+        let answer = self.more.borrow_mut().answer(request, link_in_address());
         let is_erased = matches!(self.more.borrow().keeper.event, Some(Event::Erased { .. }));
         if is_erased {
             let running = self.clone();
@@ -58,21 +72,52 @@ impl Running {
         for event in ["storage", "pageshow", "focus"] {
             let running = self.clone();
             _ = window_event_listener_untyped(event, move |_| {
-                running.tell(
-                    |more| {
-                        let Some(catalog) = more.catalog.take() else { return false };
-                        let is_other = more.keeper.look(&catalog);
-                        more.catalog = Some(catalog);
-                        is_other
-                    },
-                    false,
-                );
+                running.change(|more, catalog| {
+                    // Where nothing is other, what is said is what was said.
+                    _ = more.keeper.look(catalog);
+                });
             });
         }
         for event in ["keydown", "pointerdown"] {
             let running = self.clone();
             _ = window_event_listener_untyped(event, move |_| running.stay_awake());
         }
+        let running = self.clone();
+        _ = window_event_listener(ev::keydown, move |event| {
+            if let Some(is_undo) = page::is_step(&event) {
+                event.prevent_default();
+                running.change(|more, catalog| more.keeper.step(is_undo, catalog));
+            }
+        });
+        let running = self.clone();
+        _ = window_event_listener(ev::input, move |event| {
+            let Some(text) = more::text_of_file(&event) else { return };
+            let running = running.clone();
+            page::spawn(async move {
+                let text = text.await;
+                running
+                    .change(|more, catalog| more.open(Incoming::of_file(&text, catalog), catalog));
+            });
+        });
+        let running = self.clone();
+        _ = window_event_listener_untyped("hashchange", move |_| {
+            if let Some((letter, link)) = link_in_address() {
+                running.change(|more, catalog| {
+                    more.open(Incoming::of_link(&letter, &link, catalog), catalog);
+                });
+            }
+        });
+    }
+
+    /// Changes something that was heard of here, and says everything as it is then.
+    fn change(&self, change: impl FnOnce(&mut More, &Catalog)) {
+        let with_catalog = |more: &mut More| {
+            let Some(catalog) = more.catalog.take() else { return false };
+            change(more, &catalog);
+            more.catalog = Some(catalog);
+            true
+        };
+        self.tell(with_catalog, false);
     }
 
     /// Changes something that nobody asked for, and says everything as it is then

@@ -12,28 +12,25 @@ pub const SECTIONS: [(&str, &[&str]); 5] = [
     (
         "What is kept",
         &[
-            "Your answers are kept on this device as you give them, so that a reload, a closed tab \
-             or an empty battery loses nothing. They stand there for 12 months after the last \
-             change. When you come back later, the page starts empty and offers them in one line, \
-             without showing any.",
-            "On a shared computer, choose “in this tab only”: then they go when the tab is closed, \
-             or after 15 minutes without an entry. Choose “nowhere”, and a reload forgets them. \
-             “Erase and start over”, at the foot of every page, takes away all that is listed here.",
-            "What you search for, filter by and compare stands in the address, so that the way \
-             back, a reload or a copied link shows the same list. So do the choices of a study \
-             plan. The browser’s history keeps addresses, and with them how far a page was \
-             scrolled and what was open on it. Some browsers remember what stood in a form.",
+            "Your answers are kept on this device as you give them, for 12 months after the last \
+             change: a reload or a closed tab loses nothing. When you come back later, the page \
+             starts empty and offers them in one line, without showing any.",
+            "On a shared computer, choose “in this tab only”: they go when the tab is closed, or \
+             after 15 minutes without an entry. “Erase and start over”, at the foot of every page, \
+             takes away all that is listed here.",
+            "What you search for, filter by, compare and plan stands in the address, so that the \
+             way back, a reload or a copied link shows the same. The browser’s history keeps \
+             addresses, and with them how far a page was scrolled and what was open on it. Some \
+             browsers remember what stood in a form.",
             "There is no account and no cookie.",
         ],
     ),
     (
         "Links, codes and files",
-        &[
-            "A link holds answers in the part behind “#”, which browsers do not send to any server. \
-             The page reads it once and takes it out of the address bar. Whoever has the link can \
-             read what is in it: before you make one, you see what goes in, and choose.",
-            "How a link is built is published in link-format.txt, beside this page.",
-        ],
+        &["A link holds answers behind “#”, which browsers do not send to any server, and the \
+             page takes it out of the address bar at once. Whoever has the link can read what is \
+             in it: before you make one, you see what goes in, and choose. How links are built \
+             stands in link-format.txt, beside this page."],
     ),
     (
         "What is sent",

@@ -12,7 +12,17 @@ use crate::domain::{
 /// values in the order of the form, that of the button which sent it last. What
 /// the form does not name stays.
 pub fn read(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
-    let mut new = answers.clone();
+    // Only what the form asks: the whole value has many more topics.
+    let mut new = Answers {
+        profession: answers.profession.clone(),
+        teaching: answers.teaching.clone(),
+        country: answers.country.clone(),
+        degrees: answers.degrees.clone(),
+        licenses: answers.licenses.clone(),
+        teaching_years: answers.teaching_years.clone(),
+        employer_letter: answers.employer_letter.clone(),
+        ..Answers::default()
+    };
     let mut rows = Rows::default();
     for (name, value) in pairs {
         let value = value.as_str();
