@@ -88,42 +88,25 @@ impl More {
             return html! {};
         }
         html! {
-            form #(STORED) {
-                div.ledger tabindex="0" role="region" aria-labelledby="stored-heading" {
-                    table.ledger__table {
-                        thead { tr { @for it in privacy::COLUMNS { th scope="col" { (it) } } } }
-                        tbody { @for it in &stored { (row(it)) } }
-                    }
-                }
-            }
+            form #(STORED) { ul.stored { @for it in &stored { (row(it)) } } }
         }
     }
 }
 
 fn row(it: &Stored) -> Markup {
     let what = privacy::purpose(it.purpose);
+    let since = it.kept.map(|kept| figures::day(kept.since));
+    let until = it.kept.filter(|_| it.area == Area::Device).map(|kept| figures::day(kept.until));
     html! {
-        tr {
-            th scope="row" { (what) span.caption.ledger__key { (it.key) } }
-            td { (privacy::area(it.area)) }
-            td { (privacy::bytes(it.bytes)) }
-            td {
-                @match it.kept {
-                    Some(kept) => (figures::day(kept.since)),
-                    None => (privacy::THIS_VISIT),
-                }
+        li.stored__line {
+            div {
+                b { (what) }
+                p.caption { (privacy::stands(it.area, it.bytes, since.as_deref(), until.as_deref())) }
+                p.caption.stored__key { (it.key) }
             }
-            td {
-                @match (it.kept, it.area) {
-                    (Some(kept), Area::Device) => (figures::day(kept.until)),
-                    _ => (privacy::TAB_CLOSES),
-                }
-            }
-            td {
-                @if it.purpose == Purpose::Visit { (privacy::GOES_WITH_ALL) } @else {
-                    button.button.button--quiet type="submit" name="erase" value=(it.key)
-                        aria-label=(privacy::erase(what)) { (privacy::ERASE) }
-                }
+            @if it.purpose != Purpose::Visit {
+                button.button.button--quiet type="submit" name="erase" value=(it.key)
+                    aria-label=(privacy::erase(what)) { (privacy::ERASE) }
             }
         }
     }

@@ -121,7 +121,7 @@ impl More {
     pub(super) fn drawn_incoming(&self, catalog: &Catalog) -> Markup {
         let Some(incoming) = &self.incoming else { return html! {} };
         html! {
-            section.notice #incoming tabindex="-1" aria-label=(words::INCOMING) {
+            section.notice aria-label=(words::INCOMING) {
                 (self.said_of(incoming, catalog))
             }
         }
@@ -130,21 +130,25 @@ impl More {
     fn said_of(&self, incoming: &Incoming, catalog: &Catalog) -> Markup {
         match &incoming.read {
             Err(damage) => html! {
-                h2.notice__heading { (words::damaged(*damage)) }
+                h2.notice__heading #incoming tabindex="-1" { (words::damaged(*damage)) }
                 p.notice__text role="alert" { (words::repair(*damage)) " " (words::UNTOUCHED) }
                 (self.original(incoming))
                 form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
             },
             Ok(held) if held.kind != Kind::Answers => html! {
-                h2.notice__heading { (words::kind(held.kind)) }
+                h2.notice__heading #incoming tabindex="-1" { (words::kind(held.kind)) }
                 p.notice__text { (words::NOT_YET) }
                 (self.original(incoming))
                 form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
             },
             Ok(held) if incoming.is_taken => html! {
-                h2.notice__heading { (words::TAKEN) }
+                h2.notice__heading #incoming tabindex="-1" { (words::TAKEN) }
                 p.notice__text { (words::TAKEN_HELP) }
                 (about(held, catalog))
+                details.disclosure #keep-came {
+                    summary.disclosure__summary { (words::PREVIEW_IN) }
+                    (panel::preview(&held.answers, catalog))
+                }
                 form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
             },
             Ok(held) => self.choice(incoming, held, catalog),
@@ -154,7 +158,7 @@ impl More {
     fn choice(&self, incoming: &Incoming, held: &Held, catalog: &Catalog) -> Markup {
         let is_same = held.answers == self.keeper.answers;
         html! {
-            h2.notice__heading { (words::CHOICE) }
+            h2.notice__heading #incoming tabindex="-1" { (words::CHOICE) }
             p.notice__text { @if is_same { (words::SAME) } @else { (words::CHOICE_HELP) } }
             (about(held, catalog))
             @if !is_same { (self.side_by_side(held, catalog)) }
@@ -181,8 +185,8 @@ impl More {
             is_said(&held.answers) || is_said(&self.keeper.answers)
         });
         html! {
-            div.ledger tabindex="0" role="region" aria-label=(words::CHOICE) {
-                table.ledger__table {
+            div.lines__frame tabindex="0" role="region" aria-label=(words::CHOICE) {
+                table.lines {
                     thead { tr { @for it in words::COLUMNS { th scope="col" { (it) } } } }
                     tbody {
                         @for topic in topics {
@@ -248,12 +252,6 @@ fn about(held: &Held, catalog: &Catalog) -> Markup {
                         " (" (it.ids.iter().map(|id| name(id, catalog)).collect::<Vec<_>>().join(", ")) ")"
                     }
                 }
-            }
-        }
-        @if !held.answers.is_empty() {
-            details.disclosure #keep-came {
-                summary.disclosure__summary { (words::PREVIEW_IN) }
-                (panel::preview(&held.answers, catalog))
             }
         }
     }

@@ -36,7 +36,7 @@ pub(super) fn value_of(part: Part) -> &'static str {
 /// Answers in words, topic by topic.
 pub(super) fn preview(answers: &Answers, catalog: &Catalog) -> Markup {
     html! {
-        table.ledger__table {
+        table.lines {
             tbody {
                 @for (topic, said) in value::lines(answers, catalog) {
                     tr {
@@ -199,7 +199,8 @@ impl More {
                     }
                     p { button.button type="submit" { (words::OPEN) } }
                     label.field__label for="keep-file" { (words::BRING_FILE) }
-                    input #keep-file type="file" name=(FILE) accept=".json,application/json";
+                    input.sending__file #keep-file type="file" name=(FILE)
+                        accept=".json,application/json";
                 }
             }
         }

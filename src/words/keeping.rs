@@ -39,7 +39,7 @@ pub fn place(place: Place) -> &'static str {
 pub fn kept(place: Place, until: Option<&str>) -> String {
     match (place, until) {
         (Place::Device, Some(until)) => {
-            format!("Kept on this device until {until}, for you to go on.")
+            format!("Kept on this device until {until}.")
         }
         (Place::Device, None) => NOTHING_KEPT.into(),
         (Place::Tab, _) => {

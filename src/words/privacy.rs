@@ -58,17 +58,8 @@ pub const SECTIONS: [(&str, &[&str]); 5] = [
 
 /// Where nothing is stored.
 pub const NOTHING: &str = "Nothing of yours stands on this device.";
-/// The columns of the list of what is stored.
-pub const COLUMNS: [&str; 6] = ["What", "Where", "Size", "Since", "Until", "Erase"];
-/// Since when, where no day is noted.
-pub const THIS_VISIT: &str = "this visit";
-/// Until when, for what a tab keeps.
-pub const TAB_CLOSES: &str = "the tab is closed";
 /// The button of a line.
 pub const ERASE: &str = "Erase";
-/// In its place, for what only goes with everything else.
-pub const GOES_WITH_ALL: &str = "with everything";
-
 /// What a line is.
 pub fn purpose(purpose: Purpose) -> &'static str {
     match purpose {
@@ -78,17 +69,16 @@ pub fn purpose(purpose: Purpose) -> &'static str {
     }
 }
 
-/// Where a line stands.
-pub fn area(area: Area) -> &'static str {
-    match area {
-        Area::Device => "on this device",
-        Area::Tab => "in this tab",
-    }
-}
-
-/// A size: "312 bytes".
-pub fn bytes(bytes: usize) -> String {
-    [&bytes.to_string(), " bytes"].concat()
+/// Where a line stands, how large it is, since when and until when: "On this
+/// device, 133 bytes, since November 26, 2026, until November 26, 2027."
+pub fn stands(area: Area, bytes: usize, since: Option<&str>, until: Option<&str>) -> String {
+    let place = match area {
+        Area::Device => "On this device",
+        Area::Tab => "In this tab",
+    };
+    let since = since.map_or_else(String::new, |since| format!(", since {since}"));
+    let until = until.unwrap_or("the tab is closed");
+    format!("{place}, {bytes} bytes{since}, until {until}.")
 }
 
 /// The name of a line’s button.
