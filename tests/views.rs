@@ -44,7 +44,8 @@ const NEVER: [&str; 13] = [
 fn views() -> Vec<Source> {
     let mut views = sources("src/components", "rs");
     views.extend(sources("src/pages", "rs"));
-    views.push(Source::read("src/app.rs".into()));
+    views.extend(sources("src/more", "rs"));
+    views.extend(["src/app.rs", "src/more.rs"].map(|it| Source::read(it.into())));
     views
 }
 
