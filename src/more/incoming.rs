@@ -109,7 +109,7 @@ impl More {
                 }
                 self.keeper.event = Some(Event::Replaced);
             }
-            "as-copy" => {
+            "as-copy" if self.keeper.keeps_both() => {
                 self.keeper.start_visit(answers, catalog);
                 self.keeper.history = history.unwrap_or_default();
             }
@@ -164,7 +164,9 @@ impl More {
                 }
                 @if !is_same {
                     button.button type="submit" name="do" value="replace" { (words::REPLACE) }
-                    button.button type="submit" name="do" value="as-copy" { (words::AS_COPY) }
+                    @if self.keeper.keeps_both() {
+                        button.button type="submit" name="do" value="as-copy" { (words::AS_COPY) }
+                    }
                 }
                 (self.copy_button(incoming))
             }

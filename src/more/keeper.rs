@@ -260,6 +260,11 @@ impl Keeper {
         self.find_earlier(catalog);
     }
 
+    /// Whether the answers that are there would be found again beside others.
+    pub(super) fn keeps_both(&self) -> bool {
+        self.visit.place == Place::Device && self.trouble.is_none()
+    }
+
     /// Lets the answers that are there stand as an earlier visit, and starts a
     /// visit of their own for others.
     pub(super) fn start_visit(&mut self, answers: Answers, catalog: &Catalog) {
