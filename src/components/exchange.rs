@@ -40,7 +40,9 @@ pub fn write(answers: &Answers) -> Pairs {
 /// These answers with what the pairs say differently.
 pub fn read(pairs: &[(String, String)], answers: &Answers) -> Answers {
     let mut new = answers.clone();
-    for change in entry_questions::read(pairs, answers) {
+    // Here stands the number itself, and not the highest choice of a form.
+    new.teaching_years = Answer::Absent;
+    for change in entry_questions::read(pairs, &new) {
         new.apply(change);
     }
     let mut shortlist = Vec::new();
