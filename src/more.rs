@@ -33,6 +33,7 @@ use keeper::Keeper;
 
 /// Everything that it knows.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "none of them follows from another")]
 pub struct More {
     catalog: Option<Catalog>,
     root: Root,
@@ -95,7 +96,7 @@ impl More {
     /// Answers a request. What it does not know in one is as if it were not
     /// there. `fragment` is that of the address, taken out of it where it is a
     /// link.
-    pub fn answer(&mut self, request: &str, fragment: Option<String>) -> String {
+    pub fn answer(&mut self, request: &str, fragment: Option<&str>) -> String {
         let pairs = route::pairs(request);
         let value = |key: &str| {
             let found = pairs.iter().find(|(it, _)| it == key);
@@ -120,7 +121,7 @@ impl More {
             let answers = exchange::read(&said, &self.keeper.answers);
             self.keeper.change(answers, &catalog);
         }
-        if let Some((letter, link)) = fragment.as_deref().and_then(|it| it.split_once('=')) {
+        if let Some((letter, link)) = fragment.and_then(|it| it.split_once('=')) {
             self.open(Incoming::of_link(letter, link, &catalog), &catalog);
         }
         let mut answer = Answer::default();

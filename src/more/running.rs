@@ -13,11 +13,11 @@ use leptos::leptos_dom::helpers::{
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
 /// So long can be brought back what was erased.
-const REGRET: Duration = Duration::from_secs(60);
+const REGRET: Duration = Duration::from_mins(1);
 /// So long nothing is entered on a shared computer before it is asked whether
 /// someone is there, and then until all is erased.
-const IDLE: Duration = Duration::from_secs(14 * 60);
-const LAST_CHANCE: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_mins(14);
+const LAST_CHANCE: Duration = Duration::from_mins(1);
 
 /// Starts it.
 pub fn start() {
@@ -43,7 +43,7 @@ impl Running {
             // Where nothing can be kept, it is all that a reload brings back.
             page::drop_fragment();
         }
-        let answer = self.more.borrow_mut().answer(request, fragment);
+        let answer = self.more.borrow_mut().answer(request, fragment.as_deref());
         let is_erased = matches!(self.more.borrow().keeper.event, Some(Event::Erased { .. }));
         if is_erased {
             let running = self.clone();
