@@ -170,6 +170,10 @@ impl More {
             && !answers.is_empty()
         {
             self.keeper.change(answers.clone(), catalog);
+            // A file brings what was before along.
+            if let Some(history) = incoming.history() {
+                self.keeper.history = history.clone();
+            }
             incoming.is_taken = true;
         }
         self.incoming = Some(incoming);

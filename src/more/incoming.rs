@@ -65,6 +65,11 @@ impl Incoming {
         self.read.as_ref().ok().filter(|it| it.kind == Kind::Answers).map(|it| &it.answers)
     }
 
+    /// What they were before, where it is a file.
+    pub(super) fn history(&self) -> Option<&History> {
+        self.read.as_ref().ok()?.history.as_ref()
+    }
+
     /// From a code.
     pub(super) fn of_code(read: link::Read) -> Self {
         Self { text: None, read: Ok(Held::of(read)), is_taken: false }
