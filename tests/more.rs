@@ -47,7 +47,7 @@ fn step(number: usize, answers: &mut Answers) -> Topic {
             Topic::TeachingYears
         }
         2 => {
-            answers.shortlist.push(ProgramId::new(&format!("p-{number}")));
+            answers.shortlist.push(ProgramId::new(format!("p-{number}")));
             Topic::Shortlist
         }
         _ => {
