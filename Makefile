@@ -48,7 +48,7 @@ test-all: test bench
 lint: tools-test
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
-	cargo clippy --lib --bin docent --test web $(wasm) -- -D warnings
+	cargo clippy --lib --bin docent --bin more --test web $(wasm) -- -D warnings
 	stylelint --config .stylelintrc.yml --config-basedir $(stylelint) 'style/**/*.css'
 	cargo run --quiet --bin catalog -- check
 

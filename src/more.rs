@@ -33,6 +33,7 @@ use keeper::Keeper;
 
 /// Everything that it knows.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "none of them follows from another")]
 pub struct More {
     catalog: Option<Catalog>,
     root: Root,
@@ -96,8 +97,9 @@ struct Form<'a> {
 
 impl More {
     /// Answers a request. What it does not know in one is as if it were not
-    /// there. `link` is the letter and the text of a link in the address.
-    pub fn answer(&mut self, request: &str, link: Option<(String, String)>) -> String {
+    /// there. `fragment` is that of the address, taken out of it where it is a
+    /// link.
+    pub fn answer(&mut self, request: &str, fragment: Option<&str>) -> String {
         let pairs = route::pairs(request);
         let value = |key: &str| {
             let found = pairs.iter().find(|(it, _)| it == key);
@@ -122,8 +124,8 @@ impl More {
             let answers = exchange::read(&said, &self.keeper.answers);
             self.keeper.change(answers, &catalog);
         }
-        if let Some((letter, link)) = link {
-            self.open(Incoming::of_link(&letter, &link, &catalog), &catalog);
+        if let Some((letter, link)) = fragment.and_then(|it| it.split_once('=')) {
+            self.open(Incoming::of_link(letter, link, &catalog), &catalog);
         }
         // What comes with the first view does not take the focus.
         let mut answer = Answer::default();
@@ -176,6 +178,10 @@ impl More {
             && !answers.is_empty()
         {
             self.keeper.change(answers.clone(), catalog);
+            // A file brings what was before along.
+            if let Some(history) = incoming.history() {
+                self.keeper.history = history.clone();
+            }
             incoming.is_taken = true;
         }
         self.incoming = Some(incoming);

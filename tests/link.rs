@@ -10,6 +10,8 @@
 )]
 #![allow(clippy::print_stdout, reason = "sizes and counts are told under --nocapture")]
 
+#[path = "link/codes.rs"]
+mod codes;
 #[path = "link/damage.rs"]
 mod damage;
 #[path = "link/given.rs"]

@@ -282,17 +282,17 @@ fn the_first_page_asks_and_then_says() {
     assert!(person.markup().contains(home::ANNOUNCE) && person.model.answers.is_complete());
     let commands = person.presses(form, "");
     assert_eq!(commands, [Command::Replace(Route::Home), Command::FocusHeading]);
-    assert!(person.markup().contains("answers-sentence") && person.controls().is_empty());
+    assert!(person.markup().contains("answers-sentence") && person.own_controls().is_empty());
     // A link in the sentence opens its question again, with the answers in it.
     assert_eq!(person.go("/?change=stage"), [Command::Focus("stage".into())]);
     assert_eq!(person.chooses(form, "stage", "?"), []);
     assert_eq!(person.model.answers.stage, Answer::NotSure);
     person.presses(form, "");
-    assert!(person.model.query.is_empty() && person.controls().is_empty());
+    assert!(person.model.query.is_empty() && person.own_controls().is_empty());
     // Whoever comes back is not asked again; whoever takes an answer back is.
     person.go("/programs");
     assert_eq!(person.go("/"), [Command::FocusHeading]);
-    assert!(person.controls().is_empty());
+    assert!(person.own_controls().is_empty());
     person.model.answers =
         Answers { stage: Answer::Given(StageId::new("late")), ..Answers::default() };
     person.go("/programs");

@@ -1,7 +1,12 @@
 //! The document: its title, focus, settings and the signals that it sends.
 
+mod place;
+
+pub(super) use place::{is_short_of_place, take_place};
+pub use place::{keep_place, opened};
+
 use crate::domain::calendar::Day;
-use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::{Document, Element, Event, FocusOptions, HtmlElement};
 
 /// The content of `<meta name="…">`, where the document has it.
@@ -143,80 +148,10 @@ pub fn origin() -> Option<String> {
     in_browser(|document| document.location()?.origin().ok())
 }
 
-/// The keys under which an entry of the history holds its address, how far the
-/// page was scrolled, and what was open.
-const ADDRESS: &str = "docentAddress";
-const PLACE: &str = "docentPlace";
-const OPENED: &str = "docentOpened";
-
-/// Notes in the entry of the history how far the page is scrolled and which
-/// disclosures with an id are open, for the way back and for a reload.
-pub fn keep_place() {
-    in_browser(|document| {
-        let window = document.default_view()?;
-        let state = js_sys::Object::new();
-        let opened = js_sys::Array::new();
-        let details = document.query_selector_all("details[open][id]").ok()?;
-        for one in (0..details.length()).filter_map(|index| details.get(index)) {
-            opened.push(&one.dyn_ref::<Element>()?.id().into());
-        }
-        let set = |key: &str, value: &JsValue| js_sys::Reflect::set(&state, &key.into(), value);
-        set(ADDRESS, &here(document)?.into()).ok()?;
-        set(PLACE, &window.scroll_y().ok()?.into()).ok()?;
-        set(OPENED, &opened).ok()?;
-        window.history().ok()?.replace_state(&state, "").ok()
-    });
-}
-
 /// Path and query of the page, as the address bar has them.
 fn here(document: &Document) -> Option<String> {
     let location = document.location()?;
     Some(location.pathname().ok()? + &location.search().ok()?)
-}
-
-/// What the entry of the history with this address holds under a key. A link
-/// that leads on is drawn before the bar follows, and then the entry at hand is
-/// still the one that is left.
-fn kept(address: &str, key: &str) -> Option<JsValue> {
-    in_browser(|document| {
-        let state = document.default_view()?.history().ok()?.state().ok()?;
-        let get = |key: &str| js_sys::Reflect::get(&state, &key.into()).ok();
-        let is_its = get(ADDRESS)?.as_string().as_deref() == Some(address);
-        if is_its { get(key) } else { None }
-    })
-}
-
-/// The ids of the disclosures that were open when the entry of the history with
-/// this path and query was left; `None` where it is new.
-pub fn opened(path: &str, search: &str) -> Option<Vec<String>> {
-    let mark = if search.is_empty() { "" } else { "?" };
-    let opened = kept(&[path, mark, search].concat(), OPENED)?.dyn_into::<js_sys::Array>().ok()?;
-    Some(opened.iter().filter_map(|id| id.as_string()).collect())
-}
-
-/// How far the page was scrolled when this entry of the history was left.
-fn place() -> Option<f64> {
-    kept(&in_browser(here)?, PLACE)?.as_f64()
-}
-
-/// Whether the page is too short for the browser to have scrolled to where it
-/// was.
-pub(super) fn is_short_of_place() -> bool {
-    let room = in_browser(|document| {
-        let height = f64::from(document.document_element()?.scroll_height());
-        Some(height - document.default_view()?.inner_height().ok()?.as_f64()?)
-    });
-    place().zip(room).is_some_and(|(place, room)| room < place)
-}
-
-/// Scrolls to where the page was when this entry of the history was left.
-pub(super) fn take_place() {
-    if let Some(place) = place() {
-        in_browser(|document| {
-            document.default_view()?.scroll_to_with_x_and_y(0.0, place);
-            Some(())
-        });
-    }
 }
 
 /// Says, once, that the first view can take a click: a performance mark for

@@ -45,6 +45,9 @@ pub fn keys(area: Area, start: &str) -> Vec<String> {
 }
 
 fn storage(area: Area) -> Result<Storage, Trouble> {
+    if !cfg!(target_arch = "wasm32") {
+        return Err(Trouble::Refused);
+    }
     let found = web_sys::window().map(|window| match area {
         Area::Device => window.local_storage(),
         Area::Tab => window.session_storage(),

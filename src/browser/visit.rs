@@ -134,7 +134,9 @@ fn hold(name: &str) {
 /// A name for a new visit, which no other has.
 pub fn new_name() -> String {
     let mut name = String::new();
-    for _ in 0..4 {
+    // Where there is no browser, nothing is kept under it.
+    let parts = if cfg!(target_arch = "wasm32") { 4 } else { 0 };
+    for _ in 0..parts {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "below 2³²")]
         let part = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
         name += &part.to_string();
@@ -143,6 +145,9 @@ pub fn new_name() -> String {
 }
 
 fn locks() -> Option<JsValue> {
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
     let locks = property(&web_sys::window()?.navigator(), "locks");
     locks.is_object().then_some(locks)
 }

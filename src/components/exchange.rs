@@ -17,6 +17,7 @@ use crate::{
 };
 
 const STAGE: &str = "stage";
+const YEARS: &str = "years";
 const SHORTLIST: &str = "shortlist";
 
 /// The answers as pairs.
@@ -47,8 +48,19 @@ pub fn read(pairs: &[(String, String)], answers: &Answers) -> Answers {
 /// What the pairs say differently from `answers`.
 pub fn changes(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
     let mut changes = entry_questions::read(pairs, answers);
+    // Here stands the number itself, and not the highest choice of a form.
+    changes.retain(|it| !matches!(it, Change::TeachingYears(_)));
     let mut shortlist = Vec::new();
     for (name, value) in pairs {
+        if name == YEARS {
+            let years = match value.as_str() {
+                NOT_SURE => Answer::NotSure,
+                number => number.parse().map_or(Answer::Absent, Answer::Given),
+            };
+            if years != answers.teaching_years {
+                changes.push(Change::TeachingYears(years));
+            }
+        }
         if name == STAGE {
             let stage = match value.as_str() {
                 "" => Answer::Absent,

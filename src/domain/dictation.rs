@@ -3,6 +3,7 @@
 //! 23 letters and digits, no two of which look alike, in groups of four with a
 //! fifth that checks them. 23 is a prime, so a weighted sum finds any single
 //! mistake and any two neighbors that changed places, and says in which group.
+//! The last group has a sum of its own, so a code that ends too early says so.
 //! No library has that: bech32, the nearest, keeps 2 beside Z and 5 beside S, and
 //! finds a mistake only at the end.
 
@@ -35,7 +36,7 @@ pub enum Mishap {
     Group(usize),
     /// Nothing was entered.
     Empty,
-    /// The last group is not whole, or groups are missing.
+    /// The last group is not whole, or groups behind it are missing.
     Cut,
     /// The whole does not fit together.
     Damaged,
@@ -57,7 +58,8 @@ pub fn code(answers: &Answers, catalog: &Catalog) -> Option<Vec<String>> {
     let groups = (1..=MOST).find(|groups| room(*groups) >= bytes.len())?;
     bytes.resize(room(groups), 0);
     let digits = convert(&bytes, 256, BASE, groups * HOLDING);
-    Some(digits.chunks(HOLDING).enumerate().map(|(at, digits)| group(at, digits)).collect())
+    let each = digits.chunks(HOLDING).enumerate();
+    Some(each.map(|(at, digits)| group(place(at, at + 1 == groups), digits)).collect())
 }
 
 /// Reads a code. Small letters, spaces and dashes are as good.
@@ -77,11 +79,13 @@ pub fn read(text: &str, catalog: &Catalog) -> Result<Read, Mishap> {
         return Err(Mishap::Empty);
     }
     let mut held = Vec::new();
-    for (at, digits) in digits.chunks(GROUP).enumerate() {
-        if digits.len() < GROUP {
+    let mut groups = digits.chunks(GROUP).enumerate().peekable();
+    while let Some((at, digits)) = groups.next() {
+        let is_last = groups.peek().is_none();
+        if digits.len() < GROUP || (is_last && sum(digits) == place(at, false)) {
             return Err(Mishap::Cut);
         }
-        if sum(digits) != place(at) {
+        if sum(digits) != place(at, is_last) {
             return Err(Mishap::Group(at + 1));
         }
         held.extend(digits.iter().take(HOLDING).filter_map(|it| u8::try_from(*it).ok()));
@@ -92,13 +96,13 @@ pub fn read(text: &str, catalog: &Catalog) -> Result<Read, Mishap> {
         return Err(Mishap::Damaged);
     }
     let bytes = convert(&held, BASE, 256, room(groups));
-    let length = usize::from(*bytes.first().ok_or(Mishap::Cut)?);
+    let length = usize::from(*bytes.first().ok_or(Mishap::Damaged)?);
     if length > MOST {
         return Err(Mishap::Newer);
     }
     let (payload, rest) = match (bytes.get(1..=length), bytes.get(length + 1..)) {
         (Some(payload), Some(rest)) if rest.len() >= 2 => (payload, rest),
-        _ => return Err(Mishap::Cut),
+        _ => return Err(Mishap::Damaged),
     };
     let (checked, padding) = rest.split_at(2);
     // One value has one code: no group too many, no number beyond the bytes.
@@ -123,11 +127,11 @@ fn room(groups: usize) -> usize {
     groups * 18_094 / 8_000
 }
 
-/// A group with its check letter.
-fn group(at: usize, digits: &[u8]) -> String {
+/// A group with the check letter that gives it this sum.
+fn group(place: u32, digits: &[u8]) -> String {
     let mut digits: Vec<u32> = digits.iter().map(|it| u32::from(*it)).collect();
     // The last weight is 6, and 6 times 4 is 1 more than 23.
-    digits.push((place(at) + BASE - sum(&digits)) * 4 % BASE);
+    digits.push((place + BASE - sum(&digits)) * 4 % BASE);
     let letter = |it: &u32| LETTERS.chars().nth(usize::try_from(*it).ok()?);
     digits.iter().filter_map(letter).collect()
 }
@@ -138,9 +142,11 @@ fn sum(digits: &[u32]) -> u32 {
     (2..).zip(digits).map(|(weight, digit)| weight * digit).sum::<u32>() % BASE
 }
 
-/// The sum of the group at this place: groups that changed places do not fit.
-fn place(at: usize) -> u32 {
-    u32::try_from(at % 23).unwrap_or_default() * 7 % BASE
+/// The sum of the group at this place: groups that changed places do not fit, and
+/// no other group can stand last.
+fn place(at: usize, is_last: bool) -> u32 {
+    let at = u32::try_from(at % 23).unwrap_or_default();
+    (at * 7 + if is_last { 11 } else { 0 }) % BASE
 }
 
 /// A number of these digits in another base, as so many digits.

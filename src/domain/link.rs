@@ -33,7 +33,7 @@ const ITEMS: u32 = 49;
 const ANSWERED: u32 = 50;
 
 /// Why a text is not read. What a person is told of each stands in
-/// [`crate::words::keeping`].
+/// [`crate::words::sending`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Damage {
     /// No text of ours at all.

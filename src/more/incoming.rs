@@ -65,6 +65,11 @@ impl Incoming {
         self.read.as_ref().ok().filter(|it| it.kind == Kind::Answers).map(|it| &it.answers)
     }
 
+    /// What they were before, where it is a file.
+    pub(super) fn history(&self) -> Option<&History> {
+        self.read.as_ref().ok()?.history.as_ref()
+    }
+
     /// From a code.
     pub(super) fn of_code(read: link::Read) -> Self {
         Self { text: None, read: Ok(Held::of(read)), is_taken: false }
@@ -109,7 +114,7 @@ impl More {
                 }
                 self.keeper.event = Some(Event::Replaced);
             }
-            "as-copy" => {
+            "as-copy" if self.keeper.keeps_both() => {
                 self.keeper.start_visit(answers, catalog);
                 self.keeper.history = history.unwrap_or_default();
             }
@@ -168,7 +173,9 @@ impl More {
                 }
                 @if !is_same {
                     button.button type="submit" name="do" value="replace" { (words::REPLACE) }
-                    button.button type="submit" name="do" value="as-copy" { (words::AS_COPY) }
+                    @if self.keeper.keeps_both() {
+                        button.button type="submit" name="do" value="as-copy" { (words::AS_COPY) }
+                    }
                 }
                 (self.copy_button(incoming))
             }

@@ -24,6 +24,8 @@ pub(super) struct Keeper {
     pub(super) told: Answers,
     /// What they were before each change.
     pub(super) history: History,
+    /// What was erased, while undo brings it back.
+    regret: Option<Answers>,
     /// Which visit this is, and where it keeps answers.
     pub(super) visit: Visit,
     /// Why they are not kept, although they should be.
@@ -95,10 +97,13 @@ impl Keeper {
             return false;
         }
         let Some(text) = text else {
+            // What was said here since is newer than that.
             *self = Self {
+                answers: self.answers.merged(&self.known.answers, &Answers::default()),
                 visit: std::mem::take(&mut self.visit),
                 event: Some(Event::ErasedElsewhere),
                 today: self.today,
+                told: std::mem::take(&mut self.told),
                 ..Self::default()
             };
             return true;
@@ -177,11 +182,20 @@ impl Keeper {
         self.earlier.sort_by_key(|it| std::cmp::Reverse(it.kept.map(|kept| kept.until)));
     }
 
+    /// The keys of this site.
+    fn keys(&self, area: Area) -> Vec<String> {
+        let mut keys = storage::keys(area, self.visit.prefix());
+        // The root of another site may begin as ours does.
+        let start = self.visit.start_of_keys();
+        keys.retain(|it| it == self.visit.prefix() || it.starts_with(&start));
+        keys
+    }
+
     /// All that is stored.
     pub(super) fn stored(&self, catalog: &Catalog) -> Vec<Stored> {
         let mut stored = Vec::new();
         for area in [Area::Device, Area::Tab] {
-            for key in storage::keys(area, self.visit.prefix()) {
+            for key in self.keys(area) {
                 let Ok(Some(text)) = storage::read(area, &key) else { continue };
                 let purpose = if key == self.visit.prefix() {
                     Purpose::Visit
@@ -202,29 +216,28 @@ impl Keeper {
     /// for a while.
     pub(super) fn erase(&mut self) {
         for area in [Area::Device, Area::Tab] {
-            for key in storage::keys(area, self.visit.prefix()) {
+            for key in self.keys(area) {
                 storage::remove(area, &key);
             }
         }
         let mut history = History::default();
         let comes_back = !self.answers.is_empty() && self.visit.place == Place::Device;
-        if comes_back {
-            history.note(std::mem::take(&mut self.answers));
-        }
+        let regret = comes_back.then(|| std::mem::take(&mut self.answers));
+        regret.iter().for_each(|it| history.note(it.clone()));
         // What comes next is a visit of its own; it is noted once something is kept.
         let visit = self.visit.renewed();
         let event = Some(Event::Erased { comes_back });
-        *self = Self { history, visit, event, today: self.today, ..Self::default() };
+        *self = Self { history, regret, visit, event, today: self.today, ..Self::default() };
     }
 
     /// Forgets what could be brought back, where nothing was done since.
     pub(super) fn forget_erased(&mut self) -> bool {
-        let is_erased = matches!(self.event, Some(Event::Erased { .. }));
-        if is_erased {
-            self.history = History::default();
+        let Some(regret) = self.regret.take() else { return false };
+        self.history.forget_first(&regret);
+        if matches!(self.event, Some(Event::Erased { .. })) {
             self.event = None;
         }
-        is_erased
+        true
     }
 
     /// Takes up the answers of an earlier visit. What was said meanwhile is newer
@@ -258,6 +271,11 @@ impl Keeper {
             self.event = Some(Event::Discarded);
         }
         self.find_earlier(catalog);
+    }
+
+    /// Whether the answers that are there would be found again beside others.
+    pub(super) fn keeps_both(&self) -> bool {
+        self.visit.place == Place::Device && self.trouble.is_none()
     }
 
     /// Lets the answers that are there stand as an earlier visit, and starts a

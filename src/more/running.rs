@@ -20,11 +20,11 @@ use leptos::{
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
 /// So long can be brought back what was erased.
-const REGRET: Duration = Duration::from_secs(60);
+const REGRET: Duration = Duration::from_mins(1);
 /// So long nothing is entered on a shared computer before it is asked whether
 /// someone is there, and then until all is erased.
-const IDLE: Duration = Duration::from_secs(14 * 60);
-const LAST_CHANCE: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_mins(14);
+const LAST_CHANCE: Duration = Duration::from_mins(1);
 
 /// Starts it.
 pub fn start() {
@@ -37,16 +37,15 @@ pub fn start() {
     });
 }
 
-/// The letter and the text of a link in the address. It leaves the address bar
-/// and the history, except where nothing can be kept: there it is all that a
-/// reload brings back.
-fn link_in_address() -> Option<(String, String)> {
+/// The fragment of the address, where it is a link. It leaves the address bar and
+/// the history, except where nothing can be kept: there it is all that a reload
+/// brings back.
+fn link_in_address() -> Option<String> {
     let fragment = page::has_link().then(page::fragment).flatten()?;
     if storage::read(Area::Tab, "").is_ok() {
         page::drop_fragment();
     }
-    let (letter, link) = fragment.split_once('=')?;
-    Some((letter.to_owned(), link.to_owned()))
+    Some(fragment)
 }
 
 #[derive(Clone, Default)]
@@ -57,7 +56,7 @@ struct Running {
 
 impl Running {
     fn answer(&self, request: &str) -> String {
-        let answer = self.more.borrow_mut().answer(request, link_in_address());
+        let answer = self.more.borrow_mut().answer(request, link_in_address().as_deref());
         let is_erased = matches!(self.more.borrow().keeper.event, Some(Event::Erased { .. }));
         if is_erased {
             let running = self.clone();
@@ -72,10 +71,13 @@ impl Running {
         for event in ["storage", "pageshow", "focus"] {
             let running = self.clone();
             _ = window_event_listener_untyped(event, move |_| {
-                running.change(|more, catalog| {
-                    // Where nothing is other, what is said is what was said.
-                    _ = more.keeper.look(catalog);
-                });
+                let look = |more: &mut More| {
+                    let Some(catalog) = more.catalog.take() else { return false };
+                    let is_other = more.keeper.look(&catalog);
+                    more.catalog = Some(catalog);
+                    is_other
+                };
+                running.tell(look, false);
             });
         }
         for event in ["keydown", "pointerdown"] {
@@ -101,9 +103,11 @@ impl Running {
         });
         let running = self.clone();
         _ = window_event_listener_untyped("hashchange", move |_| {
-            if let Some((letter, link)) = link_in_address() {
+            if let Some(fragment) = link_in_address()
+                && let Some((letter, link)) = fragment.split_once('=')
+            {
                 running.change(|more, catalog| {
-                    more.open(Incoming::of_link(&letter, &link, catalog), catalog);
+                    more.open(Incoming::of_link(letter, link, catalog), catalog);
                 });
             }
         });

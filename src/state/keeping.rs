@@ -5,6 +5,7 @@ use crate::domain::keeping::Place;
 /// What the second wasm says, ready to be shown. It knows all answers, what they
 /// were before, and where they are kept; the app knows those that its views ask.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "none of them follows from another")]
 pub struct Keeping {
     /// Where answers are kept.
     pub place: Place,

@@ -162,10 +162,13 @@ pub fn mishap(mishap: Mishap) -> String {
             )
         }
         Mishap::Empty => "Enter a link or a code first.".into(),
-        Mishap::Cut => "The end of the code is missing: each group has five letters.".into(),
-        Mishap::Damaged => {
-            "Each group fits, but the whole does not: a group is missing or stands elsewhere."
+        Mishap::Cut => {
+            "The end of the code is missing, or a letter of its last group is wrong. Each group \
+             has five letters."
                 .into()
+        }
+        Mishap::Damaged => {
+            "Each group fits, but the whole does not. Listen to all of it again.".into()
         }
         Mishap::Newer => "The code was made with a newer Docent. Load the page again.".into(),
     }

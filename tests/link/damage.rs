@@ -1,28 +1,27 @@
 //! Every text that was cut or changed is refused, and what is said of it is
-//! right: which group of a code, which answer of the storage.
+//! right: which answer of the storage.
 
 use super::{
     given::{answers, catalog, day, kept, link as any_link, samples},
-    hostile::{Budget, Numbers, code, link, open, spelled},
+    hostile::{Budget, Numbers, link, open},
     sizes::{most, typical},
 };
 use docent::domain::{
     answers::{Answers, History, Topic},
-    dictation::{self, GROUP, LETTERS, Mishap},
     file, kept as storage,
     link::{Damage, Link},
 };
 use serde_json::Value;
 
 /// A text with another sign at this place.
-fn changed(letters: &[char], at: usize, to: char) -> String {
+pub(crate) fn changed(letters: &[char], at: usize, to: char) -> String {
     let mut letters = letters.to_vec();
     letters[at] = to;
     letters.into_iter().collect()
 }
 
 /// A text in which a sign and the next changed places, where they differ.
-fn swapped(letters: &[char], at: usize) -> Option<String> {
+pub(crate) fn swapped(letters: &[char], at: usize) -> Option<String> {
     let mut letters = letters.to_vec();
     (letters[at] != letters[at + 1]).then(|| {
         letters.swap(at, at + 1);
@@ -77,117 +76,6 @@ fn every_link_that_is_cut_or_changed_is_refused() {
     }
     println!("links, damaged: {done} of {} texts", texts.len());
     assert!(done >= 1, "a link was damaged");
-}
-
-#[test]
-fn a_wrong_letter_or_two_that_changed_places_in_a_code_are_found_in_their_group() {
-    let mut budget = Budget::new("codes, damaged");
-    let mut given: Vec<Answers> = typical().into_iter().map(|(_, it)| it).collect();
-    given.extend(samples(&answers(), 300));
-    let codes = given.iter().filter_map(|it| dictation::code(it, catalog()).zip(Some(it)));
-    let (mut done, mut at_borders) = (0, [0; 4]);
-    for (groups, answers) in codes {
-        if !budget.is_left() {
-            break;
-        }
-        done += 1;
-        let letters: Vec<char> = groups.concat().chars().collect();
-        for at in 0..letters.len() {
-            let group = at / GROUP + 1;
-            for to in ('0'..='9').chain('A'..='Z').filter(|it| *it != letters[at]) {
-                budget.inputs += 1;
-                let is_known = LETTERS.contains(to);
-                let wanted =
-                    if is_known { Mishap::Group(group) } else { Mishap::Letter(to, group) };
-                assert_eq!(code(&changed(&letters, at, to)), Err(wanted));
-            }
-            // A sign that no code counts is a letter that is missing.
-            assert!(code(&changed(&letters, at, '-')).is_err());
-            let small = changed(&letters, at, letters[at].to_ascii_lowercase());
-            assert_eq!(code(&small), Ok(Link::Answers(answers.clone())));
-            budget.inputs += 2;
-            if let Some(other) = (at + 1 < letters.len()).then(|| swapped(&letters, at)).flatten() {
-                let found = code(&other);
-                let next = (at + 1) / GROUP + 1;
-                let is_there = [group, next].map(|it| Err(Mishap::Group(it))).contains(&found);
-                assert!(is_there, "{found:?} for {group} in {other}");
-                budget.inputs += 1;
-            }
-            let cut = code(&letters[..at].iter().collect::<String>());
-            budget.inputs += 1;
-            match cut {
-                Err(Mishap::Empty) => assert_eq!(at, 0),
-                Err(Mishap::Cut) if at % GROUP != 0 => {}
-                Err(Mishap::Cut) => at_borders[0] += 1,
-                Err(Mishap::Newer) => at_borders[1] += 1,
-                Err(Mishap::Damaged) => at_borders[2] += 1,
-                other => panic!("{other:?}"),
-            }
-        }
-        // Two groups that changed places: either of them does not fit.
-        for at in 1..groups.len() {
-            let mut other = groups.clone();
-            other.swap(at - 1, at);
-            assert_eq!(code(&other.concat()), Err(Mishap::Group(at)));
-            budget.inputs += 1;
-        }
-    }
-    println!(
-        "codes, damaged: {done} codes; whole groups missing: cut, newer, damaged {at_borders:?}"
-    );
-    assert!(done >= 1, "a code was damaged");
-}
-
-/// Bytes as one number in so many digits of base 23; `None` where it has more.
-fn digits(bytes: &[u8], length: usize) -> Option<Vec<usize>> {
-    let mut digits = vec![0; length];
-    for byte in bytes {
-        let mut carry = usize::from(*byte);
-        for it in digits.iter_mut().rev() {
-            carry += *it * 256;
-            *it = carry % 23;
-            carry /= 23;
-        }
-        if carry > 0 {
-            return None;
-        }
-    }
-    Some(digits)
-}
-
-#[test]
-fn a_code_that_we_do_not_write_is_refused_where_everything_fits() {
-    let room = |groups: usize| groups * 18_094 / 8_000;
-    let (mut beyond, mut filled) = (0, 0);
-    for (_, answers) in typical() {
-        let Some(groups) = dictation::code(&answers, catalog()) else { continue };
-        let payload = Link::Answers(answers).payload(catalog());
-        let check = crc::Crc::<u16>::new(&crc::CRC_16_IBM_3740).checksum(&payload[1..]);
-        let length = u8::try_from(payload.len() - 1).expect("it fits into a code");
-        let bytes = [&[length], &payload[1..], &check.to_be_bytes()].concat();
-        let padded = |groups: usize, top: &[u8]| {
-            let mut bytes = bytes.clone();
-            bytes.resize(room(groups), 0);
-            digits(&[top, &bytes].concat(), groups * 4).map(|it| spelled(&it))
-        };
-        assert_eq!(padded(groups.len(), &[]), Some(groups.concat()), "made as specified");
-        // A group more than it needs, and a number beyond the bytes.
-        let longer = padded(groups.len() + 1, &[]).expect("there is room");
-        assert_eq!(code(&longer), Err(Mishap::Damaged));
-        if room(groups.len()) > bytes.len() {
-            let mut bytes = bytes.clone();
-            bytes.resize(room(groups.len()), 1);
-            let other = digits(&bytes, groups.len() * 4).expect("there is room");
-            assert_eq!(code(&spelled(&other)), Err(Mishap::Damaged));
-            filled += 1;
-        }
-        if let Some(other) = padded(groups.len(), &[1]) {
-            assert_eq!(code(&other), Err(Mishap::Damaged));
-            beyond += 1;
-        }
-    }
-    assert!(filled > 0, "some groups are not full");
-    assert!(beyond > 0, "some groups hold more than their bytes");
 }
 
 /// What a damaged entry of the storage may have lost: the words that were hit.

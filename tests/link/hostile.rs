@@ -251,9 +251,11 @@ fn fitting(numbers: &mut Numbers, groups: usize) -> String {
 pub(crate) fn spelled(digits: &[usize]) -> String {
     let letters: Vec<char> = LETTERS.chars().collect();
     let mut text = String::new();
+    let groups = digits.len().div_ceil(4);
     for (at, digits) in digits.chunks(4).enumerate() {
         let sum: usize = (2..).zip(digits).map(|(weight, it)| weight * it).sum();
-        let last = (0..23).find(|it| (sum + 6 * it) % 23 == at % 23 * 7 % 23).unwrap();
+        let wanted = at * 7 + if at + 1 == groups { 11 } else { 0 };
+        let last = (0..23).find(|it| (sum + 6 * it) % 23 == wanted % 23).unwrap();
         text.extend(digits.iter().chain([&last]).map(|it| letters[*it]));
     }
     text

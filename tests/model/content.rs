@@ -24,7 +24,7 @@ fn content_that_is_not_live_can_be_fetched_again() {
     person.model.retried = Some(File::Catalog);
     assert!(person.markup().contains(words::TRYING));
     person.model.take_catalog(live(catalog()));
-    assert!(person.controls().is_empty(), "what is live needs no notice");
+    assert!(person.own_controls().is_empty(), "what is live needs no notice");
     let unavailable = || Remote::Unavailable(Trouble::Refused(Refusal::NotJson));
     person.model.take_glossary(unavailable());
     assert_eq!(person.presses("retry-glossary", ""), [Command::Retry(File::Glossary)]);

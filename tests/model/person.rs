@@ -3,6 +3,7 @@
 
 use docent::{
     browser::form::Entered,
+    components::keeping::FORMS,
     content::{self, Origin},
     domain::{calendar::Day, catalog::Catalog},
     pages,
@@ -88,6 +89,13 @@ impl Person {
     /// The controls of the page in their order.
     pub(crate) fn controls(&self) -> Vec<Control> {
         controls(&self.markup())
+    }
+
+    /// Those of the view itself, without the ones about keeping around it.
+    pub(crate) fn own_controls(&self) -> Vec<Control> {
+        let mut controls = self.controls();
+        controls.retain(|it| !it.form.starts_with(FORMS));
+        controls
     }
 
     /// The control of this form and name, and of this value where it has one.

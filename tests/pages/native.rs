@@ -8,8 +8,9 @@ use docent::route::Route;
 const CONTROLS: [&str; 4] = ["input", "select", "textarea", "button"];
 
 /// How the ids of forms begin that go without a line: a shortlist lives in the
-/// app alone, a browser prints by itself, and a report can be copied by hand.
-const QUIET: [&str; 3] = ["shortlist", "print", "report-"];
+/// app alone, and so do answers that could be kept; a browser prints by itself,
+/// and a report can be copied by hand.
+const QUIET: [&str; 4] = ["shortlist", "keep-", "print", "report-"];
 
 /// What works without the app, and how: a text that a person can read, change
 /// and copy by hand or send as a mail.

@@ -100,10 +100,11 @@ impl Template {
     /// fetch twice.
     fn files(&self, content: &[&str]) -> String {
         let [glue, _] = &self.app;
-        let mut links = format!("<link rel=\"modulepreload\" href=\"{}\">", glue);
+        let mut links = format!("<link rel=\"modulepreload\" href=\"{glue}\">");
         for name in content {
             let href = escape(&format!("{}{name}.json", self.site.endpoint));
-            links += &format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{href}\">");
+            let start = "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"";
+            links += &[start, &href, "\">"].concat();
         }
         links
     }

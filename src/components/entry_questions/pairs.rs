@@ -84,19 +84,20 @@ pub(in crate::components) fn write(answers: &Answers) -> Vec<(String, String)> {
     }
     add("license", license_value(&answers.licenses));
     add("teaching", value(&answers.teaching, TeachingId::to_string));
-    add("years", value(&answers.teaching_years, |it| it.to_string()));
+    add("years", value(&answers.teaching_years, ToString::to_string));
     add("letter", value(&answers.employer_letter, |it| if *it { YES } else { NO }.to_owned()));
     pairs
 }
 
-/// Since when a degree is held is not asked here, and stays.
+/// Since when a degree is held is not asked here, nor in which part of a year one
+/// is expected: both stay.
 fn keep_since(before: &Answers, new: &mut Answers) {
     let (Some(before), Answer::Given(new)) = (before.degrees.given(), &mut new.degrees) else {
         return;
     };
     for (before, new) in before.iter().zip(new) {
         let is_same = before.kind == new.kind && before.country == new.country;
-        if is_same && new.when == When::Held && matches!(before.when, When::Since(_)) {
+        if is_same && new.when.expected_in() == before.when.expected_in() {
             new.when = before.when;
         }
     }

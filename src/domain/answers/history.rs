@@ -38,6 +38,13 @@ impl History {
         step(&mut self.future, &mut self.past, now)
     }
 
+    /// Forgets these answers, where they are the oldest.
+    pub fn forget_first(&mut self, answers: &Answers) {
+        if self.past.first() == Some(answers) {
+            self.past.remove(0);
+        }
+    }
+
     /// The answers before each change, oldest first.
     pub fn past(&self) -> &[Answers] {
         &self.past

@@ -53,9 +53,9 @@ pub fn value(topic: Topic, it: &Answers, catalog: &Catalog) -> String {
         Topic::BlockedMonths => said(&it.blocked_months, |it| months(*it)),
         Topic::Target => said(&it.target, role),
         Topic::TargetBy => said(&it.target_by, |it| moment(*it)),
-        Topic::EmployerTime => said(&it.employer_time, yes),
-        Topic::EmployerMoney => said(&it.employer_money, yes),
-        Topic::EmployerLetter => said(&it.employer_letter, yes),
+        Topic::EmployerTime => said(&it.employer_time, |it| yes(*it)),
+        Topic::EmployerMoney => said(&it.employer_money, |it| yes(*it)),
+        Topic::EmployerLetter => said(&it.employer_letter, |it| yes(*it)),
         Topic::Program => said(&it.program, |id| program(id, catalog)),
         Topic::Intake => said(&it.intake, |it| moment(*it)),
         Topic::Shortlist => list(&it.shortlist, |id| program(id, catalog)),
@@ -86,8 +86,8 @@ fn counted(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 
-fn yes(is_so: &bool) -> String {
-    if *is_so { "yes" } else { "no" }.into()
+fn yes(is_so: bool) -> String {
+    if is_so { "yes" } else { "no" }.into()
 }
 
 fn country(id: &CountryId, catalog: &Catalog) -> String {

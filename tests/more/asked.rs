@@ -1,0 +1,173 @@
+//! The app, as far as the second wasm hears of it: names the answers in each
+//! request, and takes over what comes back.
+
+use crate::{
+    given::catalog,
+    person::{CATALOG, attribute, tags},
+};
+use docent::{
+    components::exchange,
+    domain::{
+        answers::{Answer, Answers, Level, License, Part, Section},
+        catalog::Catalog,
+        id::{CountryId, ProfessionId, ProgramId, StageId},
+        link::{self, Link},
+    },
+    more::More,
+    route,
+};
+use std::collections::BTreeMap;
+
+/// The parts that go into a link unless a person chooses others.
+pub(crate) const USUAL: [Part; 2] = [Part::Situation, Part::Choices];
+
+const ORIGIN: &str = "https://school.example";
+
+/// The second wasm, and the app that asks it.
+#[derive(Debug, Default)]
+pub(crate) struct Asked {
+    more: More,
+    /// The answers as the app knows them.
+    pub(crate) answers: Answers,
+    /// What it said last.
+    said: BTreeMap<String, String>,
+}
+
+impl Asked {
+    /// With the shipped content, before any answer.
+    pub(crate) fn new() -> Self {
+        Self::knowing(CATALOG)
+    }
+
+    /// With other content.
+    pub(crate) fn knowing(catalog: &str) -> Self {
+        let mut asked = Self::default();
+        asked.ask(&[("catalog", catalog)], None);
+        asked
+    }
+
+    /// With answers, those included that no form of today asks for: they came in
+    /// by a link.
+    pub(crate) fn with(answers: &Answers) -> Self {
+        let mut asked = Self::new();
+        asked.comes(answers);
+        asked.decides("keep");
+        asked
+    }
+
+    /// Asks with these pairs, beside those that every request has.
+    pub(crate) fn ask(&mut self, pairs: &[(&str, &str)], fragment: Option<&str>) {
+        let answers = route::query(&exchange::write(&self.answers));
+        let always = [
+            ("root", "/a/b/"),
+            ("origin", ORIGIN),
+            ("today", "2026-11-26"),
+            ("answers", answers.as_str()),
+        ];
+        let pairs = always.iter().chain(pairs);
+        let pairs: Vec<_> = pairs.map(|(key, it)| ((*key).into(), (*it).into())).collect();
+        let said = self.more.answer(&route::query(&pairs), fragment);
+        let said = route::pairs(&said);
+        let count = said.len();
+        self.said = said.into_iter().collect();
+        assert_eq!(self.said.len(), count, "each thing is said once");
+        let told = self.said.get("answers").expect("the answers are said");
+        self.answers = exchange::read(&route::pairs(told), &self.answers);
+    }
+
+    /// What it said last of something; empty where it said nothing.
+    pub(crate) fn of(&self, what: &str) -> &str {
+        self.said.get(what).map_or("", String::as_str)
+    }
+
+    /// The app has other answers.
+    pub(crate) fn says(&mut self, answers: &Answers) {
+        self.answers = answers.clone();
+        self.ask(&[], None);
+        assert_eq!(self.answers, *answers);
+    }
+
+    /// Presses a button around the view.
+    pub(crate) fn presses(&mut self, button: &str) {
+        self.ask(&[("form", "keep-bar"), ("value", button), ("submitted", "1")], None);
+    }
+
+    /// Chooses a value in a form.
+    pub(crate) fn chooses(&mut self, form: &str, value: &str) {
+        self.ask(&[("form", form), ("value", value)], None);
+    }
+
+    /// Sends a form with these fields.
+    pub(crate) fn sends(&mut self, form: &str, query: &str) {
+        self.ask(&[("form", form), ("query", query), ("submitted", "1")], None);
+    }
+
+    /// Opens an address with this fragment.
+    pub(crate) fn opens(&mut self, fragment: &str) {
+        self.ask(&[], Some(fragment));
+    }
+
+    /// A link with these answers comes in.
+    pub(crate) fn comes(&mut self, answers: &Answers) {
+        self.opens(&fragment(&Link::Answers(answers.clone()), catalog()));
+    }
+
+    /// Presses a button of what came in.
+    pub(crate) fn decides(&mut self, button: &str) {
+        self.ask(&[("form", "keep-incoming"), ("value", button), ("submitted", "1")], None);
+    }
+
+    /// The panel, opened where it is not.
+    pub(crate) fn panel(&mut self) -> String {
+        if self.of("panel").is_empty() {
+            self.presses("panel");
+        }
+        self.of("panel").to_owned()
+    }
+
+    /// The whole address of the link in the panel, where there is one.
+    pub(crate) fn address(&mut self) -> Option<String> {
+        let panel = self.panel();
+        let mut all = tags(&panel).into_iter().map(|(tag, _)| tag);
+        all.find_map(|tag| attribute(tag, "value").filter(|_| tag.contains("keep-link")))
+    }
+
+    /// The answers in that link.
+    pub(crate) fn link(&mut self) -> Option<Answers> {
+        let address = self.address()?;
+        let start = [ORIGIN, "/a/b/#s="].concat();
+        let text = address.strip_prefix(&start).unwrap_or_else(|| panic!("{address}"));
+        let read = link::read(text, catalog()).expect("it is a link");
+        let Link::Answers(answers) = read.link else { panic!("it is of answers") };
+        Some(answers)
+    }
+}
+
+/// The fragment with a link.
+pub(crate) fn fragment(link: &Link, catalog: &Catalog) -> String {
+    format!("{}={}", link.kind().letter(), link.text(catalog))
+}
+
+/// A nurse in the middle of a career.
+pub(crate) fn nurse() -> Answers {
+    Answers {
+        profession: Answer::Given(ProfessionId::new("nurse")),
+        stage: Answer::Given(StageId::new("mid")),
+        ..Answers::default()
+    }
+}
+
+/// Answers of every part, some of which no form shows.
+pub(crate) fn all() -> Answers {
+    let license = |id| License { country: Answer::Given(CountryId::new(id)), ..License::default() };
+    let mut all = Answers {
+        licenses: Answer::Given(vec![license("canada"), license("pakistan")]),
+        hours_now: Answer::Given(6),
+        shortlist: vec![ProgramId::new("dundee-mmed"), ProgramId::new("maastricht-mhpe")],
+        ..nurse()
+    };
+    all.levels.set(3, Some(Level::Competent));
+    let section = Section::ALL.iter().position(|it| *it == Section::Plan).unwrap() + 1;
+    all.notes.set(u16::try_from(section).unwrap(), Some("Ask <Jo> & “Al”: 5 = 3?".into()));
+    all
+}
