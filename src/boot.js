@@ -126,10 +126,16 @@
     Object.assign(link, { rel: "preload", as: "font", crossOrigin: "anonymous", href: setting("font").content });
     document.head.append(link);
   }
+  // Begun once, unless it failed: a second instance would write over the first.
+  let loading;
   window.docentLoadMore = () =>
-    import(moreGlue)
+    (loading ??= import(moreGlue)
       .then((module) => module.default({ module_or_path: moreWasm }))
-      .then(() => window.docentMoreStarted);
+      .then(() => window.docentMoreStarted)
+      .catch((error) => {
+        loading = undefined;
+        throw error;
+      }));
   // Where something is kept or came with the address, what reads it comes at once.
   const hasLink = () => /^#[sroa]=/.test(location.hash);
   let isKept = hasLink();

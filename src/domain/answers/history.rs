@@ -41,7 +41,7 @@ impl History {
     /// Forgets these answers, where they are the oldest.
     pub fn forget_first(&mut self, answers: &Answers) {
         if self.past.first() == Some(answers) {
-            self.past.remove(0);
+            self.past.drain(..1);
         }
     }
 
