@@ -208,7 +208,7 @@ fn shown(it: &Listing<'_>) -> Markup {
             summary.disclosure__summary.disclosure__summary--lead { (words::YOUR_ANSWERS) }
             p.caption { (entry_words::counted(&counted(it.personal))) }
             (entry_questions(it.notes.catalog, it.answers, it.notes.this_year))
-            p.caption { (home::GUIDE) " " (words::NOT_KEPT) }
+            p.caption { (home::GUIDE) " " (words::KEPT) }
         }
         @if found == 0 { (no_match::no_match(it)) } @else { (rows(it)) }
     }

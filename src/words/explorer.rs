@@ -3,6 +3,7 @@
 use super::figures::{self, count, list};
 use crate::domain::{
     amount::CreditSystem,
+    answers::MOST_SHORTLISTED,
     calendar::Season,
     catalog::Catalog,
     entry::Standing,
@@ -41,11 +42,12 @@ pub const NO_MATCH_HELP: &str =
     "Much is not found rather than absent: we read parts of each program’s pages. Ways on:";
 /// Where a shortlist is asked for and none is there.
 pub const NO_SHORTLIST: &str =
-    "Your shortlist is empty here. It stays in the page on which it was made.";
+    "Your shortlist is empty here. It is kept on the device on which it was made.";
 /// In place of "Compare" while as many as fit are chosen.
 pub const FOUR_CHOSEN: &str = "Four chosen";
-/// Beneath what a person answers or keeps, until it is kept on the device.
-pub const NOT_KEPT: &str = "Your answers and shortlist stay in this page only. Reload or close it, and they are forgotten.";
+/// Beneath what a person answers or keeps.
+pub const KEPT: &str =
+    "Your answers and shortlist are kept as the foot of the page says. Nothing is sent.";
 
 /// The name of a facet.
 pub fn facet(facet: Facet) -> &'static str {
@@ -218,5 +220,9 @@ pub fn number(programs: usize) -> String {
 
 /// What is heard when a program is kept or let go: "3 on your shortlist".
 pub fn shortlisted(programs: usize) -> String {
-    format!("{programs} on your shortlist")
+    if programs < MOST_SHORTLISTED {
+        format!("{programs} on your shortlist")
+    } else {
+        format!("{programs} on your shortlist, which is full. Take one off to keep another.")
+    }
 }

@@ -81,7 +81,7 @@ fn questions(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup 
             details.disclosure.with-app {
                 summary.disclosure__summary.disclosure__summary--lead { (explorer::YOUR_ANSWERS) }
                 (entry_questions(notes.catalog, answers, notes.this_year))
-                p.caption { (explorer::NOT_KEPT) }
+                p.caption { (explorer::KEPT) }
             }
         }
     }
