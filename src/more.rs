@@ -188,6 +188,14 @@ impl More {
         self.is_new = true;
     }
 
+    /// Opens the text of a file that was chosen, once the content is there.
+    pub fn open_file(&mut self, text: &str) {
+        if let Some(catalog) = self.catalog.take() {
+            self.open(Incoming::of_file(text, &catalog), &catalog);
+            self.catalog = Some(catalog);
+        }
+    }
+
     fn entered(&mut self, form: &Form<'_>, catalog: &Catalog, answer: &mut Answer) {
         self.is_copied = false;
         match form.id {

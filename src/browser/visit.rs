@@ -52,6 +52,7 @@ impl Visit {
     }
 
     /// A new visit on the same site, which keeps answers in the same place.
+    #[must_use]
     pub fn renewed(&self) -> Self {
         Self { prefix: self.prefix.clone(), name: new_name(), place: self.place }
     }

@@ -41,7 +41,9 @@ pub fn write(answers: &Answers) -> Pairs {
 /// These answers with what the pairs say differently.
 pub fn read(pairs: &[(String, String)], answers: &Answers) -> Answers {
     let mut new = answers.clone();
-    changes(pairs, answers).into_iter().for_each(|it| new.apply(it));
+    for change in changes(pairs, answers) {
+        new.apply(change);
+    }
     new
 }
 

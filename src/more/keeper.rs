@@ -223,7 +223,9 @@ impl Keeper {
         let mut history = History::default();
         let comes_back = !self.answers.is_empty() && self.visit.place == Place::Device;
         let regret = comes_back.then(|| std::mem::take(&mut self.answers));
-        regret.iter().for_each(|it| history.note(it.clone()));
+        if let Some(regret) = &regret {
+            history.note(regret.clone());
+        }
         // What comes next is a visit of its own; it is noted once something is kept.
         let visit = self.visit.renewed();
         let event = Some(Event::Erased { comes_back });

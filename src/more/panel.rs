@@ -71,7 +71,6 @@ impl More {
                         let sentence = words::mishap(mishap);
                         answer.add("say", sentence.as_str());
                         self.entered.1 = Some(sentence);
-                        return;
                     }
                 }
             }

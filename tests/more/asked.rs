@@ -75,6 +75,12 @@ impl Asked {
         self.answers = exchange::read(&route::pairs(told), &self.answers);
     }
 
+    /// A file with this text is chosen.
+    pub(crate) fn opens_file(&mut self, text: &str) {
+        self.more.open_file(text);
+        self.ask(&[], None);
+    }
+
     /// What it said last of something; empty where it said nothing.
     pub(crate) fn of(&self, what: &str) -> &str {
         self.said.get(what).map_or("", String::as_str)

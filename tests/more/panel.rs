@@ -28,10 +28,10 @@ fn preview(panel: &str) -> Vec<(String, String)> {
     let (_, rest) = panel.split_once("id=\"keep-preview\"").expect("there is a preview");
     let (inside, _) = rest.split_once("</details>").expect("it ends");
     let of = |name: &str| {
-        let all = tags(inside).into_iter().filter(|(tag, _)| *tag == name);
+        let all = tags(inside).into_iter().filter(|(tag, _)| tag.split(' ').next() == Some(name));
         all.map(|(_, text)| plain(text)).collect::<Vec<_>>()
     };
-    of("dt").into_iter().zip(of("dd")).collect()
+    of("th").into_iter().zip(of("td")).collect()
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn a_panel_opens_and_closes_where_it_is_asked_to() {
     assert_eq!((asked.of("panel"), asked.of("focus")), ("", ""));
     asked.presses("panel");
     assert!(asked.of("panel").contains(words::NOTHING));
-    assert_eq!(asked.of("focus"), "keep-panel");
+    assert_eq!(asked.of("focus"), "keep-heading");
     assert_eq!(asked.address(), None);
     asked.says(&nurse());
     assert!(!asked.of("panel").contains(words::NOTHING) && asked.of("focus").is_empty());
@@ -209,12 +209,12 @@ fn the_file_holds_everything_and_what_was_before() {
     // It brings all of that where nothing was answered, and asks elsewhere.
     let text = file::text(&opened.answers, &opened.history, catalog(), None);
     let mut new = Asked::new();
-    new.ask(&[("form", "keep-bring"), ("name", "file"), ("value", &text)], None);
+    new.opens_file(&text);
     assert_eq!(saved(&mut new), opened);
     new.presses("redo");
     assert_eq!(saved(&mut new).answers, states[4]);
     let mut other = Asked::with(&nurse());
-    other.ask(&[("form", "keep-bring"), ("name", "file"), ("value", &text)], None);
+    other.opens_file(&text);
     assert_eq!((&other.answers, other.of("focus")), (&nurse(), "incoming"));
     other.decides("replace");
     assert_eq!(saved(&mut other).answers, states[3]);
