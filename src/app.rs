@@ -44,11 +44,11 @@ pub fn start() {
         let wants_glossary = pages::wants_glossary(route.as_ref());
         // Where something is kept, or came with the address, it is there before the
         // first view is.
-        more::begun().await;
+        let is_missing = more::is_missing().await;
         match files::needed(&site, wants_glossary).await {
             // Reading is work for a moment and drawing for another: a slow phone
             // takes a touch in between.
-            Some(content) => set_timeout(move || mount(site, content), Duration::ZERO),
+            Some(content) => set_timeout(move || mount(site, content, is_missing), Duration::ZERO),
             None => page::missing(),
         }
     });
@@ -62,10 +62,10 @@ fn site() -> Site {
 }
 
 /// It draws by patching the document, and mounts nothing of its own.
-fn mount(site: Site, content: Content) {
+fn mount(site: Site, content: Content, is_missing: bool) {
     if let Some(nowhere) = page::nowhere() {
         let base = site.root.base().to_owned();
-        let app = move || view! { <Router base=base>{run(site, content)}</Router> };
+        let app = move || view! { <Router base=base>{run(site, content, is_missing)}</Router> };
         mount_to(nowhere, app).forget();
     }
 }
@@ -78,7 +78,7 @@ struct Running {
     saying: StoredValue<Option<TimeoutHandle>>,
 }
 
-fn run(site: Site, content: Content) {
+fn run(site: Site, content: Content, is_missing: bool) {
     let location = use_location();
     let path = location.pathname.get_untracked();
     let mut model = Model::new(site, &path, content.catalog, page::today());
@@ -86,6 +86,7 @@ fn run(site: Site, content: Content) {
     model.glossary = content.glossary;
     model.origin = page::origin().unwrap_or_default();
     model.is_wide = page::is_wide();
+    model.keeping.is_missing = is_missing;
     let model = RwSignal::new(model);
     let address = Address::new(location.search.get_untracked());
     let running = Running { model, address, saying: StoredValue::new(None) };

@@ -237,7 +237,8 @@ impl Model {
         if !changes.is_empty() {
             self.answer(changes);
             self.keeping.is_untold = false;
-            self.is_asking = !self.answers.is_complete();
+            // What a person is about to answer stays where it is.
+            self.is_asking |= !self.answers.is_complete();
         }
     }
 

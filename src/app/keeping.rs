@@ -23,6 +23,12 @@ impl Running {
         if more::is_there() {
             return self.ask(&entered);
         }
+        // Each change is a step of its own.
+        self.model.update_untracked(|model| {
+            model.keeping.is_untold = false;
+            let answers = route::query(&exchange::write(&model.answers));
+            model.keeping.waiting.push(answers);
+        });
         spawn_local(async move {
             if more::load().await {
                 self.ask(&entered);
@@ -39,7 +45,12 @@ impl Running {
     pub(super) fn ask(self, entered: &[(String, String)]) {
         let mut request = String::new();
         self.model.update_untracked(|model| {
-            let mut pairs = context(model);
+            for answers in std::mem::take(&mut model.keeping.waiting) {
+                // What it says of these is out of date.
+                _ = more::ask(&route::query(&context(model, &answers)));
+            }
+            let answers = route::query(&exchange::write(&model.answers));
+            let mut pairs = context(model, &answers);
             pairs.extend_from_slice(entered);
             request = route::query(&pairs);
         });
@@ -57,7 +68,7 @@ impl Running {
 }
 
 /// What the second wasm needs to know. The content is told once.
-fn context(model: &mut Model) -> Pairs {
+fn context(model: &mut Model, answers: &str) -> Pairs {
     let version = &model.catalog.document.content_version;
     let mut pairs = Pairs::new();
     let mut add = |key: &str, value: &str| pairs.push((key.to_owned(), value.to_owned()));
@@ -69,7 +80,7 @@ fn context(model: &mut Model) -> Pairs {
     add("root", model.site.root.as_str());
     add("origin", &model.origin);
     add("today", &model.today.map(Day::to_text).unwrap_or_default());
-    add("answers", &route::query(&exchange::write(&model.answers)));
+    add("answers", answers);
     if pages::wants_ledger(model) {
         add("ledger", "1");
     }

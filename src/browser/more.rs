@@ -34,13 +34,15 @@ pub async fn load() -> bool {
 }
 
 /// Waits for it where the boot script has begun to load it, because something is
-/// kept or came with the address.
-pub async fn begun() {
+/// kept or came with the address; whether it should be there then and is not.
+pub async fn is_missing() -> bool {
     let begun = web_sys::window().map(|it| property(&JsValue::from(it), BEGUN));
     if let Some(Ok(loading)) = begun.map(JsCast::dyn_into::<Promise>) {
         // Whether it came is asked when it is needed.
         _ = JsFuture::from(loading).await;
+        return !is_there();
     }
+    false
 }
 
 /// Whether it is there.

@@ -177,6 +177,10 @@ pub(super) fn controls(element: &Element, kept: &[Element]) {
             continue;
         }
         if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+            // Markup names no file; the one that was chosen is still to be read.
+            if input.type_() == "file" {
+                continue;
+            }
             let is_checked = input.default_checked();
             if input.checked() != is_checked {
                 input.set_checked(is_checked);

@@ -51,12 +51,6 @@ impl Visit {
         Self { prefix, name: new_name(), place }
     }
 
-    /// A new visit on the same site, which keeps answers in the same place.
-    #[must_use]
-    pub fn renewed(&self) -> Self {
-        Self { prefix: self.prefix.clone(), name: new_name(), place: self.place }
-    }
-
     /// What every key of the site begins with; alone, it is the key under which
     /// the tab notes its visit.
     pub fn prefix(&self) -> &str {

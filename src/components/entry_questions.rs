@@ -46,7 +46,7 @@ pub fn entered(model: &mut Model, entered: &Entered, pairs: &[(String, String)])
 pub fn entry_questions(catalog: &Catalog, answers: &Answers, this_year: Option<Year>) -> Markup {
     let countries = countries(catalog, answers);
     html! {
-        form.entry-questions #(FORM) {
+        form.entry-questions #(FORM) autocomplete="off" {
             (profession(catalog, answers))
             (select(&Select {
                 id: "country",

@@ -87,7 +87,7 @@ pub fn earlier(model: &Model) -> Markup {
 /// The choice of where answers are kept, before anything is.
 pub fn place(model: &Model) -> Markup {
     html! {
-        form.keeping__place.with-app #(PLACE) {
+        form.keeping__place.with-app #(PLACE) autocomplete="off" {
             label.field__label for="kept-where" { (words::PLACE) }
             div.field__select {
                 select.field__control #kept-where name="place" {

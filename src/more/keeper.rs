@@ -6,7 +6,7 @@ use crate::{
         visit::{self, Visit},
     },
     domain::{
-        answers::{Answers, History},
+        answers::{Answers, History, Topic},
         calendar::Day,
         catalog::Catalog,
         keeping::{Area, Earlier, Event, Place, Purpose, Stored, Trouble},
@@ -75,14 +75,10 @@ impl Keeper {
     /// back.
     pub(super) fn step(&mut self, is_undo: bool, catalog: &Catalog) {
         let before = self.answers.clone();
-        let is_done = if is_undo {
-            self.history.undo(&mut self.answers)
-        } else {
-            self.history.redo(&mut self.answers)
-        };
-        if is_done {
-            let all = crate::domain::answers::Topic::ALL.iter().copied();
-            let topics = all.filter(|it| !before.agree(&self.answers, *it)).collect();
+        let step = if is_undo { History::undo } else { History::redo };
+        if step(&mut self.history, &mut self.answers) {
+            let differs = |it: &Topic| !before.agree(&self.answers, *it);
+            let topics = Topic::ALL.iter().copied().filter(differs).collect();
             self.event = Some(if is_undo { Event::Undone(topics) } else { Event::Redone(topics) });
             self.write(catalog);
         }
@@ -134,12 +130,6 @@ impl Keeper {
         }
         let key = self.visit.key();
         self.visit.note();
-        if self.answers.is_empty() {
-            storage::remove(area, &key);
-            self.kept = None;
-            self.known = Known::default();
-            return;
-        }
         let today = self.today.unwrap_or(catalog.updated);
         let kept = Kept::today(self.kept.map(|it| it.since), today);
         let text = kept::text(&self.answers, kept, catalog);
@@ -171,11 +161,12 @@ impl Keeper {
         self.earlier.clear();
         for key in storage::keys(Area::Device, &self.visit.start_of_keys()) {
             let Ok(Some(text)) = storage::read(Area::Device, &key) else { continue };
-            let kept = kept::read(&text, catalog).kept;
+            let read = kept::read(&text, catalog);
+            let (kept, is_empty) = (read.kept, read.answers.is_empty() && !read.is_damaged());
             let is_over = kept.zip(self.today).is_some_and(|(kept, today)| !kept.is_current(today));
             if is_over {
                 storage::remove(Area::Device, &key);
-            } else if key != self.visit.key() || self.visit.place != Place::Device {
+            } else if !is_empty && (key != self.visit.key() || self.visit.place != Place::Device) {
                 self.earlier.push(Earlier { key, kept });
             }
         }
@@ -226,8 +217,11 @@ impl Keeper {
         if let Some(regret) = &regret {
             history.note(regret.clone());
         }
-        // What comes next is a visit of its own; it is noted once something is kept.
-        let visit = self.visit.renewed();
+        let visit = std::mem::take(&mut self.visit);
+        // The device stays shared.
+        if visit.place != Place::Device {
+            visit.note();
+        }
         let event = Some(Event::Erased { comes_back });
         *self = Self { history, regret, visit, event, today: self.today, ..Self::default() };
     }
@@ -242,20 +236,28 @@ impl Keeper {
         true
     }
 
-    /// Takes up the answers of an earlier visit. What was said meanwhile is newer
-    /// and stays.
+    /// Goes on with an earlier visit. The answers that are there stay as one of
+    /// their own; where they are not kept on the device, undo brings them back.
     pub(super) fn take_up(&mut self, key: &str, catalog: &Catalog) {
-        let text = storage::read(Area::Device, key).ok().flatten().unwrap_or_default();
-        let read = kept::read(&text, catalog);
-        let merged = self.answers.merged(&Answers::default(), &read.answers);
-        self.kept = read.kept.filter(|_| self.kept.is_none()).or(self.kept);
-        self.change(merged, catalog);
-        // Those of the earlier visit go once they stand as those of this one; what
-        // could not be read of them stays where it is.
-        if self.known.answers == self.answers && !read.is_damaged() && !read.is_newer {
-            storage::remove(Area::Device, key);
+        self.write(catalog);
+        let before = std::mem::take(&mut self.answers);
+        (self.known, self.kept) = (Known::default(), None);
+        if self.visit.place == Place::Device {
+            let start = self.visit.start_of_keys();
+            self.visit.name = key.strip_prefix(&start).unwrap_or(key).to_owned();
+            self.visit.note();
+            self.look(catalog);
+        } else {
+            let text = storage::read(Area::Device, key).ok().flatten().unwrap_or_default();
+            let read = kept::read(&text, catalog);
+            self.answers.clone_from(&read.answers);
+            self.write(catalog);
+            if !read.is_damaged() && !read.is_newer {
+                storage::remove(Area::Device, key);
+            }
+            self.unread = read;
         }
-        self.unread = read;
+        self.history.note(before);
         self.event = Some(Event::TakenUp);
         self.find_earlier(catalog);
     }

@@ -25,6 +25,8 @@ pub struct Keeping {
     pub ledger: String,
     /// Whether answers changed since it was told of them.
     pub is_untold: bool,
+    /// The answers after each change while it is on its way, as pairs.
+    pub waiting: Vec<String>,
     /// The version of the content that it was told.
     pub told: String,
     /// Whether the second wasm did not come.

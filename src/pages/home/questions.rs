@@ -30,7 +30,7 @@ pub(super) fn questions(catalog: &Catalog, answers: &Answers) -> Markup {
     html! {
         h1.page-heading { (words::HEADING) }
         (without_app(native::QUESTIONS))
-        form.with-app #(FORM) {
+        form.with-app #(FORM) autocomplete="off" {
             fieldset.questions {
                 legend.visually-hidden { (words::QUESTIONS) }
                 (question(&Question {
