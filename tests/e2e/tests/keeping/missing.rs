@@ -57,3 +57,18 @@ fn what_is_kept_stays_where_the_second_wasm_does_not_come_at_once() {
         assert_eq!(kept(page, 2).await, (key, text));
     });
 }
+
+#[test]
+#[ignore = "it says “Nothing is kept yet.”"]
+fn that_what_is_kept_cannot_be_read_is_said() {
+    e2e::run(async |page| {
+        answered(page).await;
+        page.block(&["*more-*.wasm"]).await;
+        page.reload().await;
+        page.sees(MISSING).await;
+        page.sees_no("Nothing is kept yet.").await;
+        page.block(&[]).await;
+        page.click("button", "Try again").await;
+        shows(page, ALL).await;
+    });
+}
