@@ -23,11 +23,11 @@ fn host(page: String) -> String {
 }
 
 /// Shows the site in a sandboxed frame of a host, and goes into it.
-fn in_sandbox(sandbox: &'static str, fragment: &'static str, test: impl AsyncFn(&e2e::Session)) {
+fn in_sandbox(sandbox: &'static str, test: &impl AsyncFn(&e2e::Session)) {
     e2e::run_with(&["--frame-ancestors", "http://127.0.0.1:*"], async |page| {
         let app = page.server.at("/");
         let frame = format!(
-            "<iframe sandbox='{sandbox}' title=Docent width=900 height=800 src='{app}{fragment}'></iframe>"
+            "<iframe sandbox='{sandbox}' title=Docent width=900 height=800 src='{app}'></iframe>"
         );
         let host = host(format!("<!doctype html><title>A host</title>{frame}"));
         page.visit(&host).await;
@@ -39,7 +39,7 @@ fn in_sandbox(sandbox: &'static str, fragment: &'static str, test: impl AsyncFn(
 
 #[test]
 fn in_a_sandboxed_frame_the_app_runs_and_makes_a_link() {
-    in_sandbox("allow-scripts allow-forms", "", async |page| {
+    in_sandbox("allow-scripts allow-forms", &async |page| {
         answer_all(page).await;
         page.sees("This browser does not let the page keep anything here").await;
         page.sees("Johns Hopkins names nursing").await;
@@ -57,7 +57,7 @@ fn in_a_sandboxed_frame_the_app_runs_and_makes_a_link() {
 
 #[test]
 fn in_a_frame_of_the_same_rights_the_app_keeps_answers() {
-    in_sandbox("allow-scripts allow-forms allow-same-origin", "", async |page| {
+    in_sandbox("allow-scripts allow-forms allow-same-origin", &async |page| {
         answer_all(page).await;
         page.sees("Kept on this device until").await;
         shows(page, ALL).await;
