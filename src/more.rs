@@ -118,11 +118,15 @@ impl More {
         if !is_later {
             self.keeper.start(self.root.as_str(), &catalog);
         }
-        // The app begins with nothing: that says nothing about what is kept.
-        let said = route::pairs(text("answers"));
-        if exchange::read(&said, &Answers::default()) != self.told() {
-            let answers = exchange::read(&said, &self.keeper.answers);
-            self.keeper.change(answers, &catalog);
+        // Only what differs from what the app was told is said by it: it begins with
+        // nothing, and knows nothing of what is kept.
+        let said = exchange::read(&route::pairs(text("answers")), &self.keeper.told);
+        let answers = said.merged(&self.keeper.told, &self.keeper.answers);
+        self.keeper.told = said;
+        self.keeper.change(answers, &catalog);
+        if value("waiting").is_some() {
+            self.catalog = Some(catalog);
+            return String::new();
         }
         if let Some((letter, link)) = fragment.and_then(|it| it.split_once('=')) {
             self.open(Incoming::of_link(letter, link, &catalog), &catalog);
@@ -143,11 +147,6 @@ impl More {
         self.say(&catalog, &mut answer);
         self.catalog = Some(catalog);
         route::query(&answer.0)
-    }
-
-    /// The answers as the app was told them last, and so will name them.
-    fn told(&self) -> Answers {
-        exchange::read(&exchange::write(&self.keeper.told), &Answers::default())
     }
 
     /// Says everything as it is now.
@@ -204,6 +203,7 @@ impl More {
                 if let Some(first) = self.keeper.earlier.first().map(|it| it.key.clone()) {
                     if form.value == around::TAKE_UP {
                         self.keeper.take_up(&first, catalog);
+                        answer.add("whole", "1");
                     } else {
                         self.keeper.forget(&first, catalog);
                     }

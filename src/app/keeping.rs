@@ -25,9 +25,10 @@ impl Running {
         }
         // Each change is a step of its own.
         self.model.update_untracked(|model| {
-            model.keeping.is_untold = false;
-            let answers = route::query(&exchange::write(&model.answers));
-            model.keeping.waiting.push(answers);
+            if std::mem::take(&mut model.keeping.is_untold) {
+                let answers = route::query(&exchange::write(&model.answers));
+                model.keeping.waiting.push(answers);
+            }
         });
         spawn_local(async move {
             if more::load().await {
@@ -46,8 +47,9 @@ impl Running {
         let mut request = String::new();
         self.model.update_untracked(|model| {
             for answers in std::mem::take(&mut model.keeping.waiting) {
-                // What it says of these is out of date.
-                _ = more::ask(&route::query(&context(model, &answers)));
+                let mut pairs = context(model, &answers);
+                pairs.push(("waiting".to_owned(), "1".to_owned()));
+                _ = more::ask(&route::query(&pairs));
             }
             let answers = route::query(&exchange::write(&model.answers));
             let mut pairs = context(model, &answers);
@@ -89,6 +91,7 @@ fn context(model: &mut Model, answers: &str) -> Pairs {
 
 fn heed(model: &mut Model, pairs: &[(String, String)]) -> Vec<Command> {
     let mut commands = Vec::new();
+    let mut is_whole = false;
     model.keeping.is_coming = false;
     model.keeping.is_missing = false;
     for (key, value) in pairs {
@@ -106,6 +109,7 @@ fn heed(model: &mut Model, pairs: &[(String, String)]) -> Vec<Command> {
                 let changes = exchange::changes(&route::pairs(value), &model.answers);
                 model.take(changes);
             }
+            "whole" => is_whole = true,
             "copy" => commands.push(Command::Copy(value.clone())),
             "say" => commands.push(Command::Say(value.clone())),
             "focus" => commands.push(Command::Focus(value.clone())),
@@ -117,6 +121,10 @@ fn heed(model: &mut Model, pairs: &[(String, String)]) -> Vec<Command> {
             }
             _ => {}
         }
+    }
+    if is_whole {
+        // Others took their place: they are shown as what they are.
+        model.is_asking = !model.answers.is_complete();
     }
     commands
 }

@@ -97,6 +97,12 @@ pub fn text_of_file(event: &Event) -> Option<impl Future<Output = String> + use<
     })
 }
 
+/// From within the second wasm: whether a page is shown again as it was left,
+/// without being loaded.
+pub fn is_as_it_was_left(event: &Event) -> bool {
+    property(event, "persisted").is_truthy()
+}
+
 /// From within the second wasm: what is to be done before it answers.
 pub fn starting(start: impl Future<Output = ()> + 'static) {
     let started = wasm_bindgen_futures::future_to_promise(async {

@@ -123,6 +123,11 @@ pub fn fragment() -> Option<String> {
     hash.strip_prefix('#').map(str::to_owned)
 }
 
+/// Loads the page again.
+pub fn reload() {
+    in_browser(|document| document.location()?.reload().ok());
+}
+
 /// Whether the fragment may be one of our links.
 pub fn has_link() -> bool {
     fragment()

@@ -103,6 +103,9 @@ impl More {
         self.entered = (String::new(), None);
         answer.add("focus", "main");
         let Ok(Held { answers, history, .. }) = read else { return };
+        if decision != "keep" {
+            answer.add("whole", "1");
+        }
         match decision {
             "replace" => {
                 let before = self.keeper.answers.clone();

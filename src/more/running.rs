@@ -80,6 +80,14 @@ impl Running {
                 running.tell(look, false);
             });
         }
+        // The way back may show the page as it was left, with what is kept nowhere.
+        let running = self.clone();
+        _ = window_event_listener_untyped("pageshow", move |event| {
+            let is_nowhere = running.more.borrow().keeper.visit.place == Place::Nowhere;
+            if is_nowhere && more::is_as_it_was_left(&event) {
+                page::reload();
+            }
+        });
         for event in ["keydown", "pointerdown"] {
             let running = self.clone();
             _ = window_event_listener_untyped(event, move |_| running.stay_awake());

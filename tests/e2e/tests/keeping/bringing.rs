@@ -135,7 +135,6 @@ async fn choose(page: &Session, file: &File) {
 }
 
 #[test]
-#[ignore = "the app empties the field before the second wasm reads it"]
 fn a_file_brings_everything_back_steps_to_undo_included() {
     e2e::run(async |page| {
         answered(page).await;
@@ -162,7 +161,6 @@ fn a_file_brings_everything_back_steps_to_undo_included() {
 }
 
 #[test]
-#[ignore = "the app empties the field before the second wasm reads it"]
 fn a_file_asks_before_it_replaces_and_its_steps_come_with_it() {
     e2e::run(async |page| {
         answered(page).await;
@@ -184,7 +182,6 @@ fn a_file_asks_before_it_replaces_and_its_steps_come_with_it() {
 }
 
 #[test]
-#[ignore = "the app empties the field before the second wasm reads it"]
 fn files_that_are_cut_foreign_or_newer_are_refused_and_overwrite_nothing() {
     e2e::run(async |page| {
         let before = answered(page).await;

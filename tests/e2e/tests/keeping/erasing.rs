@@ -64,7 +64,6 @@ fn what_was_erased_does_not_come_back_by_a_reload() {
 }
 
 #[test]
-#[ignore = "the browser fills the form again on the way back, and the app hears it"]
 fn what_was_erased_does_not_come_back_by_the_way_back() {
     e2e::run(async |page| {
         answered(page).await;
@@ -131,7 +130,6 @@ fn another_open_tab_forgets_too_and_says_so() {
 }
 
 #[test]
-#[ignore = "the other tab stays with the old visit"]
 fn tabs_that_were_open_when_all_was_erased_go_on_together() {
     e2e::run(async |page| {
         answered(page).await;

@@ -133,7 +133,6 @@ fn a_copy_leaves_the_own_answers_as_an_earlier_visit() {
 }
 
 #[test]
-#[ignore = "the copy is written over the own answers, and these are erased"]
 fn the_line_about_an_earlier_visit_leads_back_from_a_copy() {
     e2e::run(async |page| {
         let (_, text) = answered(page).await;

@@ -59,7 +59,6 @@ fn what_is_kept_stays_where_the_second_wasm_does_not_come_at_once() {
 }
 
 #[test]
-#[ignore = "it says “Nothing is kept yet.”"]
 fn that_what_is_kept_cannot_be_read_is_said() {
     e2e::run(async |page| {
         answered(page).await;
