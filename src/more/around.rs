@@ -5,7 +5,7 @@ use super::More;
 use crate::{
     domain::{
         catalog::Catalog,
-        keeping::{Area, Purpose, Stored},
+        keeping::{Area, Place, Purpose, Stored},
     },
     route::Route,
     words::{figures, keeping as words, privacy},
@@ -27,7 +27,8 @@ impl More {
     pub(super) fn status(&self) -> String {
         let keeper = &self.keeper;
         let mut status = keeper.event.as_ref().map(words::event).unwrap_or_default();
-        if keeper.trouble.is_none() {
+        let is_offered = keeper.kept.is_none() && !keeper.earlier.is_empty();
+        if keeper.trouble.is_none() && !(is_offered && keeper.visit.place == Place::Device) {
             if !status.is_empty() {
                 status.push(' ');
             }

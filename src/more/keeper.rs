@@ -257,7 +257,11 @@ impl Keeper {
             }
             self.unread = read;
         }
-        self.history.note(before);
+        // On the device, undo would write over the visit that goes on.
+        self.history = History::default();
+        if self.visit.place != Place::Device {
+            self.history.note(before);
+        }
         self.event = Some(Event::TakenUp);
         self.find_earlier(catalog);
     }

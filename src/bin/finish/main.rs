@@ -120,7 +120,6 @@ fn run(build: &Build) -> Result<(), Failure> {
         text: fs::read_to_string("index.html")?,
         app: app.map(|it| format!("{root}{it}")),
         more: more.map(|it| format!("{root}{it}")),
-        rest: esbuild.style(Path::new("style/rest.css"))?,
         boot: esbuild.script(Path::new("src/boot.js"))?,
         style: style.replace("/fonts/brygada-1918.woff2", &format!("{root}{font}"))
             + &pages::accent(&content.catalog),

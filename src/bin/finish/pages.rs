@@ -21,10 +21,8 @@ pub(super) struct Template {
     pub(super) more: [String; 2],
     /// The boot script.
     pub(super) boot: String,
-    /// The sheet before the page.
+    /// The one sheet.
     pub(super) style: String,
-    /// The sheet behind it.
-    pub(super) rest: String,
     /// The path of the font, below the root.
     pub(super) font: String,
     /// Where the site stands on its host.
@@ -84,7 +82,6 @@ impl Template {
             ),
             ("{boot}", self.boot.clone()),
             ("{style}", self.style.clone()),
-            ("{rest}", self.rest.clone()),
             ("{font}", self.font.clone()),
             ("{root}", escape(self.site.root.as_str())),
             ("{endpoint}", escape(&self.site.endpoint)),

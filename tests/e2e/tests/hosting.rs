@@ -22,7 +22,7 @@ const NONE: &str = "no-store";
 
 /// Addresses below the site's root, and the status, type and cache rule of their answers. A name in
 /// braces is the one file of the build that ends so.
-const ADDRESSES: [(&str, u16, &str, &str); 56] = [
+const ADDRESSES: [(&str, u16, &str, &str); 59] = [
     ("/", 200, HTML, CHECKED),
     ("/?", 200, HTML, CHECKED),
     ("/?a=/../b&c=%2e//", 200, HTML, CHECKED),
@@ -35,6 +35,9 @@ const ADDRESSES: [(&str, u16, &str, &str); 56] = [
     ("/{.js}", 200, JS, FOREVER),
     ("/{.js}?a", 200, JS, FOREVER),
     ("/{_bg.wasm}", 200, "application/wasm", FOREVER),
+    ("/{more-*.js}", 200, JS, FOREVER),
+    ("/{more-*_bg.wasm}", 200, "application/wasm", FOREVER),
+    ("/link-format.txt", 200, TEXT, HOUR),
     ("/fonts/{.woff2}", 200, "font/woff2", FOREVER),
     ("/fonts/OFL.txt", 200, TEXT, HOUR),
     ("/api/v1/catalog.json", 200, JSON, BRIEF),
@@ -165,7 +168,11 @@ impl Hosts {
         let mut names: Vec<_> = folder
             .expect("the folder is there")
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|name| name.ends_with(ending))
+            // The second wasm is asked for by the start of its name, before a star.
+            .filter(|name| match ending.split_once('*') {
+                Some((start, ending)) => name.starts_with(start) && name.ends_with(ending),
+                None => name.ends_with(ending) && !name.starts_with("more-"),
+            })
             .collect();
         assert_eq!(names.len(), 1, "one file ends in {ending}");
         format!("{before}{}{after}", names.remove(0))

@@ -164,9 +164,8 @@ fn a_later_visit_starts_empty_and_one_line_offers_the_earlier_answers() {
         let (now, is) = kept(page, 2).await;
         assert_eq!(now, key, "the visit goes on");
         assert_eq!(is, text, "and are the same");
-        page.click("button", "Undo").await;
-        shows(page, NONE).await;
-        page.click("button", "Redo").await;
+        // Undo would write over the visit that goes on.
+        page.has_no("button", "Undo").await;
         page.reload().await;
         shows(page, ALL).await;
         page.assert_no_errors().await;

@@ -16,6 +16,8 @@ pub(crate) fn held(path: &'static str, test: &impl AsyncFn(&Session)) {
             page.visit(path).await;
             test(page).await;
             page.assert_no_errors().await;
+            // The next window is a new person’s.
+            page.script("localStorage.clear(); sessionStorage.clear()", vec![]).await;
         }
     });
 }
