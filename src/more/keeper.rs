@@ -244,7 +244,7 @@ impl Keeper {
         (self.known, self.kept) = (Known::default(), None);
         if self.visit.place == Place::Device {
             let start = self.visit.start_of_keys();
-            self.visit.name = key.strip_prefix(&start).unwrap_or(key).to_owned();
+            key.strip_prefix(&start).unwrap_or(key).clone_into(&mut self.visit.name);
             self.visit.note();
             self.look(catalog);
         } else {

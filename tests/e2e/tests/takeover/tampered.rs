@@ -157,6 +157,8 @@ fn survives(path: &'static str) {
                 assert_eq!(apps, json!(1), "{path}: {what}");
                 is_whole(page, path, what).await;
             }
+            // The next page is a new person’s.
+            page.script("localStorage.clear(); sessionStorage.clear()", vec![]).await;
         }
         page.assert_no_errors().await;
     });
