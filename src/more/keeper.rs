@@ -55,9 +55,8 @@ impl Keeper {
     /// Brings back what this visit has kept.
     pub(super) fn start(&mut self, root: &str, catalog: &Catalog) {
         self.visit = Visit::of(root);
-        let place = self.visit.place.area();
-        let refused = place.map_or(Ok(None), |it| storage::read(it, &self.visit.key()));
-        self.trouble = refused.err();
+        let area = self.visit.place.area();
+        self.trouble = area.and_then(|it| storage::read(it, &self.visit.key()).err());
         self.look(catalog);
         self.find_earlier(catalog);
     }
@@ -161,8 +160,8 @@ impl Keeper {
         self.earlier.clear();
         for key in storage::keys(Area::Device, &self.visit.start_of_keys()) {
             let Ok(Some(text)) = storage::read(Area::Device, &key) else { continue };
-            let read = kept::read(&text, catalog);
-            let (kept, is_empty) = (read.kept, read.answers.is_empty() && !read.is_damaged());
+            let kept::Read { kept, answers, lost, .. } = kept::read(&text, catalog);
+            let is_empty = answers.is_empty() && lost.is_empty();
             let is_over = kept.zip(self.today).is_some_and(|(kept, today)| !kept.is_current(today));
             if is_over {
                 storage::remove(Area::Device, &key);
@@ -196,8 +195,7 @@ impl Keeper {
                     Purpose::Earlier
                 };
                 let kept = kept::read(&text, catalog).kept;
-                let bytes = key.len() + text.len();
-                stored.push(Stored { area, key, bytes, purpose, kept });
+                stored.push(Stored { area, bytes: key.len() + text.len(), key, purpose, kept });
             }
         }
         stored
@@ -292,10 +290,8 @@ impl Keeper {
         self.write(catalog);
         self.visit.name = visit::new_name();
         self.visit.note();
-        self.known = Known::default();
-        self.history = History::default();
-        self.kept = None;
-        self.answers = answers;
+        (self.known, self.history) = (Known::default(), History::default());
+        (self.answers, self.kept) = (answers, None);
         self.write(catalog);
         self.event = Some(Event::Copied);
         self.find_earlier(catalog);
