@@ -8,7 +8,7 @@ mod keeping;
 use crate::{
     browser::{
         form::{self, Entered},
-        more,
+        keys, more,
         morph::morph,
         page,
         takeover::take_over,
@@ -43,12 +43,12 @@ pub fn start() {
         let route = page::path().and_then(|path| site.root.route(&path));
         let wants_glossary = pages::wants_glossary(route.as_ref());
         // Where something is kept, or came with the address, it is there before the
-        // first view is.
-        let is_missing = more::is_missing().await;
+        // first view is, unless it takes too long.
+        let is_late = more::is_late().await;
         match files::needed(&site, wants_glossary).await {
             // Reading is work for a moment and drawing for another: a slow phone
             // takes a touch in between.
-            Some(content) => set_timeout(move || mount(site, content, is_missing), Duration::ZERO),
+            Some(content) => set_timeout(move || mount(site, content, is_late), Duration::ZERO),
             None => page::missing(),
         }
     });
@@ -62,10 +62,10 @@ fn site() -> Site {
 }
 
 /// It draws by patching the document, and mounts nothing of its own.
-fn mount(site: Site, content: Content, is_missing: bool) {
+fn mount(site: Site, content: Content, is_late: bool) {
     if let Some(nowhere) = page::nowhere() {
         let base = site.root.base().to_owned();
-        let app = move || view! { <Router base=base>{run(site, content, is_missing)}</Router> };
+        let app = move || view! { <Router base=base>{run(site, content, is_late)}</Router> };
         mount_to(nowhere, app).forget();
     }
 }
@@ -78,7 +78,7 @@ struct Running {
     saying: StoredValue<Option<TimeoutHandle>>,
 }
 
-fn run(site: Site, content: Content, is_missing: bool) {
+fn run(site: Site, content: Content, is_late: bool) {
     let location = use_location();
     let path = location.pathname.get_untracked();
     let mut model = Model::new(site, &path, content.catalog, page::today());
@@ -86,7 +86,7 @@ fn run(site: Site, content: Content, is_missing: bool) {
     model.glossary = content.glossary;
     model.origin = page::origin().unwrap_or_default();
     model.is_wide = page::is_wide();
-    model.keeping.is_missing = is_missing;
+    model.keeping.is_coming = is_late;
     let model = RwSignal::new(model);
     let address = Address::new(location.search.get_untracked());
     let running = Running { model, address, saying: StoredValue::new(None) };
@@ -97,6 +97,9 @@ fn run(site: Site, content: Content, is_missing: bool) {
     running.draw();
     running.hear();
     running.keep();
+    if is_late {
+        running.ask_more(Pairs::new());
+    }
 }
 
 impl Running {
@@ -189,7 +192,7 @@ impl Running {
         // What is noted when the page goes does not survive a reload in every
         // browser; what a click opens is open once it has been heard.
         let opened = |event| {
-            if page::is_of_summary(&event) {
+            if keys::is_of_summary(&event) {
                 set_timeout(page::keep_place, Duration::ZERO);
             }
         };
@@ -212,7 +215,6 @@ impl Running {
             Command::FocusHeading => request_animation_frame(page::focus_heading),
             // Without a page that was left there is no way back.
             Command::FocusWayBack => {}
-            Command::Copy(text) => page::copy(&text),
             Command::Print => request_animation_frame(page::print),
             Command::Retry(file) => files::fetch(self.model, file),
             Command::AskMore(entered) => self.ask_more(entered),

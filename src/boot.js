@@ -114,6 +114,7 @@
     if (card) card.hidden = true;
     delete marks.held;
     for (const [now] of held.values()) now();
+    come();
   });
   setTimeout(() => ready || lastResort("slow"), 20000);
 
@@ -137,16 +138,20 @@
         throw error;
       }));
   // Where something is kept or came with the address, what reads it comes at once.
-  const hasLink = () => /^#[sroa]=/.test(location.hash);
+  const hasLink = () => /^#[sroa]=/i.test(location.hash);
   let isKept = hasLink();
   try {
     isKept ||= [localStorage, sessionStorage].some((it) => Object.keys(it).some((key) => /^docent:/.test(key)));
   } catch {
     // Nothing can be kept here.
   }
-  // Where it is not there, nothing was entered either.
-  addEventListener("hashchange", () => hasLink() && !window.docentMore && location.reload());
-  if (isKept) window.docentMoreBegun = window.docentLoadMore();
+  // The app asks it where nobody has yet, and does not wait for it for ever.
+  const come = () => ready && hasLink() && !window.docentMore && dispatchEvent(new CustomEvent("docent:more"));
+  addEventListener("hashchange", come);
+  if (isKept) {
+    const later = new Promise((go) => setTimeout(go, 4000));
+    window.docentMoreBegun = Promise.race([window.docentLoadMore(), later]);
+  }
   import(glue)
     .then((module) => module.default({ module_or_path: bytes }))
     .catch((error) => trapped(error) || lastResort("missing"));

@@ -2,8 +2,10 @@
 //! outside the views, with plain Rust types in and out. Outside a browser
 //! each of these does nothing, so that views render natively.
 
+pub mod clipboard;
 pub mod form;
 pub mod http;
+pub mod keys;
 pub mod more;
 pub mod morph;
 pub mod page;

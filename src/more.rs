@@ -6,12 +6,14 @@
 //! answers as the app knows them; the first brings the content along.
 
 mod around;
+mod copying;
 mod incoming;
 mod keeper;
 mod panel;
 mod qr;
 mod running;
 
+pub use copying::Copied;
 pub use running::start;
 
 use crate::{
@@ -28,6 +30,7 @@ use crate::{
     route::{self, Root},
     state::Pairs,
 };
+use copying::Clipboard;
 use incoming::Incoming;
 use keeper::Keeper;
 
@@ -45,11 +48,11 @@ pub struct More {
     /// The parts that go into a link or a code.
     parts: Vec<Part>,
     incoming: Option<Incoming>,
-    /// Whether that is not shown yet.
-    is_new: bool,
+    /// The id of what takes the focus next.
+    focus: Option<&'static str>,
     /// The text that was entered last, and what was wrong with it.
     entered: (String, Option<String>),
-    is_copied: bool,
+    clipboard: Clipboard,
     /// Whether it is asked, on a shared computer, if someone is there.
     is_idle: bool,
     /// Whether the view lists what is stored.
@@ -67,9 +70,9 @@ impl Default for More {
             is_open: false,
             parts: vec![Part::Situation, Part::Choices],
             incoming: None,
-            is_new: false,
+            focus: None,
             entered: (String::new(), None),
-            is_copied: false,
+            clipboard: Clipboard::default(),
             is_idle: false,
             wants_ledger: false,
         }
@@ -128,12 +131,12 @@ impl More {
             self.catalog = Some(catalog);
             return String::new();
         }
-        if let Some((letter, link)) = fragment.and_then(|it| it.split_once('=')) {
-            self.open(Incoming::of_link(letter, link, &catalog), &catalog);
+        if let Some(fragment) = fragment {
+            self.open(Incoming::of_link(fragment, &catalog), &catalog);
         }
         // What comes with the first view does not take the focus.
+        self.focus = self.focus.filter(|_| is_later);
         let mut answer = Answer::default();
-        self.is_new &= is_later;
         if let Some(id) = value("form") {
             let form = Form {
                 id,
@@ -143,6 +146,9 @@ impl More {
                 pairs: route::pairs(text("query")),
             };
             self.entered(&form, &catalog, &mut answer);
+        }
+        if let Some(report) = value("report") {
+            self.clipboard.want(Copied::Report, report.to_owned());
         }
         self.say(&catalog, &mut answer);
         self.catalog = Some(catalog);
@@ -158,13 +164,15 @@ impl More {
         answer.add("undo", mark(!keeper.history.past().is_empty()));
         answer.add("redo", mark(!keeper.history.future().is_empty()));
         answer.add("status", self.status());
-        if std::mem::take(&mut self.is_new) {
-            answer.add("focus", "incoming");
+        if let Some(id) = self.focus.take() {
+            answer.add("focus", id);
         }
         answer.add("above", self.above(catalog).into_string());
         answer.add("earlier", self.earlier().into_string());
         let panel = if self.is_open { self.panel(catalog).into_string() } else { String::new() };
         answer.add("panel", panel);
+        let reported = self.clipboard.done(Copied::Report);
+        answer.add("reported", reported.map_or("", |it| if it { "1" } else { "0" }));
         let ledger = self.wants_ledger.then(|| self.ledger(catalog).into_string());
         answer.add("ledger", ledger.unwrap_or_default());
         self.keeper.told = self.keeper.answers.clone();
@@ -184,7 +192,17 @@ impl More {
             incoming.is_taken = true;
         }
         self.incoming = Some(incoming);
-        self.is_new = true;
+        self.focus = Some(incoming::HEADING);
+    }
+
+    /// Takes what a person wants on the clipboard.
+    pub fn to_copy(&mut self) -> Option<(Copied, String)> {
+        self.clipboard.take()
+    }
+
+    /// The browser put it there, or refused.
+    pub fn copied(&mut self, what: Copied, is_copied: bool) {
+        self.clipboard.came(what, is_copied);
     }
 
     /// Opens the text of a file that was chosen, once the content is there.
@@ -196,14 +214,15 @@ impl More {
     }
 
     fn entered(&mut self, form: &Form<'_>, catalog: &Catalog, answer: &mut Answer) {
-        self.is_copied = false;
+        self.clipboard = Clipboard::default();
         match form.id {
-            around::BAR => self.pressed(form.value, catalog, answer),
+            around::BAR | around::HAPPENED => self.pressed(form.value, catalog, answer),
             around::EARLIER => {
                 if let Some(first) = self.keeper.earlier.first().map(|it| it.key.clone()) {
                     if form.value == around::TAKE_UP {
                         self.keeper.take_up(&first, catalog);
                         answer.add("whole", "1");
+                        self.focus = Some(around::SAID);
                     } else {
                         self.keeper.forget(&first, catalog);
                     }
@@ -222,11 +241,10 @@ impl More {
                 self.parts = Part::ALL.into_iter().filter(is_named).collect();
             }
             panel::COPY => {
-                answer.add("copy", self.address(catalog));
-                self.is_copied = true;
+                self.clipboard.want(Copied::Link, self.address(catalog));
             }
-            panel::CLOSE => self.is_open = false,
-            panel::BRING => self.bring(form, catalog, answer),
+            panel::CLOSE => self.close_panel(),
+            panel::BRING => self.bring(form, catalog),
             incoming::FORM => self.decide(form.value, catalog, answer),
             _ => {}
         }
@@ -238,12 +256,18 @@ impl More {
             "panel" => {
                 self.is_open = !self.is_open;
                 if self.is_open {
-                    answer.add("focus", keeping::PANEL);
+                    self.focus = Some(keeping::PANEL);
                 }
             }
             "erase" => self.erase(answer),
+            "seen" => self.keeper.event = None,
             _ => {}
         }
+    }
+
+    fn close_panel(&mut self) {
+        self.is_open = false;
+        self.focus = Some(keeping::OPEN);
     }
 
     fn erase(&mut self, answer: &mut Answer) {
@@ -252,6 +276,7 @@ impl More {
         self.entered = (String::new(), None);
         (self.is_open, self.is_idle) = (false, false);
         answer.add("erased", "1");
+        self.focus = Some(around::SAID);
     }
 
     /// The answers that go into a link or a code.

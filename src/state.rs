@@ -137,8 +137,8 @@ pub struct Model {
     pub said: String,
     /// The report of a wrong fact, once the person has changed it.
     pub report: Option<String>,
-    /// Whether that report is on the clipboard.
-    pub is_copied: bool,
+    /// Whether that report is on the clipboard, once the browser has said so.
+    pub is_copied: Option<bool>,
     /// What goes on paper next.
     pub paper: Paper,
     /// Today's date where the person is, where there is a clock.
@@ -171,7 +171,7 @@ impl Model {
             adding: String::new(),
             said: String::new(),
             report: None,
-            is_copied: false,
+            is_copied: None,
             paper: Paper::Page,
             today,
             is_wide: false,
@@ -195,7 +195,7 @@ impl Model {
         self.route = self.site.root.route(path);
         self.ask(route::pairs(search));
         self.report = None;
-        self.is_copied = false;
+        self.is_copied = None;
     }
 
     /// Gives the view another query.

@@ -253,8 +253,12 @@ fn a_study_plan_and_a_report_do_not_disturb_each_other() {
     assert_eq!(person.control(form, "report", None).value, "The credits\nare 36.");
     assert!(!person.markup().contains(report::COPIED));
     let copied = person.presses(form, "");
-    assert_eq!(copied, [Command::Copy("The credits\nare 36.".into())]);
-    assert!(person.markup().contains(report::COPIED));
+    assert_eq!(copied, [Command::AskMore(vec![pair("report", "The credits\nare 36.")])]);
+    assert!(!person.markup().contains(report::COPIED), "nobody has said so");
+    for (is_copied, said) in [(true, report::COPIED), (false, report::NOT_COPIED)] {
+        person.model.is_copied = Some(is_copied);
+        assert!(person.markup().contains(said));
+    }
     person.types(form, "report", "Another");
     assert!(!person.markup().contains(report::COPIED), "what is copied is not this text");
     person.go("/programs/maastricht-mhpe");

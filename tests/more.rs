@@ -29,7 +29,7 @@ use docent::{
     domain::{
         answers::{Answer, Answers, Topic},
         id::{ProgramId, StageId, TeachingId},
-        keeping::{Event, Place, Trouble},
+        keeping::{Event, Place, Regret, Trouble},
     },
     words::keeping as words,
 };
@@ -136,8 +136,8 @@ fn what_is_erased_comes_back_by_undo_on_a_device_of_ones_own() {
     asked.presses("erase");
     assert_eq!((asked.of("erased"), asked.of("panel"), asked.of("redo")), ("1", "", ""));
     assert_eq!(asked.answers, Answers::default());
-    let sentence = words::event(&Event::Erased { comes_back: true });
-    assert!(asked.of("status").starts_with(&sentence), "{}", asked.of("status"));
+    let sentence = words::event(&Event::Erased(Regret::ForAMinute));
+    assert!(asked.of("above").contains(&sentence), "{}", asked.of("above"));
     asked.presses("undo");
     assert_eq!(asked.of("erased"), "");
     assert_eq!(asked.link().expect("the panel has it"), all().only(&asked::USUAL));
@@ -150,8 +150,8 @@ fn what_is_erased_on_a_shared_computer_does_not_come_back() {
         asked.chooses("keep-place", place.as_str());
         asked.presses("erase");
         assert_eq!((asked.of("erased"), asked.of("undo"), asked.of("redo")), ("1", "", ""));
-        let sentence = words::event(&Event::Erased { comes_back: false });
-        assert!(asked.of("status").starts_with(&sentence), "{}", asked.of("status"));
+        let sentence = words::event(&Event::Erased(Regret::Never));
+        assert!(asked.of("above").contains(&sentence), "{}", asked.of("above"));
         asked.presses("undo");
         assert_eq!(asked.answers, Answers::default());
         assert_eq!(asked.link(), None, "there is nothing to send");

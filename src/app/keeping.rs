@@ -12,9 +12,14 @@ use crate::{
 use leptos::{prelude::*, task::spawn_local};
 
 impl Running {
-    /// Hears what the second wasm says unasked.
+    /// Hears what the second wasm says unasked; nothing is said where it is to be
+    /// asked for the first time.
     pub(super) fn keep(self) {
-        more::hear(move |told| self.heed(&told));
+        more::hear(
+            move |told| {
+                if told.is_empty() { self.ask_more(Pairs::new()) } else { self.heed(&told) }
+            },
+        );
     }
 
     /// Tells the second wasm the answers, and what was entered. Loads it where it
@@ -110,14 +115,14 @@ fn heed(model: &mut Model, pairs: &[(String, String)]) -> Vec<Command> {
                 model.take(changes);
             }
             "whole" => is_whole = true,
-            "copy" => commands.push(Command::Copy(value.clone())),
+            "reported" => model.is_copied = value.bytes().next().map(|it| it == b'1'),
             "say" => commands.push(Command::Say(value.clone())),
             "focus" => commands.push(Command::Focus(value.clone())),
             "erased" => {
                 model.report = None;
                 model.query.clear();
                 model.list.clear();
-                commands.extend([Command::Replace(Route::Home), Command::FocusHeading]);
+                commands.push(Command::Replace(Route::Home));
             }
             _ => {}
         }

@@ -33,9 +33,10 @@ pub async fn load() -> bool {
     is_there()
 }
 
-/// Waits for it where the boot script has begun to load it, because something is
-/// kept or came with the address; whether it should be there then and is not.
-pub async fn is_missing() -> bool {
+/// Waits for it, but not for long, where the boot script has begun to load it
+/// because something is kept or came with the address; whether it should be there
+/// then and is not.
+pub async fn is_late() -> bool {
     let begun = web_sys::window().map(|it| property(&JsValue::from(it), BEGUN));
     if let Some(Ok(loading)) = begun.map(JsCast::dyn_into::<Promise>) {
         // Whether it came is asked when it is needed.

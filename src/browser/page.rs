@@ -107,16 +107,6 @@ pub fn focus_one_of(selector: &str, index: u32) {
     });
 }
 
-/// Puts `text` on the clipboard, without waiting for the browser's consent.
-pub fn copy(text: &str) {
-    in_browser(|document| {
-        let clipboard = document.default_view()?.navigator().clipboard();
-        // Where the browser refuses, the text stays selectable beside the button.
-        _ = clipboard.write_text(text);
-        Some(())
-    });
-}
-
 /// The fragment of the address, without its sign.
 pub fn fragment() -> Option<String> {
     let hash = in_browser(|document| document.location()?.hash().ok())?;
@@ -130,8 +120,9 @@ pub fn reload() {
 
 /// Whether the fragment may be one of our links.
 pub fn has_link() -> bool {
-    fragment()
-        .is_some_and(|it| it.get(1..2) == Some("=") && "sroa".contains(it.get(..1).unwrap_or("-")))
+    fragment().is_some_and(|it| {
+        it.get(1..2) == Some("=") && "sroaSROA".contains(it.get(..1).unwrap_or("-"))
+    })
 }
 
 /// Takes the fragment out of the address bar and of the entry of the history.
@@ -205,29 +196,6 @@ pub fn today() -> Option<Day> {
 pub fn is_wide() -> bool {
     in_browser(|document| document.default_view()?.match_media("(min-width: 56.25rem)").ok()?)
         .is_some_and(|it| it.matches())
-}
-
-/// Whether an event came from what opens and closes a disclosure.
-pub fn is_of_summary(event: &Event) -> bool {
-    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-    target.and_then(|it| it.closest("summary").ok().flatten()).is_some()
-}
-
-/// Whether a key undoes (`true`) or does again (`false`); `None` for any other
-/// key, and in a text that a person edits, which undoes for itself.
-pub fn is_step(event: &web_sys::KeyboardEvent) -> Option<bool> {
-    let is_text = event.target().and_then(|it| it.dyn_into::<Element>().ok()).is_some_and(|it| {
-        let text = "textarea,input:not([type=checkbox]):not([type=radio])";
-        it.matches(text).is_ok_and(|is_text| is_text)
-    });
-    if is_text || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-        return None;
-    }
-    match (event.key().as_str(), event.shift_key()) {
-        ("z", false) => Some(true),
-        ("Z" | "z", true) | ("y", false) => Some(false),
-        _ => None,
-    }
 }
 
 /// Calls `act` on every click before anything else hears of it.

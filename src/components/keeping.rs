@@ -15,6 +15,8 @@ pub const FORMS: &str = "keep-";
 const BAR: &str = "keep-bar";
 const PLACE: &str = "keep-place";
 const AGAIN: &str = "keep-again";
+/// The id of the button that opens the panel.
+pub const OPEN: &str = "keep-open";
 /// The id of the panel’s heading.
 pub const PANEL: &str = "keep-heading";
 
@@ -63,7 +65,8 @@ pub fn bar(model: &Model) -> Markup {
             form.keeping__bar #(BAR) {
                 @if keeping.can_undo { (button(UNDO, words::UNDO)) }
                 @if keeping.can_redo { (button(REDO, words::REDO)) }
-                (button(PANEL_BUTTON, words::SEND))
+                button.button.button--quiet #(OPEN) type="submit" name="keep" value=(PANEL_BUTTON)
+                    aria-expanded=(!keeping.panel.is_empty()) { (words::SEND) }
                 (button(ERASE, words::ERASE))
             }
             p.caption role="status" {

@@ -15,7 +15,7 @@ const FORM: &str = "report-";
 /// The name of its text.
 const TEXT: &str = "report";
 
-/// What becomes of a report that a person fills in: a button copies it.
+/// What becomes of a report that a person fills in: a button has it copied by the second wasm.
 pub fn entered(
     model: &mut Model,
     entered: &Entered,
@@ -26,8 +26,9 @@ pub fn entered(
         return None;
     }
     model.report = Some(text.clone());
-    model.is_copied = entered.is_submitted;
-    Some(entered.is_submitted.then(|| Command::Copy(text.clone())).into_iter().collect())
+    model.is_copied = None;
+    let copy = || Command::AskMore(vec![(TEXT.to_owned(), text.clone())]);
+    Some(entered.is_submitted.then(copy).into_iter().collect())
 }
 
 /// A disclosure with a report to fill in: by mail where the institution has an
@@ -60,7 +61,13 @@ pub fn report(model: &Model, notes: &Notes<'_>, program: &Program) -> Markup {
                         { (words::MAIL) }
                     }
                 }
-                p.report__status role="status" { @if model.is_copied { (words::COPIED) } }
+                p.report__status role="status" {
+                    @match model.is_copied {
+                        Some(true) => (words::COPIED),
+                        Some(false) => (words::NOT_COPIED),
+                        None => {},
+                    }
+                }
             }
         }
     }

@@ -70,10 +70,7 @@ pub enum Event {
     /// A change was made again.
     Redone(Vec<Topic>),
     /// Everything was erased.
-    Erased {
-        /// Whether undo brings it back for a minute.
-        comes_back: bool,
-    },
+    Erased(Regret),
     /// Another tab erased everything.
     ErasedElsewhere,
     /// Earlier answers were taken up.
@@ -84,6 +81,29 @@ pub enum Event {
     Replaced,
     /// They became a visit of their own, and the ones before an earlier one.
     Copied,
+}
+
+impl Event {
+    /// Whether it changed what stands on the page, wherever one is on it.
+    pub fn is_large(&self) -> bool {
+        !matches!(self, Self::Undone(_) | Self::Redone(_) | Self::Discarded)
+    }
+
+    /// Whether undo takes it back.
+    pub fn can_be_undone(&self) -> bool {
+        matches!(self, Self::Erased(Regret::ForAMinute) | Self::Replaced)
+    }
+}
+
+/// Whether what was erased comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Regret {
+    /// Undo brings it back for a minute.
+    ForAMinute,
+    /// Nothing brings it back: the device is shared, or keeps nothing.
+    Never,
+    /// There was nothing.
+    NothingThere,
 }
 
 /// What something that is stored is for.

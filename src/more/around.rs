@@ -8,7 +8,7 @@ use crate::{
         keeping::{Area, Place, Purpose, Stored},
     },
     route::Route,
-    words::{figures, keeping as words, privacy},
+    words::{figures, keeping as words, privacy, sending::CLOSE},
 };
 use maud::{Markup, html};
 
@@ -17,7 +17,11 @@ pub(super) const BAR: &str = "keep-bar";
 pub(super) const PLACE: &str = "keep-place";
 pub(super) const EARLIER: &str = "keep-earlier";
 pub(super) const STORED: &str = "keep-stored";
+pub(super) const HAPPENED: &str = "keep-happened";
 pub(super) const IDLE: &str = "keep-idle";
+
+/// The id of the sentence on what happened last.
+pub(super) const SAID: &str = "keep-said";
 
 /// The value of a button.
 pub(super) const TAKE_UP: &str = "take-up";
@@ -26,7 +30,8 @@ impl More {
     /// Where answers are kept, and what happened last.
     pub(super) fn status(&self) -> String {
         let keeper = &self.keeper;
-        let mut status = keeper.event.as_ref().map(words::event).unwrap_or_default();
+        let event = keeper.event.as_ref().filter(|it| !it.is_large());
+        let mut status = event.map(words::event).unwrap_or_default();
         let is_offered = keeper.kept.is_none() && !keeper.earlier.is_empty();
         if keeper.trouble.is_none() && !(is_offered && keeper.visit.place == Place::Device) {
             if !status.is_empty() {
@@ -58,7 +63,30 @@ impl More {
             }
             @if let Some(trouble) = trouble { p.keeping__trouble role="status" { (trouble) } }
             @if let Some(lost) = lost { p.keeping__trouble role="status" { (lost) } }
+            (self.happened())
             (self.drawn_incoming(catalog))
+        }
+    }
+
+    /// What changed the whole page last, with the way to undo it.
+    fn happened(&self) -> Markup {
+        let Some(event) = self.keeper.event.as_ref().filter(|it| it.is_large()) else {
+            return html! {};
+        };
+        html! {
+            form.keeping__happened #(HAPPENED) {
+                p #(SAID) tabindex="-1" role="status" { (words::event(event)) }
+                div.keeping__bar {
+                    @if event.can_be_undone() {
+                        button.button.button--quiet type="submit" name="keep" value="undo" {
+                            (words::BRING_BACK)
+                        }
+                    }
+                    button.button.button--quiet type="submit" name="keep" value="seen" {
+                        (CLOSE)
+                    }
+                }
+            }
         }
     }
 
@@ -68,7 +96,7 @@ impl More {
         let day = first.last_changed().map(figures::day);
         html! {
             form.keeping__earlier #(EARLIER) {
-                p.caption { (words::earlier(day.as_deref())) }
+                p.caption { (words::earlier(day.as_deref(), self.keeper.earlier.len() - 1)) }
                 div.keeping__bar {
                     button.button.button--quiet type="submit" name="earlier" value=(TAKE_UP) {
                         (words::TAKE_UP)

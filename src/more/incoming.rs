@@ -1,6 +1,6 @@
 //! What came in by a link, a code or a file: to read, and to decide on (L2).
 
-use super::{Answer, More, panel};
+use super::{Answer, Copied, More, around, panel};
 use crate::{
     components::typed::typed,
     domain::{
@@ -11,12 +11,16 @@ use crate::{
         link::{self, ContentVersion, Damage, Kind, Link},
         news,
     },
+    route,
     words::{answers as names, answers::value, figures, sending as words},
 };
 use maud::{Markup, html};
 
 /// The id of the form.
 pub(super) const FORM: &str = "keep-incoming";
+
+/// The id of its heading.
+pub(super) const HEADING: &str = "incoming";
 
 /// What came in.
 #[derive(Debug)]
@@ -50,14 +54,21 @@ impl Held {
 
 impl Incoming {
     /// From the fragment of an address.
-    pub(super) fn of_link(letter: &str, text: &str, catalog: &Catalog) -> Self {
-        let is_its = |read: &link::Read| letter.chars().eq([read.link.kind().letter()]);
-        let read = match link::read(text, catalog) {
+    ///
+    /// Programs on the way write signs by their number, letters large, and
+    /// fields of their own behind.
+    pub(super) fn of_link(fragment: &str, catalog: &Catalog) -> Self {
+        let first = route::pairs(fragment).into_iter().next();
+        let (letter, text) = first.unwrap_or_default();
+        let is_its =
+            |read: &link::Read| letter.to_ascii_lowercase().chars().eq([read.link.kind().letter()]);
+        let read = match link::read(&text, catalog) {
             Ok(read) if is_its(&read) => Ok(Held::of(read)),
             Ok(_) => Err(Damage::Damaged),
+            Err(_) if text.is_empty() => Err(Damage::Cut),
             Err(damage) => Err(damage),
         };
-        Self { text: Some([letter, "=", text].concat()), read, is_taken: false }
+        Self { text: Some(fragment.to_owned()), read, is_taken: false }
     }
 
     /// The answers in it, where it holds some.
@@ -94,14 +105,15 @@ impl More {
         let Some(incoming) = &mut self.incoming else { return };
         if decision == "copy-original" {
             let text = incoming.text.as_deref().unwrap_or_default();
-            answer.add("copy", [&self.origin, self.root.as_str(), "#", text].concat());
-            self.is_copied = true;
+            let address = [&self.origin, self.root.as_str(), "#", text].concat();
+            self.clipboard.want(Copied::Original, address);
             return;
         }
         let read = std::mem::replace(&mut incoming.read, Err(Damage::Foreign));
         self.incoming = None;
         self.entered = (String::new(), None);
-        answer.add("focus", "main");
+        let focus = if decision == "keep" { "main" } else { around::SAID };
+        self.focus = Some(focus);
         let Ok(Held { answers, history, .. }) = read else { return };
         if decision != "keep" {
             answer.add("whole", "1");
@@ -138,19 +150,22 @@ impl More {
     fn said_of(&self, incoming: &Incoming, catalog: &Catalog) -> Markup {
         match &incoming.read {
             Err(damage) => html! {
-                h2.notice__heading #incoming tabindex="-1" { (words::damaged(*damage)) }
-                p.notice__text role="alert" { (words::repair(*damage)) " " (words::UNTOUCHED) }
+                h2.notice__heading #(HEADING) tabindex="-1" { (words::damaged(*damage)) }
+                p.notice__text role="alert" {
+                    (words::repair(*damage))
+                    @if !self.keeper.answers.is_empty() { " " (words::UNTOUCHED) }
+                }
                 (self.original(incoming))
                 form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
             },
             Ok(held) if held.kind != Kind::Answers => html! {
-                h2.notice__heading #incoming tabindex="-1" { (words::kind(held.kind)) }
+                h2.notice__heading #(HEADING) tabindex="-1" { (words::kind(held.kind)) }
                 p.notice__text { (words::NOT_YET) }
                 (self.original(incoming))
                 form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
             },
             Ok(held) if incoming.is_taken => html! {
-                h2.notice__heading #incoming tabindex="-1" { (words::TAKEN) }
+                h2.notice__heading #(HEADING) tabindex="-1" { (words::TAKEN) }
                 p.notice__text { (words::TAKEN_HELP) }
                 (about(held, catalog))
                 details.disclosure #keep-came {
@@ -166,15 +181,17 @@ impl More {
     fn choice(&self, incoming: &Incoming, held: &Held, catalog: &Catalog) -> Markup {
         let is_same = held.answers == self.keeper.answers;
         html! {
-            h2.notice__heading #incoming tabindex="-1" { (words::CHOICE) }
-            p.notice__text { @if is_same { (words::SAME) } @else { (words::CHOICE_HELP) } }
+            h2.notice__heading #(HEADING) tabindex="-1" {
+                (if is_same { words::SAME } else { words::CHOICE })
+            }
+            @if !is_same { p.notice__text { (words::CHOICE_HELP) } }
             (about(held, catalog))
             @if !is_same { (self.side_by_side(held, catalog)) }
             form.keeping__bar #(FORM) {
-                button.button.button--primary type="submit" name="do" value="keep" {
-                    (words::KEEP_MINE)
-                }
-                @if !is_same {
+                @if is_same { (close()) } @else {
+                    button.button.button--primary type="submit" name="do" value="keep" {
+                        (words::KEEP_MINE)
+                    }
                     button.button type="submit" name="do" value="replace" { (words::REPLACE) }
                     @if self.keeper.keeps_both() {
                         button.button type="submit" name="do" value="as-copy" { (words::AS_COPY) }
@@ -232,17 +249,17 @@ impl More {
     fn copy_button(&self, incoming: &Incoming) -> Markup {
         html! {
             @if incoming.text.is_some() {
-                button.button.button--quiet type="submit" name="do" value="copy-original" {
+                button.button type="submit" name="do" value="copy-original" {
                     (words::COPY_ORIGINAL)
                 }
-                span role="status" { @if self.is_copied { (words::COPIED) } }
+                (self.clipboard.status(Copied::Original))
             }
         }
     }
 }
 
 fn close() -> Markup {
-    html! { button.button.button--quiet type="submit" name="do" value="keep" { (words::CLOSE) } }
+    html! { button.button type="submit" name="do" value="keep" { (words::CLOSE) } }
 }
 
 /// What is to be known of answers before they are used: what was not taken, and

@@ -1,15 +1,14 @@
 //! Keeps the answers where the person wants them kept, and brings them back.
 
+mod visits;
+
 use crate::{
-    browser::{
-        storage,
-        visit::{self, Visit},
-    },
+    browser::{storage, visit::Visit},
     domain::{
         answers::{Answers, History, Topic},
         calendar::Day,
         catalog::Catalog,
-        keeping::{Area, Earlier, Event, Place, Purpose, Stored, Trouble},
+        keeping::{Earlier, Event, Place, Trouble},
         kept::{self, Kept},
     },
 };
@@ -145,7 +144,10 @@ impl Keeper {
 
     /// Keeps answers elsewhere from now on; where they were, they go.
     pub(super) fn move_to(&mut self, place: Place, catalog: &Catalog) {
-        if let Some(area) = self.visit.place.area() {
+        // What a newer version keeps is not ours to take away.
+        if let Some(area) = self.visit.place.area()
+            && self.trouble != Some(Trouble::Newer)
+        {
             storage::remove(area, &self.visit.key());
         }
         self.visit.place = place;
@@ -153,147 +155,6 @@ impl Keeper {
         self.known = Known::default();
         (self.kept, self.trouble, self.event) = (None, None, None);
         self.write(catalog);
-    }
-
-    /// Answers of earlier visits; those whose time is over are erased.
-    pub(super) fn find_earlier(&mut self, catalog: &Catalog) {
-        self.earlier.clear();
-        for key in storage::keys(Area::Device, &self.visit.start_of_keys()) {
-            let Ok(Some(text)) = storage::read(Area::Device, &key) else { continue };
-            let kept::Read { kept, answers, lost, .. } = kept::read(&text, catalog);
-            let is_empty = answers.is_empty() && lost.is_empty();
-            let is_over = kept.zip(self.today).is_some_and(|(kept, today)| !kept.is_current(today));
-            if is_over {
-                storage::remove(Area::Device, &key);
-            } else if !is_empty && (key != self.visit.key() || self.visit.place != Place::Device) {
-                self.earlier.push(Earlier { key, kept });
-            }
-        }
-        self.earlier.sort_by_key(|it| std::cmp::Reverse(it.kept.map(|kept| kept.until)));
-    }
-
-    /// The keys of this site.
-    fn keys(&self, area: Area) -> Vec<String> {
-        let mut keys = storage::keys(area, self.visit.prefix());
-        // The root of another site may begin as ours does.
-        let start = self.visit.start_of_keys();
-        keys.retain(|it| it == self.visit.prefix() || it.starts_with(&start));
-        keys
-    }
-
-    /// All that is stored.
-    pub(super) fn stored(&self, catalog: &Catalog) -> Vec<Stored> {
-        let mut stored = Vec::new();
-        for area in [Area::Device, Area::Tab] {
-            for key in self.keys(area) {
-                let Ok(Some(text)) = storage::read(area, &key) else { continue };
-                let purpose = if key == self.visit.prefix() {
-                    Purpose::Visit
-                } else if key == self.visit.key() {
-                    Purpose::Answers
-                } else {
-                    Purpose::Earlier
-                };
-                let kept = kept::read(&text, catalog).kept;
-                stored.push(Stored { area, bytes: key.len() + text.len(), key, purpose, kept });
-            }
-        }
-        stored
-    }
-
-    /// Erases all that is stored; on a device of one’s own, undo brings it back
-    /// for a while.
-    pub(super) fn erase(&mut self) {
-        for area in [Area::Device, Area::Tab] {
-            for key in self.keys(area) {
-                storage::remove(area, &key);
-            }
-        }
-        let mut history = History::default();
-        let comes_back = !self.answers.is_empty() && self.visit.place == Place::Device;
-        let regret = comes_back.then(|| std::mem::take(&mut self.answers));
-        if let Some(regret) = &regret {
-            history.note(regret.clone());
-        }
-        let visit = std::mem::take(&mut self.visit);
-        // The device stays shared.
-        if visit.place != Place::Device {
-            visit.note();
-        }
-        let event = Some(Event::Erased { comes_back });
-        *self = Self { history, regret, visit, event, today: self.today, ..Self::default() };
-    }
-
-    /// Forgets what could be brought back, where nothing was done since.
-    pub(super) fn forget_erased(&mut self) -> bool {
-        let Some(regret) = self.regret.take() else { return false };
-        self.history.forget_first(&regret);
-        if matches!(self.event, Some(Event::Erased { .. })) {
-            self.event = None;
-        }
-        true
-    }
-
-    /// Goes on with an earlier visit. The answers that are there stay as one of
-    /// their own; where they are not kept on the device, undo brings them back.
-    pub(super) fn take_up(&mut self, key: &str, catalog: &Catalog) {
-        self.write(catalog);
-        let before = std::mem::take(&mut self.answers);
-        (self.known, self.kept) = (Known::default(), None);
-        if self.visit.place == Place::Device {
-            let start = self.visit.start_of_keys();
-            key.strip_prefix(&start).unwrap_or(key).clone_into(&mut self.visit.name);
-            self.visit.note();
-            self.look(catalog);
-        } else {
-            let text = storage::read(Area::Device, key).ok().flatten().unwrap_or_default();
-            let read = kept::read(&text, catalog);
-            self.answers.clone_from(&read.answers);
-            self.write(catalog);
-            if !read.is_damaged() && !read.is_newer {
-                storage::remove(Area::Device, key);
-            }
-            self.unread = read;
-        }
-        // On the device, undo would write over the visit that goes on.
-        self.history = History::default();
-        if self.visit.place != Place::Device {
-            self.history.note(before);
-        }
-        self.event = Some(Event::TakenUp);
-        self.find_earlier(catalog);
-    }
-
-    /// Takes away what is stored under a key.
-    pub(super) fn forget(&mut self, key: &str, catalog: &Catalog) {
-        for area in [Area::Device, Area::Tab] {
-            storage::remove(area, key);
-        }
-        if key == self.visit.key() {
-            self.known = Known::default();
-            self.kept = None;
-            self.change(Answers::default(), catalog);
-        } else {
-            self.event = Some(Event::Discarded);
-        }
-        self.find_earlier(catalog);
-    }
-
-    /// Whether the answers that are there would be found again beside others.
-    pub(super) fn keeps_both(&self) -> bool {
-        self.visit.place == Place::Device && self.trouble.is_none()
-    }
-
-    /// Lets the answers that are there stand as an earlier visit, and starts a
-    /// visit of their own for others.
-    pub(super) fn start_visit(&mut self, answers: Answers, catalog: &Catalog) {
-        self.write(catalog);
-        self.visit.name = visit::new_name();
-        self.visit.note();
-        (self.known, self.history) = (Known::default(), History::default());
-        (self.answers, self.kept) = (answers, None);
-        self.write(catalog);
-        self.event = Some(Event::Copied);
         self.find_earlier(catalog);
     }
 }

@@ -1,6 +1,6 @@
 //! The panel that makes links, codes and files, and brings answers in.
 
-use super::{Answer, Form, More, incoming::Incoming, qr::qr};
+use super::{Copied, Form, More, incoming::Incoming, qr::qr};
 use crate::{
     browser::page,
     components::{keeping::PANEL, typed::typed},
@@ -20,6 +20,10 @@ pub(super) const COPY: &str = "keep-copy";
 pub(super) const CLOSE: &str = "keep-close";
 pub(super) const BRING: &str = "keep-bring";
 
+/// What is within the panel.
+pub(super) const WITHIN: &str = ".keeping__panel";
+/// The id of the field that takes a link or a code.
+const TEXT: &str = "keep-text";
 /// The name of the file that is chosen.
 const FILE: &str = "file";
 
@@ -51,7 +55,7 @@ pub(super) fn preview(answers: &Answers, catalog: &Catalog) -> Markup {
 
 impl More {
     /// Reads a link, a code or a file that was entered.
-    pub(super) fn bring(&mut self, form: &Form<'_>, catalog: &Catalog, answer: &mut Answer) {
+    pub(super) fn bring(&mut self, form: &Form<'_>, catalog: &Catalog) {
         // The text of a file comes by itself.
         if form.name != FILE {
             let text = form.pairs.iter().find(|(name, _)| name == "text");
@@ -60,16 +64,17 @@ impl More {
             if !form.is_submitted {
                 return;
             }
-            let link = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment);
-            let (letter, link) = link.split_once('=').unwrap_or(("s", link));
             if text.contains(['#', '.', '=']) {
-                self.open(Incoming::of_link(letter, link, catalog), catalog);
+                let link = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment);
+                let whole = ["s=", link].concat();
+                let link = if link.contains('=') { link } else { &whole };
+                self.open(Incoming::of_link(link, catalog), catalog);
             } else {
                 match dictation::read(text, catalog) {
                     Ok(read) => self.open(Incoming::of_code(read), catalog),
                     Err(mishap) => {
                         let sentence = words::mishap(mishap);
-                        answer.add("say", sentence.as_str());
+                        self.focus = Some(TEXT);
                         self.entered.1 = Some(sentence);
                     }
                 }
@@ -99,13 +104,13 @@ impl More {
             (self.parts())
             @if sent.is_empty() { p role="status" { (words::NO_PART) } } @else {
                 details.disclosure #keep-preview {
-                    summary.disclosure__summary { (words::PREVIEW) }
+                    summary.disclosure__summary.disclosure__summary--lead { (words::PREVIEW) }
                     (preview(&sent, catalog))
                 }
                 (self.link(catalog))
             }
             details.disclosure #keep-ways {
-                summary.disclosure__summary { (words::OTHER_WAYS) }
+                summary.disclosure__summary.disclosure__summary--lead { (words::OTHER_WAYS) }
                 @if !sent.is_empty() {
                     (self.qr(catalog))
                     (code(&sent, catalog))
@@ -162,7 +167,7 @@ impl More {
                         href={ "mailto:?subject=" (subject) "&body=" (page::encode(&address)) } {
                         (words::MAIL)
                     }
-                    span role="status" { @if self.is_copied { (words::COPIED) } }
+                    (self.clipboard.status(Copied::Link))
                 }
             }
         }
@@ -187,14 +192,14 @@ impl More {
         let describes = trouble.as_ref().map(|_| "keep-trouble");
         html! {
             details.disclosure #keep-in open[trouble.is_some()] {
-                summary.disclosure__summary { (words::BRING) }
+                summary.disclosure__summary.disclosure__summary--lead { (words::BRING) }
                 form #(BRING) {
-                    label.field__label for="keep-text" { (words::BRING_TEXT) }
-                    textarea.report__text #keep-text name="text" rows="3" autocomplete="off"
+                    label.field__label for=(TEXT) { (words::BRING_TEXT) }
+                    textarea.report__text #(TEXT) name="text" rows="3" autocomplete="off"
                         spellcheck="false" aria-invalid=[trouble.as_ref().map(|_| "true")]
                         aria-describedby=[describes] { (typed(text)) }
                     @if let Some(trouble) = trouble {
-                        p.sending__trouble #keep-trouble { (typed(trouble)) }
+                        p.sending__trouble #keep-trouble role="alert" { (typed(trouble)) }
                     }
                     p { button.button type="submit" { (words::OPEN) } }
                     label.field__label for="keep-file" { (words::BRING_FILE) }

@@ -1,9 +1,9 @@
 //! The second wasm in the browser: it answers, hears of other tabs, and watches
 //! the time on a shared computer.
 
-use super::{Answer, More, incoming::Incoming};
+use super::{Answer, More, incoming::Incoming, panel};
 use crate::{
-    browser::{more, page, storage, visit},
+    browser::{clipboard, keys, more, page, storage, visit},
     domain::{
         catalog::Catalog,
         keeping::{Area, Event, Place},
@@ -57,13 +57,28 @@ struct Running {
 impl Running {
     fn answer(&self, request: &str) -> String {
         let answer = self.more.borrow_mut().answer(request, link_in_address().as_deref());
-        let is_erased = matches!(self.more.borrow().keeper.event, Some(Event::Erased { .. }));
+        let is_erased = matches!(self.more.borrow().keeper.event, Some(Event::Erased(_)));
         if is_erased {
             let running = self.clone();
             set_timeout(move || running.tell(|more| more.keeper.forget_erased(), false), REGRET);
         }
+        self.copy();
         self.stay_awake();
         answer
+    }
+
+    /// Puts on the clipboard what a person wants there.
+    fn copy(&self) {
+        let Some((what, text)) = self.more.borrow_mut().to_copy() else { return };
+        let running = self.clone();
+        let copying = clipboard::copy(&text);
+        page::spawn(async move {
+            let is_copied = copying.await;
+            if !is_copied {
+                clipboard::select(what.field());
+            }
+            running.change(|more, _| more.copied(what, is_copied));
+        });
     }
 
     /// Another tab wrote, or this one was asleep meanwhile.
@@ -94,9 +109,11 @@ impl Running {
         }
         let running = self.clone();
         _ = window_event_listener(ev::keydown, move |event| {
-            if let Some(is_undo) = page::is_step(&event) {
+            if let Some(is_undo) = keys::is_step(&event) {
                 event.prevent_default();
                 running.change(|more, catalog| more.keeper.step(is_undo, catalog));
+            } else if keys::is_escape_within(&event, panel::WITHIN) {
+                running.change(|more, _| more.close_panel());
             }
         });
         let running = self.clone();
@@ -111,11 +128,9 @@ impl Running {
         });
         let running = self.clone();
         _ = window_event_listener_untyped("hashchange", move |_| {
-            if let Some(fragment) = link_in_address()
-                && let Some((letter, link)) = fragment.split_once('=')
-            {
+            if let Some(fragment) = link_in_address() {
                 running.change(|more, catalog| {
-                    more.open(Incoming::of_link(letter, link, catalog), catalog);
+                    more.open(Incoming::of_link(&fragment, catalog), catalog);
                 });
             }
         });

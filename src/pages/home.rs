@@ -56,13 +56,13 @@ pub(super) fn view(model: &Model) -> Markup {
     html! {
         div.home {
             div {
+                (keeping::earlier(model))
                 @if is_open {
                     (questions::questions(catalog, answers))
                 } @else {
                     (questions::sentence(catalog, answers, &model.site.root))
                 }
                 (notice(catalog))
-                (keeping::earlier(model))
                 (keeping::place(model))
             }
             div.home__known { (known::known(&notes(model), answers)) }

@@ -44,8 +44,6 @@ pub enum Command {
     FocusHeading,
     /// Move the focus to the link that leads to where the person was.
     FocusWayBack,
-    /// Put a text on the clipboard.
-    Copy(String),
     /// Print the page, once it is drawn.
     Print,
     /// Fetch this file again, past the browser's cache.

@@ -3,7 +3,7 @@
 use super::answers;
 use crate::domain::{
     answers::Topic,
-    keeping::{Event, Place, Trouble},
+    keeping::{Event, Place, Regret, Trouble},
 };
 
 /// The heading of the list of what is stored.
@@ -13,6 +13,8 @@ pub const STORED: &str = "What stands on this device now";
 pub const REGION: &str = "Your answers";
 /// The button that takes back the last change.
 pub const UNDO: &str = "Undo";
+/// The button beside the sentence on what changed everything.
+pub const BRING_BACK: &str = "Bring mine back";
 /// The button that makes it again.
 pub const REDO: &str = "Redo";
 /// The button that opens the panel.
@@ -42,10 +44,15 @@ pub fn kept(place: Place, until: Option<&str>) -> String {
             format!("Kept on this device until {until}.")
         }
         (Place::Device, None) => NOTHING_KEPT.into(),
-        (Place::Tab, _) => {
+        (Place::Tab, Some(_)) => {
             "Kept until this tab is closed, or until nothing was entered for 15 minutes.".into()
         }
-        (Place::Nowhere, _) => "Not kept: a reload forgets your answers.".into(),
+        (Place::Tab, None) => {
+            "Nothing is kept yet. What you answer goes when this tab is closed, or when nothing \
+             was entered for 15 minutes."
+                .into()
+        }
+        (Place::Nowhere, _) => "Nothing is kept: a reload forgets your answers.".into(),
     }
 }
 
@@ -87,14 +94,17 @@ pub fn event(event: &Event) -> String {
     match event {
         Event::Undone(topics) => format!("Undone: {}.", answers::topics(topics)),
         Event::Redone(topics) => format!("Redone: {}.", answers::topics(topics)),
-        Event::Erased { comes_back: true } => {
-            "Everything is erased. For one minute, “Undo” brings your answers back.".into()
+        Event::Erased(Regret::ForAMinute) => {
+            "Everything is erased. For one minute you can bring your answers back.".into()
         }
-        Event::Erased { comes_back: false } => "Everything is erased.".into(),
+        Event::Erased(Regret::Never) => {
+            "Everything is erased for good: you chose to leave nothing on this device.".into()
+        }
+        Event::Erased(Regret::NothingThere) => "Everything is erased.".into(),
         Event::ErasedElsewhere => "Your answers were erased in another tab.".into(),
         Event::TakenUp => "Your earlier answers are here again.".into(),
         Event::Discarded => "The earlier answers are erased.".into(),
-        Event::Replaced => "Your answers were replaced. “Undo” brings yours back.".into(),
+        Event::Replaced => "Your answers were replaced by those that came in.".into(),
         Event::Copied => {
             "These answers are open as a copy. Yours stay on this device; the line about an \
              earlier visit leads back to them."
@@ -103,13 +113,19 @@ pub fn event(event: &Event) -> String {
     }
 }
 
-/// The line that offers earlier answers, without showing any.
-pub fn earlier(day: Option<&str>) -> String {
-    match day {
+/// The line that offers earlier answers, without showing any; with how many
+/// visits there are before that one.
+pub fn earlier(day: Option<&str>, others: usize) -> String {
+    let first = match day {
         Some(day) => {
             format!("Answers of an earlier visit, last changed on {day}, are kept on this device.")
         }
         None => "Answers of an earlier visit are kept on this device.".into(),
+    };
+    match others {
+        0 => first,
+        1 => first + " There is one visit more before it.",
+        others => format!("{first} There are {others} more before it."),
     }
 }
 

@@ -13,7 +13,9 @@ pub const TEXT: &str = "Your report";
 /// The button that copies.
 pub const COPY: &str = "Copy the report";
 /// Announced once it is copied.
-pub const COPIED: &str = "Copied. Where nothing arrives, select the text and copy it by hand.";
+pub const COPIED: &str = "Copied.";
+/// Announced where the browser refuses.
+pub const NOT_COPIED: &str = "This browser does not let the page copy. Copy the text by hand.";
 /// The link that opens a mail.
 pub const MAIL: &str = "Write a mail";
 

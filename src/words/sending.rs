@@ -36,6 +36,9 @@ pub const LINK: &str = "Link";
 pub const COPY: &str = "Copy the link";
 /// Said once it is on the clipboard.
 pub const COPIED: &str = "Copied.";
+/// Said where the browser refuses.
+pub const NOT_COPIED: &str =
+    "This browser does not let the page copy. The text is marked: copy it by hand.";
 /// The link that opens a mail with it.
 pub const MAIL: &str = "Write a mail with it";
 /// The subject of that mail.
@@ -185,8 +188,8 @@ pub const CHOICE_HELP: &str =
     "You see them here to read; yours are as they were. What shall become of them?";
 /// The disclosure with the answers that came in.
 pub const PREVIEW_IN: &str = "Read all of them";
-/// Where both are the same.
-pub const SAME: &str = "They are the same as yours.";
+/// Above answers that are the same.
+pub const SAME: &str = "The same answers as yours came in";
 /// The columns that set both side by side.
 pub const COLUMNS: [&str; 3] = ["", "Came in", "Yours"];
 /// Where one side says nothing.

@@ -86,6 +86,18 @@ impl Asked {
         self.said.get(what).map_or("", String::as_str)
     }
 
+    /// The text that it wants on the clipboard; empty where it wants none.
+    pub(crate) fn copied(&mut self) -> String {
+        self.more.to_copy().map(|it| it.1).unwrap_or_default()
+    }
+
+    /// The browser copied what was wanted, or refused.
+    pub(crate) fn comes_of_copying(&mut self, is_copied: bool) {
+        let (what, _) = self.more.to_copy().expect("something is wanted");
+        self.more.copied(what, is_copied);
+        self.ask(&[], None);
+    }
+
     /// The app has other answers.
     pub(crate) fn says(&mut self, answers: &Answers) {
         self.answers = answers.clone();

@@ -97,8 +97,16 @@ fn the_link_is_copied_and_mailed_as_it_stands_there() {
     assert_eq!(decoded(body), address);
     assert!(!panel.contains(words::COPIED));
     asked.sends("keep-copy", "");
-    assert_eq!(asked.of("copy"), address);
-    assert!(asked.of("panel").contains(words::COPIED));
+    assert_eq!(asked.copied(), address);
+    assert!(!asked.of("panel").contains(words::COPIED), "the browser has not done it yet");
+    for (is_copied, said, not) in
+        [(true, words::COPIED, words::NOT_COPIED), (false, words::NOT_COPIED, words::COPIED)]
+    {
+        asked.sends("keep-copy", "");
+        asked.comes_of_copying(is_copied);
+        let panel = asked.of("panel");
+        assert!(panel.contains(said) && !panel.contains(not), "{panel}");
+    }
     asked.ask(&[("form", "keep-bring"), ("name", "text"), ("query", "text=a")], None);
     assert!(!asked.of("panel").contains(words::COPIED));
 }

@@ -63,12 +63,18 @@ pub fn opened(text: &str) -> Result<(u32, Vec<u8>), Damage> {
     let left = left.0;
     let (payload, checked) = match (left.get(..length), left.get(length..)) {
         (Some(payload), Some(checked)) if checked.len() >= 4 => (payload, checked),
-        _ => return Err(Damage::Cut),
+        _ => return Err(if is_all_small(rest) { Damage::Damaged } else { Damage::Cut }),
     };
     if checked != check(payload).to_le_bytes() || is_loose(rest, &bytes) {
         return Err(Damage::Damaged);
     }
     Ok((version, payload.to_owned()))
+}
+
+/// Whether something on the way wrote all letters small. The length of a short
+/// payload alone is a capital.
+fn is_all_small(text: &str) -> bool {
+    text.len() >= 16 && !text.bytes().any(|it| it.is_ascii_uppercase())
 }
 
 /// Whether a text is not the one that we write for its bytes.

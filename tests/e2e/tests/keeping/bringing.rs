@@ -211,7 +211,7 @@ fn files_that_are_cut_foreign_or_newer_are_refused_and_overwrite_nothing() {
         // The same file can be chosen again once it was refused.
         let file = File::new("whole-again.json", &whole);
         choose(page, &file).await;
-        page.sees("They are the same as yours.").await;
+        page.sees("The same answers as yours came in").await;
         assert_eq!(local(page).await.len(), 1);
         let length = page.script("return localStorage.length", vec![]).await;
         assert_eq!(length, json!(1));

@@ -104,7 +104,7 @@ fn a_link_replaces_what_is_there_and_undo_brings_it_back() {
         answered(page).await;
         arrive(page, &format!("/programs{}", unsure())).await;
         page.click("button", "Replace mine with these").await;
-        page.sees("Your answers were replaced. “Undo” brings yours back.").await;
+        page.sees("Your answers were replaced by those that came in.").await;
         page.click("link", "Docent").await;
         is_unsure(page).await;
         page.click("button", "Undo").await;
@@ -152,9 +152,9 @@ fn the_same_answers_need_no_choice() {
         answered(page).await;
         let link = made_link(page).await;
         arrive(page, &link).await;
-        page.sees("They are the same as yours.").await;
+        page.sees("The same answers as yours came in").await;
         page.has_no("button", "Replace mine with these").await;
-        page.click("button", "Keep mine").await;
+        page.click("button", "Close").await;
         shows(page, ALL).await;
     });
 }
@@ -228,11 +228,7 @@ fn what_is_no_whole_link_says_so_and_keeps_the_answers() {
                 "This is no link, code or file of Docent",
                 "Check that you copied the whole address",
             ),
-            (
-                "",
-                "This is no link, code or file of Docent",
-                "Check that you copied the whole address",
-            ),
+            ("", "The end is missing", "Chat and mail programs cut long links."),
         ] {
             says(page, &format!("#s={text}"), heading, repair).await;
         }

@@ -11,6 +11,7 @@ const SHARED: &str = "in this tab only: a shared computer";
 const NOWHERE: &str = "nowhere: do not save";
 const DEVICE: &str = "on this device, for 12 months";
 const GOES: &str = "Kept until this tab is closed, or until nothing was entered for 15 minutes.";
+const WILL_GO: &str = "What you answer goes when this tab is closed";
 
 /// Whether any text of the storages holds something of an answer.
 async fn holds_answers(page: &Session) -> bool {
@@ -47,7 +48,7 @@ fn nowhere_means_that_a_reload_forgets() {
         page.open("/").await;
         page.select(PLACE, NOWHERE).await;
         answer_all(page).await;
-        page.sees("Not kept: a reload forgets your answers.").await;
+        page.sees("Nothing is kept: a reload forgets your answers.").await;
         page.sees("Johns Hopkins names nursing").await;
         page.click("button", "Undo").await;
         shows(page, [ALL[0], ALL[1], NONE[2]]).await;
@@ -71,7 +72,7 @@ fn answers_move_with_the_choice_and_leave_nothing_behind() {
         assert!(holds_answers(page).await);
         shows(page, ALL).await;
         page.select(PLACE, NOWHERE).await;
-        page.sees("Not kept: a reload forgets your answers.").await;
+        page.sees("Nothing is kept: a reload forgets your answers.").await;
         assert!(!holds_answers(page).await);
         shows(page, ALL).await;
         page.click("link", "Privacy").await;
@@ -89,7 +90,7 @@ fn a_choice_of_the_place_before_any_answer_survives_a_reload() {
     e2e::run(async |page| {
         page.open("/").await;
         page.select(PLACE, SHARED).await;
-        page.sees(GOES).await;
+        page.sees(WILL_GO).await;
         page.reload().await;
         assert_eq!(page.value(PLACE).await, "tab");
         answer_all(page).await;
@@ -113,7 +114,8 @@ fn a_shared_computer_asks_and_then_erases() {
         shows(page, ALL).await;
         assert!(holds_answers(page).await);
         page.by_role("alertdialog", "Are you still there?").await;
-        page.sees("Everything is erased.").await;
+        page.sees("Everything is erased for good: you chose to leave nothing on this device.")
+            .await;
         page.has_no("alertdialog", "Are you still there?").await;
         shows(page, NONE).await;
         // The device stays shared: that is all that is noted.

@@ -16,10 +16,15 @@ pub(crate) fn held(path: &'static str, test: &impl AsyncFn(&Session)) {
             page.visit(path).await;
             test(page).await;
             page.assert_no_errors().await;
-            // The next window is a new person’s.
-            page.script("localStorage.clear(); sessionStorage.clear()", vec![]).await;
+            new_person(page).await;
         }
     });
+}
+
+/// Makes the next page a new person’s. The app is left first: it may be about to keep something.
+pub(crate) async fn new_person(page: &Session) {
+    page.visit("/robots.txt").await;
+    page.script("localStorage.clear(); sessionStorage.clear()", vec![]).await;
 }
 
 /// Clicks what a selector finds, in the middle of the window.

@@ -1,6 +1,6 @@
 //! A page that something else has changed before the app comes: an extension, a translator, a host.
 
-use crate::acting::{MASTER, SEARCH, shows};
+use crate::acting::{MASTER, SEARCH, new_person, shows};
 use e2e::{Session, json};
 
 /// What may have happened to a page.
@@ -157,8 +157,7 @@ fn survives(path: &'static str) {
                 assert_eq!(apps, json!(1), "{path}: {what}");
                 is_whole(page, path, what).await;
             }
-            // The next page is a new person’s.
-            page.script("localStorage.clear(); sessionStorage.clear()", vec![]).await;
+            new_person(page).await;
         }
         page.assert_no_errors().await;
     });
