@@ -96,7 +96,10 @@ impl More {
         let day = first.last_changed().map(figures::day);
         html! {
             form.keeping__earlier #(EARLIER) {
-                p.caption { (words::earlier(day.as_deref(), self.keeper.earlier.len() - 1)) }
+                p.caption {
+                    (words::earlier(day.as_deref(), self.keeper.earlier.len() - 1)) " "
+                    a.quiet-link href=(self.root.href(&Route::Privacy)) { (words::ALL) }
+                }
                 div.keeping__bar {
                     button.button.button--quiet type="submit" name="earlier" value=(TAKE_UP) {
                         (words::TAKE_UP)
@@ -104,7 +107,6 @@ impl More {
                     button.button.button--quiet type="submit" name="earlier" value="discard" {
                         (words::DISCARD)
                     }
-                    a.quiet-link href=(self.root.href(&Route::Privacy)) { (words::ALL) }
                 }
             }
         }

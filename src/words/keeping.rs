@@ -134,7 +134,7 @@ pub const TAKE_UP: &str = "Go on with them";
 /// The button that erases them.
 pub const DISCARD: &str = "Discard them";
 /// The link to all that is kept.
-pub const ALL: &str = "All that is kept";
+pub const ALL: &str = "All that is kept here";
 
 /// The question on a shared computer after a while.
 pub const IDLE: &str = "Are you still there?";

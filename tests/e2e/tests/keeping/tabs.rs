@@ -150,7 +150,7 @@ fn a_later_visit_starts_empty_and_one_line_offers_the_earlier_answers() {
         // The first page names all professions to choose from, but no other view does.
         page.click("link", "Programs").await;
         page.sees(EARLIER).await;
-        page.click("link", "All that is kept").await;
+        page.click("link", "All that is kept here").await;
         page.is_at("/privacy").await;
         let shown = page.text().await.to_lowercase();
         for said in ["nurse", "nursing", "mid-career", "every week"] {
