@@ -2,9 +2,10 @@
 // everything waits for leave before anything else is read.
 (() => {
   const setting = (name) => document.querySelector(`meta[name="docent-${name}"]`);
-  const { glue, wasm, moreGlue, moreWasm } = setting("app").dataset;
+  const { glue, wasm, moreGlue, moreWasm, moreStyle } = setting("app").dataset;
   const bytes = typeof WebAssembly === "object" && fetch(wasm);
   const root = document.documentElement;
+  const add = (link) => document.head.append(Object.assign(document.createElement("link"), link));
   const marks = root.dataset;
   let ready = false;
   // What was entered before the app was there, and what waits for it.
@@ -122,21 +123,21 @@
   // late for this visit, and hold up what everything waits for.
   const line = navigator.connection;
   if (line?.saveData || /[23]g/.test(line?.effectiveType)) marks.slow = "";
-  else {
-    const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as: "font", crossOrigin: "anonymous", href: setting("font").content });
-    document.head.append(link);
-  }
+  else add({ rel: "preload", as: "font", crossOrigin: "anonymous", href: setting("font").content });
   // Begun once, unless it failed: a second instance would write over the first.
   let loading;
-  window.docentLoadMore = () =>
-    (loading ??= import(moreGlue)
+  // Its sheet is small, and there before it is.
+  const loadMore = () => {
+    add({ rel: "stylesheet", href: moreStyle });
+    return import(moreGlue)
       .then((module) => module.default({ module_or_path: moreWasm }))
       .then(() => window.docentMoreStarted)
       .catch((error) => {
         loading = undefined;
         throw error;
-      }));
+      });
+  };
+  window.docentLoadMore = () => (loading ??= loadMore());
   // Where something is kept or came with the address, what reads it comes at once.
   const hasLink = () => /^#[sroa]=/i.test(location.hash);
   let isKept = hasLink();

@@ -33,9 +33,10 @@ use crate::{
 use copying::Clipboard;
 use incoming::Incoming;
 use keeper::Keeper;
+use panel::Parts;
 
 /// Everything that it knows.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 #[allow(clippy::struct_excessive_bools, reason = "none of them follows from another")]
 pub struct More {
     catalog: Option<Catalog>,
@@ -46,7 +47,7 @@ pub struct More {
     /// Whether the panel is open.
     is_open: bool,
     /// The parts that go into a link or a code.
-    parts: Vec<Part>,
+    parts: Parts,
     incoming: Option<Incoming>,
     /// The id of what takes the focus next.
     focus: Option<&'static str>,
@@ -57,26 +58,6 @@ pub struct More {
     is_idle: bool,
     /// Whether the view lists what is stored.
     wants_ledger: bool,
-}
-
-impl Default for More {
-    fn default() -> Self {
-        Self {
-            catalog: None,
-            root: Root::default(),
-            origin: String::new(),
-            keeper: Keeper::default(),
-            is_started: false,
-            is_open: false,
-            parts: vec![Part::Situation, Part::Choices],
-            incoming: None,
-            focus: None,
-            entered: (String::new(), None),
-            clipboard: Clipboard::default(),
-            is_idle: false,
-            wants_ledger: false,
-        }
-    }
 }
 
 /// What the app is to show and to do, as pairs.
@@ -131,8 +112,9 @@ impl More {
             self.catalog = Some(catalog);
             return String::new();
         }
-        if let Some(fragment) = fragment {
-            self.open(Incoming::of_link(fragment, &catalog), &catalog);
+        let waiting = if is_later { None } else { self.waiting() };
+        if let Some(fragment) = fragment.map(str::to_owned).or(waiting) {
+            self.open(Incoming::of_link(&fragment, &catalog), &catalog);
         }
         // What comes with the first view does not take the focus.
         self.focus = self.focus.filter(|_| is_later);
@@ -161,7 +143,7 @@ impl More {
         let mark = |is: bool| if is { "1" } else { "" };
         answer.add("answers", route::query(&exchange::write(&keeper.answers)));
         answer.add("place", keeper.visit.place.as_str());
-        answer.add("undo", mark(!keeper.history.past().is_empty()));
+        answer.add("undo", mark(!keeper.history.past().is_empty() || keeper.has_erased()));
         answer.add("redo", mark(!keeper.history.future().is_empty()));
         answer.add("status", self.status());
         if let Some(id) = self.focus.take() {
@@ -191,6 +173,7 @@ impl More {
             }
             incoming.is_taken = true;
         }
+        self.keep_incoming(&incoming);
         self.incoming = Some(incoming);
         self.focus = Some(incoming::HEADING);
     }
@@ -208,7 +191,7 @@ impl More {
     /// Opens the text of a file that was chosen, once the content is there.
     pub fn open_file(&mut self, text: &str) {
         if let Some(catalog) = self.catalog.take() {
-            self.open(Incoming::of_file(text, &catalog), &catalog);
+            self.take_in(Incoming::of_file(text, &catalog), panel::FILE_FIELD, &catalog);
             self.catalog = Some(catalog);
         }
     }
@@ -224,7 +207,7 @@ impl More {
                         answer.add("whole", "1");
                         self.focus = Some(around::SAID);
                     } else {
-                        self.keeper.forget(&first, catalog);
+                        self.forget(&first, catalog);
                     }
                 }
             }
@@ -232,13 +215,13 @@ impl More {
                 let place = Place::parse(form.value).unwrap_or_default();
                 self.keeper.move_to(place, catalog);
             }
-            around::STORED => self.keeper.forget(form.value, catalog),
+            around::STORED => self.forget(form.value, catalog),
             around::IDLE => self.is_idle = false,
             panel::PARTS => {
                 let is_named = |part: &Part| {
                     form.pairs.iter().any(|(_, value)| value == panel::value_of(*part))
                 };
-                self.parts = Part::ALL.into_iter().filter(is_named).collect();
+                self.parts = Parts(Part::ALL.into_iter().filter(is_named).collect());
             }
             panel::COPY => {
                 self.clipboard.want(Copied::Link, self.address(catalog));
@@ -260,6 +243,11 @@ impl More {
                 }
             }
             "erase" => self.erase(answer),
+            "back" => {
+                self.keeper.bring_back(catalog);
+                answer.add("whole", "1");
+                self.focus = Some(around::SAID);
+            }
             "seen" => self.keeper.event = None,
             _ => {}
         }
@@ -281,7 +269,7 @@ impl More {
 
     /// The answers that go into a link or a code.
     fn sent(&self) -> Answers {
-        self.keeper.answers.only(&self.parts)
+        self.keeper.answers.only(&self.parts.0)
     }
 
     /// The whole address of the link.

@@ -63,8 +63,8 @@ pub(super) fn unmark_root(attribute: &str) {
 /// there. The heading takes focus by program only.
 ///
 /// An address with a fragment leads to the element with that id instead. A
-/// heading takes the focus without a scroll: on the way back the browser has
-/// restored the place.
+/// heading takes the focus without a scroll where the page is scrolled already: on
+/// the way back the browser has restored the place.
 pub fn focus_heading() {
     in_browser(|document| {
         let hash = document.location()?.hash().ok()?;
@@ -73,7 +73,9 @@ pub fn focus_heading() {
             element.scroll_into_view();
             return focus_element(&element);
         }
-        focus_element(&document.query_selector("main h1").ok()??)
+        let heading = document.query_selector("main h1").ok()??;
+        // What came in may stand above it, and fill a phone.
+        focus_staying(&heading, document.default_view()?.scroll_y().ok()? > 0.0)
     });
 }
 
@@ -224,12 +226,17 @@ fn in_browser<T>(act: impl FnOnce(&Document) -> Option<T>) -> Option<T> {
 }
 
 pub(super) fn focus_element(element: &Element) -> Option<()> {
+    focus_staying(element, true)
+}
+
+/// Moves the focus; where it is to stay, the page does not scroll.
+fn focus_staying(element: &Element, stays: bool) -> Option<()> {
     let element = element.dyn_ref::<HtmlElement>()?;
     if element.tab_index() < 0 {
         element.set_tab_index(-1);
     }
     let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
+    options.set_prevent_scroll(stays);
     element.focus_with_options(&options).ok()
 }
 

@@ -67,6 +67,11 @@ impl Visit {
         self.start_of_keys() + &self.name
     }
 
+    /// The key of a link that was opened, while it waits for a decision.
+    pub fn link_key(&self) -> String {
+        self.start_of_keys() + "link"
+    }
+
     /// Notes in the tab which visit it belongs to; holds the lock where other
     /// tabs may join.
     pub fn note(&self) {

@@ -57,7 +57,11 @@ pub fn above(model: &Model) -> Markup {
 pub fn bar(model: &Model) -> Markup {
     let keeping = &model.keeping;
     let button = |value: &str, name: &str| {
-        html! { button.button.button--quiet type="submit" name="keep" value=(value) { (name) } }
+        html! {
+            button.button.button--quiet type="submit" name="keep" value=(value) data-refuge=(OPEN) {
+                (name)
+            }
+        }
     };
     html! {
         section.keeping.with-app aria-label=(words::REGION) {

@@ -17,6 +17,9 @@ pub fn site_frame(model: &Model, main: &Markup) -> Markup {
         a.skip-link href="#main" rel="external" { (words::SKIP) }
         header.site-header {
             a.site-header__name href=(site.root.href(&Route::Home)) { (words::NAME) }
+            @if !model.keeping.earlier.is_empty() {
+                a.site-header__earlier href="#keep-earlier" rel="external" { (words::EARLIER) }
+            }
             nav.site-nav aria-label=(words::MAIN_NAVIGATION) {
                 ul.site-nav__list {
                     @for to in Route::DESTINATIONS { (nav_link(site, &to, model.route.as_ref())) }

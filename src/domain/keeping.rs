@@ -76,7 +76,12 @@ pub enum Event {
     /// Earlier answers were taken up.
     TakenUp,
     /// Earlier answers were discarded.
-    Discarded,
+    Discarded {
+        /// Whether they come back for a minute.
+        comes_back: bool,
+    },
+    /// What was erased is there again.
+    Back,
     /// Answers of a link, a code or a file took the place of the ones before.
     Replaced,
     /// They became a visit of their own, and the ones before an earlier one.
@@ -86,12 +91,12 @@ pub enum Event {
 impl Event {
     /// Whether it changed what stands on the page, wherever one is on it.
     pub fn is_large(&self) -> bool {
-        !matches!(self, Self::Undone(_) | Self::Redone(_) | Self::Discarded)
+        !matches!(self, Self::Undone(_) | Self::Redone(_))
     }
 
-    /// Whether undo takes it back.
-    pub fn can_be_undone(&self) -> bool {
-        matches!(self, Self::Erased(Regret::ForAMinute) | Self::Replaced)
+    /// Whether what was erased comes back for a minute.
+    pub fn comes_back(&self) -> bool {
+        matches!(self, Self::Erased(Regret::ForAMinute) | Self::Discarded { comes_back: true })
     }
 }
 
@@ -115,6 +120,8 @@ pub enum Purpose {
     Earlier,
     /// Which visit this tab belongs to, and where it keeps answers.
     Visit,
+    /// A link that was opened, while nobody has decided what becomes of it.
+    Link,
 }
 
 /// Something that is stored.

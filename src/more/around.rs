@@ -5,7 +5,7 @@ use super::More;
 use crate::{
     domain::{
         catalog::Catalog,
-        keeping::{Area, Place, Purpose, Stored},
+        keeping::{Area, Event, Place, Purpose, Stored},
     },
     route::Route,
     words::{figures, keeping as words, privacy, sending::CLOSE},
@@ -77,9 +77,14 @@ impl More {
             form.keeping__happened #(HAPPENED) {
                 p #(SAID) tabindex="-1" role="status" { (words::event(event)) }
                 div.keeping__bar {
-                    @if event.can_be_undone() {
-                        button.button.button--quiet type="submit" name="keep" value="undo" {
+                    @if event.comes_back() {
+                        button.button.button--quiet type="submit" name="keep" value="back" {
                             (words::BRING_BACK)
+                        }
+                    }
+                    @if *event == Event::Replaced {
+                        button.button.button--quiet type="submit" name="keep" value="undo" {
+                            (words::TAKE_BACK)
                         }
                     }
                     button.button.button--quiet type="submit" name="keep" value="seen" {
@@ -109,6 +114,17 @@ impl More {
                     }
                 }
             }
+        }
+    }
+
+    /// Takes away what is stored under a key, and says so.
+    pub(super) fn forget(&mut self, key: &str, catalog: &Catalog) {
+        if key == self.keeper.visit.link_key() {
+            return self.close_incoming();
+        }
+        self.keeper.forget(key, catalog);
+        if self.keeper.event.is_some() {
+            self.focus = Some(SAID);
         }
     }
 

@@ -1,19 +1,23 @@
 //! What came in by a link, a code or a file: to read, and to decide on (L2).
 
+mod came;
+
+pub(super) use came::Incoming;
+
 use super::{Answer, Copied, More, around, panel};
 use crate::{
+    browser::storage,
     components::typed::typed,
     domain::{
         answers::{Answers, History, Topic},
         catalog::Catalog,
-        file,
-        keeping::Event,
-        link::{self, ContentVersion, Damage, Kind, Link},
+        keeping::{Area, Event},
+        link::{Damage, Kind},
         news,
     },
-    route,
     words::{answers as names, answers::value, figures, sending as words},
 };
+use came::Held;
 use maud::{Markup, html};
 
 /// The id of the form.
@@ -22,84 +26,29 @@ pub(super) const FORM: &str = "keep-incoming";
 /// The id of its heading.
 pub(super) const HEADING: &str = "incoming";
 
-/// What came in.
-#[derive(Debug)]
-pub(super) struct Incoming {
-    /// The fragment of the link as it came; none for a code or a file.
-    text: Option<String>,
-    /// What it holds.
-    read: Result<Held, Damage>,
-    /// Whether the app took its answers straight away.
-    pub(super) is_taken: bool,
-}
-
-/// What was read.
-#[derive(Debug)]
-struct Held {
-    kind: Kind,
-    answers: Answers,
-    history: Option<History>,
-    content: Option<ContentVersion>,
-    lost: Vec<Topic>,
-}
-
-impl Held {
-    fn of(read: link::Read) -> Self {
-        let link::Read { link, content, lost } = read;
-        let kind = link.kind();
-        let answers = if let Link::Answers(answers) = link { answers } else { Answers::default() };
-        Self { kind, answers, history: None, content, lost }
-    }
-}
-
-impl Incoming {
-    /// From the fragment of an address.
-    ///
-    /// Programs on the way write signs by their number, letters large, and
-    /// fields of their own behind.
-    pub(super) fn of_link(fragment: &str, catalog: &Catalog) -> Self {
-        let first = route::pairs(fragment).into_iter().next();
-        let (letter, text) = first.unwrap_or_default();
-        let is_its =
-            |read: &link::Read| letter.to_ascii_lowercase().chars().eq([read.link.kind().letter()]);
-        let read = match link::read(&text, catalog) {
-            Ok(read) if is_its(&read) => Ok(Held::of(read)),
-            Ok(_) => Err(Damage::Damaged),
-            Err(_) if text.is_empty() => Err(Damage::Cut),
-            Err(damage) => Err(damage),
-        };
-        Self { text: Some(fragment.to_owned()), read, is_taken: false }
-    }
-
-    /// The answers in it, where it holds some.
-    pub(super) fn answers(&self) -> Option<&Answers> {
-        self.read.as_ref().ok().filter(|it| it.kind == Kind::Answers).map(|it| &it.answers)
-    }
-
-    /// What they were before, where it is a file.
-    pub(super) fn history(&self) -> Option<&History> {
-        self.read.as_ref().ok()?.history.as_ref()
-    }
-
-    /// From a code.
-    pub(super) fn of_code(read: link::Read) -> Self {
-        Self { text: None, read: Ok(Held::of(read)), is_taken: false }
-    }
-
-    /// From a file.
-    pub(super) fn of_file(text: &str, catalog: &Catalog) -> Self {
-        let read = file::read(text, catalog).map(|opened| Held {
-            kind: Kind::Answers,
-            answers: opened.answers,
-            history: Some(opened.history),
-            content: opened.content,
-            lost: opened.lost,
-        });
-        Self { text: None, read, is_taken: false }
-    }
-}
-
 impl More {
+    /// Keeps a link in the tab while it waits for a decision, so that a reload does
+    /// not lose it.
+    pub(super) fn keep_incoming(&self, incoming: &Incoming) {
+        if let (Some(text), false, Some(_)) =
+            (&incoming.text, incoming.is_taken, self.keeper.visit.place.area())
+        {
+            // Where it is refused, a reload loses it.
+            _ = storage::write(Area::Tab, &self.keeper.visit.link_key(), text);
+        }
+    }
+
+    /// The link that waits since before a reload.
+    pub(super) fn waiting(&self) -> Option<String> {
+        storage::read(Area::Tab, &self.keeper.visit.link_key()).ok()?
+    }
+
+    /// Forgets what came in.
+    pub(super) fn close_incoming(&mut self) {
+        self.incoming = None;
+        storage::remove(Area::Tab, &self.keeper.visit.link_key());
+    }
+
     /// Does what was decided: keep mine, replace, open as a copy, close.
     pub(super) fn decide(&mut self, decision: &str, catalog: &Catalog, answer: &mut Answer) {
         let Some(incoming) = &mut self.incoming else { return };
@@ -110,7 +59,7 @@ impl More {
             return;
         }
         let read = std::mem::replace(&mut incoming.read, Err(Damage::Foreign));
-        self.incoming = None;
+        self.close_incoming();
         self.entered = (String::new(), None);
         let focus = if decision == "keep" { "main" } else { around::SAID };
         self.focus = Some(focus);
@@ -152,7 +101,7 @@ impl More {
             Err(damage) => html! {
                 h2.notice__heading #(HEADING) tabindex="-1" { (words::damaged(*damage)) }
                 p.notice__text role="alert" {
-                    (words::repair(*damage))
+                    (words::repair(*damage, false))
                     @if !self.keeper.answers.is_empty() { " " (words::UNTOUCHED) }
                 }
                 (self.original(incoming))

@@ -1,5 +1,6 @@
 //! Keeps the answers where the person wants them kept, and brings them back.
 
+mod erased;
 mod visits;
 
 use crate::{
@@ -13,6 +14,8 @@ use crate::{
     },
 };
 
+use erased::Erased;
+
 /// The answers of a person, what they were before, and what became of keeping
 /// them.
 #[derive(Debug, Default)]
@@ -23,8 +26,11 @@ pub(super) struct Keeper {
     pub(super) told: Answers,
     /// What they were before each change.
     pub(super) history: History,
-    /// What was erased, while undo brings it back.
-    regret: Option<Answers>,
+    /// What was erased, while it comes back; how often something was; and the one
+    /// whose minute has begun.
+    erased: Option<Erased>,
+    erasures: u32,
+    timed: u32,
     /// Which visit this is, and where it keeps answers.
     pub(super) visit: Visit,
     /// Why they are not kept, although they should be.
@@ -72,6 +78,9 @@ impl Keeper {
     /// Takes back the last change, or makes the last one again that was taken
     /// back.
     pub(super) fn step(&mut self, is_undo: bool, catalog: &Catalog) {
+        if is_undo && self.history.past().is_empty() {
+            return self.bring_back(catalog);
+        }
         let before = self.answers.clone();
         let step = if is_undo { History::undo } else { History::redo };
         if step(&mut self.history, &mut self.answers) {

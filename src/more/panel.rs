@@ -24,8 +24,20 @@ pub(super) const BRING: &str = "keep-bring";
 pub(super) const WITHIN: &str = ".keeping__panel";
 /// The id of the field that takes a link or a code.
 const TEXT: &str = "keep-text";
+/// The id of the field that takes a file.
+pub(super) const FILE_FIELD: &str = "keep-file";
 /// The name of the file that is chosen.
 const FILE: &str = "file";
+
+/// The parts that go into a link or a code.
+#[derive(Debug)]
+pub(super) struct Parts(pub(super) Vec<Part>);
+
+impl Default for Parts {
+    fn default() -> Self {
+        Self(vec![Part::Situation, Part::Choices])
+    }
+}
 
 /// The value of a part’s checkbox.
 pub(super) fn value_of(part: Part) -> &'static str {
@@ -54,32 +66,47 @@ pub(super) fn preview(answers: &Answers, catalog: &Catalog) -> Markup {
 }
 
 impl More {
-    /// Reads a link, a code or a file that was entered.
+    /// Reads a link or a code that was entered.
     pub(super) fn bring(&mut self, form: &Form<'_>, catalog: &Catalog) {
         // The text of a file comes by itself.
-        if form.name != FILE {
-            let text = form.pairs.iter().find(|(name, _)| name == "text");
-            let text = text.map_or("", |(_, text)| text.trim());
-            self.entered = (text.to_owned(), None);
-            if !form.is_submitted {
-                return;
-            }
-            if text.contains(['#', '.', '=']) {
-                let link = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment);
-                let whole = ["s=", link].concat();
-                let link = if link.contains('=') { link } else { &whole };
-                self.open(Incoming::of_link(link, catalog), catalog);
-            } else {
-                match dictation::read(text, catalog) {
-                    Ok(read) => self.open(Incoming::of_code(read), catalog),
-                    Err(mishap) => {
-                        let sentence = words::mishap(mishap);
-                        self.focus = Some(TEXT);
-                        self.entered.1 = Some(sentence);
-                    }
-                }
+        if form.name == FILE {
+            return;
+        }
+        let text = form.pairs.iter().find(|(name, _)| name == "text");
+        let text = text.map_or("", |(_, text)| text.trim());
+        self.entered = (text.to_owned(), None);
+        if !form.is_submitted {
+            return;
+        }
+        if text.contains(['#', '.', '=']) {
+            let link = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment);
+            let whole = ["s=", link].concat();
+            let link = if link.contains('=') { link } else { &whole };
+            self.take_in(Incoming::of_link(link, catalog), TEXT, catalog);
+        } else {
+            match dictation::read(text, catalog) {
+                Ok(read) => self.open(Incoming::of_code(read), catalog),
+                Err(mishap) => self.refuse(words::mishap(mishap), TEXT),
             }
         }
+    }
+
+    /// Opens what was brought in; what is wrong with it is said beside its field.
+    pub(super) fn take_in(&mut self, incoming: Incoming, field: &'static str, catalog: &Catalog) {
+        match incoming.damage() {
+            Some(damage) => {
+                let repair = words::repair(damage, field == FILE_FIELD);
+                let has_own = !self.keeper.answers.is_empty();
+                let untouched = if has_own { [" ", words::UNTOUCHED].concat() } else { String::new() };
+                self.refuse([words::damaged(damage), ". ", repair, &untouched].concat(), field);
+            }
+            None => self.open(incoming, catalog),
+        }
+    }
+
+    fn refuse(&mut self, sentence: String, field: &'static str) {
+        self.entered.1 = Some(sentence);
+        self.focus = Some(field);
     }
 
     /// The panel.
@@ -137,7 +164,7 @@ impl More {
                 fieldset.sending__parts {
                     legend.field__label { (words::PARTS) }
                     @for (part, count) in kept::counts(&self.keeper.answers) {
-                        @let is_in = self.parts.contains(&part);
+                        @let is_in = self.parts.0.contains(&part);
                         label.facet__value {
                             input.checkbox type="checkbox" name="part" value=(value_of(part))
                                 checked[is_in];
@@ -202,8 +229,8 @@ impl More {
                         p.sending__trouble #keep-trouble role="alert" { (typed(trouble)) }
                     }
                     p { button.button type="submit" { (words::OPEN) } }
-                    label.field__label for="keep-file" { (words::BRING_FILE) }
-                    input.sending__file #keep-file type="file" name=(FILE)
+                    label.field__label for=(FILE_FIELD) { (words::BRING_FILE) }
+                    input.sending__file #(FILE_FIELD) type="file" name=(FILE)
                         accept=".json,application/json";
                 }
             }

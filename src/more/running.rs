@@ -6,7 +6,7 @@ use crate::{
     browser::{clipboard, keys, more, page, storage, visit},
     domain::{
         catalog::Catalog,
-        keeping::{Area, Event, Place},
+        keeping::{Area, Place},
     },
     route,
 };
@@ -57,10 +57,10 @@ struct Running {
 impl Running {
     fn answer(&self, request: &str) -> String {
         let answer = self.more.borrow_mut().answer(request, link_in_address().as_deref());
-        let is_erased = matches!(self.more.borrow().keeper.event, Some(Event::Erased(_)));
-        if is_erased {
+        if let Some(number) = self.more.borrow_mut().keeper.begin_minute() {
             let running = self.clone();
-            set_timeout(move || running.tell(|more| more.keeper.forget_erased(), false), REGRET);
+            let over = move || running.tell(|more| more.keeper.forget_erased(number), false);
+            set_timeout(over, REGRET);
         }
         self.copy();
         self.stay_awake();
@@ -122,8 +122,9 @@ impl Running {
             let running = running.clone();
             page::spawn(async move {
                 let text = text.await;
-                running
-                    .change(|more, catalog| more.open(Incoming::of_file(&text, catalog), catalog));
+                running.change(|more, catalog| {
+                    more.take_in(Incoming::of_file(&text, catalog), panel::FILE_FIELD, catalog);
+                });
             });
         });
         let running = self.clone();

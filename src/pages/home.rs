@@ -56,12 +56,12 @@ pub(super) fn view(model: &Model) -> Markup {
     html! {
         div.home {
             div {
-                (keeping::earlier(model))
                 @if is_open {
                     (questions::questions(catalog, answers))
                 } @else {
                     (questions::sentence(catalog, answers, &model.site.root))
                 }
+                (keeping::earlier(model))
                 (notice(catalog))
                 (keeping::place(model))
             }

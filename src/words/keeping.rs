@@ -13,8 +13,10 @@ pub const STORED: &str = "What stands on this device now";
 pub const REGION: &str = "Your answers";
 /// The button that takes back the last change.
 pub const UNDO: &str = "Undo";
-/// The button beside the sentence on what changed everything.
-pub const BRING_BACK: &str = "Bring mine back";
+/// The button beside answers that took the place of others.
+pub const TAKE_BACK: &str = "Take mine again";
+/// The button beside the sentence on what was erased.
+pub const BRING_BACK: &str = "Bring it back";
 /// The button that makes it again.
 pub const REDO: &str = "Redo";
 /// The button that opens the panel.
@@ -95,7 +97,7 @@ pub fn event(event: &Event) -> String {
         Event::Undone(topics) => format!("Undone: {}.", answers::topics(topics)),
         Event::Redone(topics) => format!("Redone: {}.", answers::topics(topics)),
         Event::Erased(Regret::ForAMinute) => {
-            "Everything is erased. For one minute you can bring your answers back.".into()
+            "Everything is erased. For one minute you can bring it back.".into()
         }
         Event::Erased(Regret::Never) => {
             "Everything is erased for good: you chose to leave nothing on this device.".into()
@@ -103,7 +105,11 @@ pub fn event(event: &Event) -> String {
         Event::Erased(Regret::NothingThere) => "Everything is erased.".into(),
         Event::ErasedElsewhere => "Your answers were erased in another tab.".into(),
         Event::TakenUp => "Your earlier answers are here again.".into(),
-        Event::Discarded => "The earlier answers are erased.".into(),
+        Event::Discarded { comes_back: true } => {
+            "The earlier answers are erased. For one minute you can bring them back.".into()
+        }
+        Event::Discarded { .. } => "The earlier answers are erased.".into(),
+        Event::Back => "What was erased is here again.".into(),
         Event::Replaced => "Your answers were replaced by those that came in.".into(),
         Event::Copied => {
             "These answers are open as a copy. Yours stay on this device; the line about an \

@@ -13,8 +13,8 @@ pub const SECTIONS: [(&str, &[&str]); 5] = [
         "What is kept",
         &[
             "Your answers are kept on this device as you give them, for 12 months after the last \
-             change: a reload or a closed tab loses nothing. When you come back later, the page \
-             starts empty and offers them in one line, without showing any.",
+             change: a reload or a closed tab loses none of them. Steps to undo last as long as \
+             the page does. When you come back later, the page starts empty and offers them in one line, without showing any.",
             "On a shared computer, choose “in this tab only”: they go when the tab is closed, or \
              after 15 minutes without an entry. “Erase and start over”, at the foot of every page, \
              takes away all that is listed here.",
@@ -66,6 +66,7 @@ pub fn purpose(purpose: Purpose) -> &'static str {
         Purpose::Answers => "Your answers",
         Purpose::Earlier => "Answers of an earlier visit, or of one in another tab",
         Purpose::Visit => "Which visit this is, and where answers are kept",
+        Purpose::Link => "A link that you opened and have not decided on",
     }
 }
 

@@ -94,7 +94,8 @@ pub const NO_CODE: &str = "This is too much for a code. Leave a part out, or tak
 pub const FILE: &str = "File";
 /// Beneath it.
 pub const FILE_HELP: &str =
-    "Everything, notes and steps to undo included, whatever is chosen above. It is plain JSON.";
+    "Everything, whatever is chosen above: notes too, and the steps to undo since the page was \
+     loaded. It is plain JSON.";
 /// The link that saves it.
 pub const SAVE: &str = "Save the file";
 /// The name of the file.
@@ -127,9 +128,12 @@ pub fn damaged(damage: Damage) -> &'static str {
     }
 }
 
-/// What to do then.
-pub fn repair(damage: Damage) -> &'static str {
+/// What to do then, with a link or with a file.
+pub fn repair(damage: Damage, is_file: bool) -> &'static str {
     match damage {
+        Damage::Cut | Damage::Damaged if is_file => {
+            "Nothing was taken from it. Save the file again where it was made, and bring in that one."
+        }
         Damage::Foreign => {
             "Check that you copied the whole address with what stands behind “#”, or the file that \
              you saved here."
@@ -156,12 +160,15 @@ pub const UNTOUCHED: &str = "Your own answers are as they were.";
 pub fn mishap(mishap: Mishap) -> String {
     match mishap {
         Mishap::Letter(letter, group) => {
-            format!("Group {group} has a “{letter}”, which no code has. Listen to it again.")
+            format!(
+                "Group {group} has a “{letter}”, which no code has. Listen to it again. If this is \
+                 a link, paste all of it."
+            )
         }
         Mishap::Group(group) => {
             format!(
-                "Group {group} does not fit together: one of its letters is wrong, or two \
-                     changed places. Listen to it again."
+                "Group {group} does not fit: one of its letters is wrong, two changed places, or \
+                 a group was left out or moved. Listen to it again."
             )
         }
         Mishap::Empty => "Enter a link or a code first.".into(),
@@ -193,7 +200,7 @@ pub const SAME: &str = "The same answers as yours came in";
 /// The columns that set both side by side.
 pub const COLUMNS: [&str; 3] = ["", "Came in", "Yours"];
 /// Where one side says nothing.
-pub const NOTHING_SAID: &str = "[ nothing said ]";
+pub const NOTHING_SAID: &str = "[\u{a0}nothing\u{a0}said\u{a0}]";
 /// Leaves everything as it was.
 pub const KEEP_MINE: &str = "Keep mine";
 /// Takes them in place of one’s own.

@@ -4,6 +4,8 @@ use crate::{domain::catalog::Catalog, route::Route};
 
 /// The name of the app.
 pub const NAME: &str = "Docent";
+/// The link to the line that offers earlier answers.
+pub const EARLIER: &str = "Earlier answers";
 /// The link before everything else.
 pub const SKIP: &str = "Skip to the content";
 /// The accessible name of the main navigation.

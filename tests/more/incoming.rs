@@ -123,7 +123,7 @@ fn every_damage_has_its_own_heading_and_leaves_the_answers_alone() {
                     let is_said = above.contains(words::damaged(other));
                     assert_eq!(is_said, other == damage, "{other:?} for {damage:?}");
                 }
-                assert!(above.contains(words::repair(damage)));
+                assert!(above.contains(words::repair(damage, false)));
                 let has_answers = before != Answers::default();
                 assert_eq!(above.contains(words::UNTOUCHED), has_answers, "{above}");
                 assert_eq!(asked.of("undo").is_empty(), before == Answers::default());
@@ -133,11 +133,15 @@ fn every_damage_has_its_own_heading_and_leaves_the_answers_alone() {
             said(&mut asked);
             asked.decides("replace");
             assert_eq!((&asked.answers, buttons(&asked)), (&before, vec![]), "{damage:?}");
-            // Pasted, it is told the same, but for what looks like a code.
+            // Pasted, it is told beside the field, but for what looks like a code.
             if damage != Damage::Foreign {
+                asked.panel();
                 asked.sends("keep-bring", &["text=", &text].concat());
-                said(&mut asked);
-                asked.decides("keep");
+                let sentence = [words::damaged(damage), ". ", words::repair(damage, false)].concat();
+                let panel = asked.of("panel");
+                assert!(panel.contains(&typed(&sentence).into_string()), "{panel}");
+                assert_eq!((asked.of("focus"), buttons(&asked)), ("keep-text", vec![]));
+                asked.presses("panel");
             }
         }
         assert_eq!(everything(&mut asked), before);

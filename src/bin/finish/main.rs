@@ -112,14 +112,17 @@ fn run(build: &Build) -> Result<(), Failure> {
 
     let esbuild = esbuild::Esbuild::new(&build.esbuild);
     let app = module(&build.from, "docent", &build.to, &esbuild)?;
-    let more = module(&build.more, "more", &build.to, &esbuild)?;
+    let [more_glue, more_wasm] = module(&build.more, "more", &build.to, &esbuild)?;
+    let more_style = esbuild.style(Path::new("style/more.css"))?;
+    let more_style_name = format!("more-{}.css", hash(more_style.as_bytes()));
+    fs::write(build.to.join(&more_style_name), more_style)?;
     let font = hashed(&build.to, "fonts/brygada-1918.woff2")?;
     let style = esbuild.style(Path::new("style/index.css"))?;
     let root = site.root.as_str();
     let template = Template {
         text: fs::read_to_string("index.html")?,
         app: app.map(|it| format!("{root}{it}")),
-        more: more.map(|it| format!("{root}{it}")),
+        more: [more_glue, more_wasm, more_style_name].map(|it| format!("{root}{it}")),
         boot: esbuild.script(Path::new("src/boot.js"))?,
         style: style.replace("/fonts/brygada-1918.woff2", &format!("{root}{font}"))
             + &pages::accent(&content.catalog),

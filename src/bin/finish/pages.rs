@@ -17,8 +17,8 @@ pub(super) struct Template {
     pub(super) text: String,
     /// The addresses of the glue and the wasm.
     pub(super) app: [String; 2],
-    /// Those of the second wasm.
-    pub(super) more: [String; 2],
+    /// Those of the second wasm, and of its sheet.
+    pub(super) more: [String; 3],
     /// The boot script.
     pub(super) boot: String,
     /// The one sheet.
@@ -51,10 +51,11 @@ struct Page<'a> {
 impl Template {
     fn page(&self, content: &Content, page: &Page<'_>) -> String {
         let trunk = ["<link data-trunk rel=\"rust\"", "<link data-trunk rel=\"copy-dir\""];
-        let ([glue, wasm], [more_glue, more_wasm]) = (&self.app, &self.more);
+        let ([glue, wasm], [more_glue, more_wasm, more_style]) = (&self.app, &self.more);
         let app = format!(
             "<meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" \
-             data-more-glue=\"{more_glue}\" data-more-wasm=\"{more_wasm}\">"
+             data-more-glue=\"{more_glue}\" data-more-wasm=\"{more_wasm}\" \
+             data-more-style=\"{more_style}\">"
         );
         let mut text = String::new();
         for line in self.text.lines() {

@@ -6,7 +6,7 @@ use crate::{
     domain::{
         answers::{Answers, History},
         catalog::Catalog,
-        keeping::{Area, Earlier, Event, Place, Purpose, Regret, Stored},
+        keeping::{Area, Earlier, Event, Place, Purpose, Stored},
         kept,
     },
 };
@@ -30,7 +30,7 @@ impl Keeper {
     }
 
     /// The keys of this site.
-    fn keys(&self, area: Area) -> Vec<String> {
+    pub(super) fn keys(&self, area: Area) -> Vec<String> {
         let mut keys = storage::keys(area, self.visit.prefix());
         // The root of another site may begin as ours does.
         let start = self.visit.start_of_keys();
@@ -48,6 +48,8 @@ impl Keeper {
                     Purpose::Visit
                 } else if key == self.visit.key() {
                     Purpose::Answers
+                } else if key == self.visit.link_key() {
+                    Purpose::Link
                 } else {
                     Purpose::Earlier
                 };
@@ -56,44 +58,6 @@ impl Keeper {
             }
         }
         stored
-    }
-
-    /// Erases all that is stored; on a device of one’s own, undo brings it back
-    /// for a while.
-    pub(in crate::more) fn erase(&mut self) {
-        for area in [Area::Device, Area::Tab] {
-            for key in self.keys(area) {
-                storage::remove(area, &key);
-            }
-        }
-        let mut history = History::default();
-        let is_empty = self.answers.is_empty();
-        let comes_back = !self.answers.is_empty() && self.visit.place == Place::Device;
-        let regret = comes_back.then(|| std::mem::take(&mut self.answers));
-        if let Some(regret) = &regret {
-            history.note(regret.clone());
-        }
-        let visit = std::mem::take(&mut self.visit);
-        // The device stays shared.
-        if visit.place != Place::Device {
-            visit.note();
-        }
-        let event = Some(Event::Erased(match (is_empty, comes_back) {
-            (true, _) => Regret::NothingThere,
-            (false, true) => Regret::ForAMinute,
-            (false, false) => Regret::Never,
-        }));
-        *self = Self { history, regret, visit, event, today: self.today, ..Self::default() };
-    }
-
-    /// Forgets what could be brought back, where nothing was done since.
-    pub(in crate::more) fn forget_erased(&mut self) -> bool {
-        let Some(regret) = self.regret.take() else { return false };
-        self.history.forget_first(&regret);
-        if matches!(self.event, Some(Event::Erased(_))) {
-            self.event = None;
-        }
-        true
     }
 
     /// Goes on with an earlier visit. The answers that are there stay as one of
@@ -123,21 +87,6 @@ impl Keeper {
             self.history.note(before);
         }
         self.event = Some(Event::TakenUp);
-        self.find_earlier(catalog);
-    }
-
-    /// Takes away what is stored under a key.
-    pub(in crate::more) fn forget(&mut self, key: &str, catalog: &Catalog) {
-        for area in [Area::Device, Area::Tab] {
-            storage::remove(area, key);
-        }
-        if key == self.visit.key() {
-            self.known = Known::default();
-            self.kept = None;
-            self.change(Answers::default(), catalog);
-        } else {
-            self.event = Some(Event::Discarded);
-        }
         self.find_earlier(catalog);
     }
 

@@ -22,7 +22,7 @@ const NONE: &str = "no-store";
 
 /// Addresses below the site's root, and the status, type and cache rule of their answers. A name in
 /// braces is the one file of the build that ends so.
-const ADDRESSES: [(&str, u16, &str, &str); 59] = [
+const ADDRESSES: [(&str, u16, &str, &str); 60] = [
     ("/", 200, HTML, CHECKED),
     ("/?", 200, HTML, CHECKED),
     ("/?a=/../b&c=%2e//", 200, HTML, CHECKED),
@@ -37,6 +37,7 @@ const ADDRESSES: [(&str, u16, &str, &str); 59] = [
     ("/{_bg.wasm}", 200, "application/wasm", FOREVER),
     ("/{more-*.js}", 200, JS, FOREVER),
     ("/{more-*_bg.wasm}", 200, "application/wasm", FOREVER),
+    ("/{more-*.css}", 200, "text/css", FOREVER),
     ("/link-format.txt", 200, TEXT, HOUR),
     ("/fonts/{.woff2}", 200, "font/woff2", FOREVER),
     ("/fonts/OFL.txt", 200, TEXT, HOUR),

@@ -9,17 +9,17 @@ const TAKEN: &str = "The answers that came with it are open";
 const CHOICE: &str = "Someone’s answers came in";
 
 /// Waits until the first page says the answers of [`unsure`].
-async fn is_unsure(page: &Session) {
+pub(crate) async fn is_unsure(page: &Session) {
     page.by_role("heading", "I am not sure of my profession…").await;
 }
 
 /// The fragment of a link that says three times “not sure”.
-fn unsure() -> String {
+pub(crate) fn unsure() -> String {
     format!("#s={}", golden("three times not sure"))
 }
 
 /// Arrives with the link by a load of the page.
-async fn arrive(page: &Session, address: &str) {
+pub(crate) async fn arrive(page: &Session, address: &str) {
     page.visit("about:blank").await;
     page.open(address).await;
 }

@@ -132,7 +132,7 @@ fn a_duplicate_of_a_tab_belongs_to_its_visit() {
 }
 
 /// Leaves the site in the tab at hand, and comes to it in a new one.
-async fn come_later(page: &Session) {
+pub(crate) async fn come_later(page: &Session) {
     page.visit("about:blank").await;
     new_tab(page).await;
     page.open("/").await;
