@@ -97,7 +97,8 @@ impl More {
             Some(damage) => {
                 let repair = words::repair(damage, field == FILE_FIELD);
                 let has_own = !self.keeper.answers.is_empty();
-                let untouched = if has_own { [" ", words::UNTOUCHED].concat() } else { String::new() };
+                let untouched =
+                    if has_own { [" ", words::UNTOUCHED].concat() } else { String::new() };
                 self.refuse([words::damaged(damage), ". ", repair, &untouched].concat(), field);
             }
             None => self.open(incoming, catalog),

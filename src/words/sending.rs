@@ -93,8 +93,7 @@ pub const NO_CODE: &str = "This is too much for a code. Leave a part out, or tak
 /// The heading of the file.
 pub const FILE: &str = "File";
 /// Beneath it.
-pub const FILE_HELP: &str =
-    "Everything, whatever is chosen above: notes too, and the steps to undo since the page was \
+pub const FILE_HELP: &str = "Everything, whatever is chosen above: notes too, and the steps to undo since the page was \
      loaded. It is plain JSON.";
 /// The link that saves it.
 pub const SAVE: &str = "Save the file";

@@ -137,7 +137,8 @@ fn every_damage_has_its_own_heading_and_leaves_the_answers_alone() {
             if damage != Damage::Foreign {
                 asked.panel();
                 asked.sends("keep-bring", &["text=", &text].concat());
-                let sentence = [words::damaged(damage), ". ", words::repair(damage, false)].concat();
+                let sentence =
+                    [words::damaged(damage), ". ", words::repair(damage, false)].concat();
                 let panel = asked.of("panel");
                 assert!(panel.contains(&typed(&sentence).into_string()), "{panel}");
                 assert_eq!((asked.of("focus"), buttons(&asked)), ("keep-text", vec![]));

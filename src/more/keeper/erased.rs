@@ -26,7 +26,7 @@ impl Keeper {
     /// while.
     pub(in crate::more) fn erase(&mut self) {
         let others = self.keys(Area::Device).into_iter().filter(|it| *it != self.visit.key());
-        let visits: Vec<_> = others.filter_map(|key| self.text(key)).collect();
+        let visits: Vec<_> = others.filter_map(with_text).collect();
         for area in [Area::Device, Area::Tab] {
             for key in self.keys(area) {
                 storage::remove(area, &key);
@@ -57,7 +57,7 @@ impl Keeper {
     /// Takes away what is stored under a key.
     pub(in crate::more) fn forget(&mut self, key: &str, catalog: &Catalog) {
         let is_own = key == self.visit.key();
-        let visits: Vec<_> = self.text(key.to_owned()).into_iter().collect();
+        let visits: Vec<_> = with_text(key.to_owned()).into_iter().collect();
         for area in [Area::Device, Area::Tab] {
             storage::remove(area, key);
         }
@@ -123,9 +123,10 @@ impl Keeper {
         self.erasures += 1;
         self.erased = Some(Erased { number: self.erasures, ..erased });
     }
+}
 
-    fn text(&self, key: String) -> Option<(String, String)> {
-        let text = storage::read(Area::Device, &key).ok().flatten()?;
-        Some((key, text))
-    }
+/// A key of the device with its text, where there is one.
+fn with_text(key: String) -> Option<(String, String)> {
+    let text = storage::read(Area::Device, &key).ok().flatten()?;
+    Some((key, text))
 }

@@ -2,8 +2,8 @@
 
 use crate::{
     acting::{
-        ALL, EARLIER, NONE, answer_all, answered, go_to, in_tab, keeps_nothing, kept, local, new_tab,
-        open_panel, shows, this_tab,
+        ALL, EARLIER, NONE, answer_all, answered, go_to, in_tab, keeps_nothing, kept, local,
+        new_tab, open_panel, shows, this_tab,
     },
     incoming::{arrive, is_unsure, unsure},
     tabs::come_later,
