@@ -2,7 +2,7 @@
 // everything waits for leave before anything else is read.
 (() => {
   const setting = (name) => document.querySelector(`meta[name="docent-${name}"]`);
-  const { glue, wasm, moreGlue, moreWasm, moreStyle } = setting("app").dataset;
+  const { glue, wasm, moreGlue, moreWasm, moreStyle, rest } = setting("app").dataset;
   const bytes = typeof WebAssembly === "object" && fetch(wasm);
   const root = document.documentElement;
   const add = (link) => document.head.append(Object.assign(document.createElement("link"), link));
@@ -107,6 +107,10 @@
   const trapped = (error) => error instanceof WebAssembly.RuntimeError && (lastResort("stopped"), true);
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));
+  // What other views are styled by comes when there is room on the line, and again
+  // where it fails.
+  const addRest = () => add({ rel: "stylesheet", href: rest, onerror: () => setTimeout(addRest, 9e3) });
+  addEventListener("DOMContentLoaded", addRest);
   addEventListener("docent:missing", () => lastResort("missing"));
   addEventListener("docent:ready", () => {
     ready = true;

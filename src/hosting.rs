@@ -1,6 +1,6 @@
 //! The headers that a host of Docent sends: types, cache rules and the security policy.
 //!
-//! Pure functions, so that the small server and the configuration of another
+//! One place for them, so that the small server and the configuration of another
 //! server cannot disagree.
 
 mod markup;
@@ -9,6 +9,7 @@ pub mod nginx;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use markup::tags;
 use sha2::{Digest as _, Sha256};
+use std::{fs, io, path::Path};
 
 /// The cache rule of files whose name changes with their bytes.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";
@@ -111,14 +112,32 @@ fn name(file: &str) -> &str {
     file.rsplit('/').next().unwrap_or(file)
 }
 
+/// The text of all pages of a build, one behind the other.
+///
+/// # Errors
+///
+/// Where the folder cannot be read.
+pub fn pages(dir: &Path) -> io::Result<String> {
+    let mut all = String::new();
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            all += &pages(&path)?;
+        } else if path.extension().is_some_and(|it| it == "html") {
+            all += &fs::read_to_string(&path)?;
+        }
+    }
+    Ok(all)
+}
+
 /// The content security policy for the pages of a build.
 ///
-/// Every page has the inline scripts and styles of `index`, the text of
-/// `index.html`. `frame_ancestors` says who may frame them, and `connect` lists
+/// It lets through the inline scripts and styles of `pages`, the text of all
+/// pages. `frame_ancestors` says who may frame them, and `connect` lists
 /// the origins besides our own that the app may talk to.
-pub fn content_security_policy(index: &str, frame_ancestors: &str, connect: &[String]) -> String {
+pub fn content_security_policy(pages: &str, frame_ancestors: &str, connect: &[String]) -> String {
     let (mut scripts, mut styles) = (String::new(), String::new());
-    for tag in tags(index) {
+    for tag in tags(pages) {
         let list = if tag.is("style") {
             &mut styles
         } else if tag.is("script") && tag.attribute("src").is_none() && !is_linked_data(&tag) {

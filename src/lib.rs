@@ -47,8 +47,8 @@ pub fn start_more() {
     more::start();
 }
 
-/// Starts the app in the document.
+/// Starts the app in the document. A panic is a trap, which the boot script hears
+/// of; to write out where it was is half a KB of code.
 pub fn start() {
-    std::panic::set_hook(Box::new(|info| leptos::logging::error!("{info}")));
     app::start();
 }

@@ -109,7 +109,7 @@ fn rules() -> Vec<Rule> {
     rules
 }
 
-/// The configuration for a build whose `index.html` has this text.
+/// The configuration for a build whose pages have this text.
 ///
 /// ```
 /// use docent::hosting::nginx::{Settings, configuration};

@@ -7,6 +7,7 @@ mod compress;
 mod esbuild;
 mod names;
 mod pages;
+mod sheets;
 
 use clap::{Parser, Subcommand};
 use docent::{
@@ -117,15 +118,15 @@ fn run(build: &Build) -> Result<(), Failure> {
     let more_style_name = format!("more-{}.css", hash(more_style.as_bytes()));
     fs::write(build.to.join(&more_style_name), more_style)?;
     let font = hashed(&build.to, "fonts/brygada-1918.woff2")?;
-    let style = esbuild.style(Path::new("style/index.css"))?;
+    let sheets =
+        sheets::Sheets::gather(&esbuild, &font, site.root.as_str(), &content.catalog, &build.to)?;
     let root = site.root.as_str();
     let template = Template {
         text: fs::read_to_string("index.html")?,
         app: app.map(|it| format!("{root}{it}")),
         more: [more_glue, more_wasm, more_style_name].map(|it| format!("{root}{it}")),
         boot: esbuild.script(Path::new("src/boot.js"))?,
-        style: style.replace("/fonts/brygada-1918.woff2", &format!("{root}{font}"))
-            + &pages::accent(&content.catalog),
+        sheets,
         font,
         site,
         origin,
@@ -138,7 +139,7 @@ fn run(build: &Build) -> Result<(), Failure> {
 
 /// Writes how nginx is to serve the finished build.
 fn configure(build: &Build, root: &str) -> Result<(), Failure> {
-    let index = fs::read_to_string(build.to.join("index.html"))?;
+    let pages = hosting::pages(&build.to)?;
     let connect: Vec<_> = hosting::origin(&build.endpoint).into_iter().collect();
     let settings = hosting::nginx::Settings {
         root,
@@ -146,7 +147,7 @@ fn configure(build: &Build, root: &str) -> Result<(), Failure> {
         frame_ancestors: &build.frame_ancestors,
         connect: &connect,
     };
-    let text = hosting::nginx::configuration(&index, &settings)?;
+    let text = hosting::nginx::configuration(&pages, &settings)?;
     fs::create_dir_all(&build.hosting)?;
     fs::write(build.hosting.join("nginx.conf"), text)?;
     Ok(())

@@ -1,6 +1,6 @@
 //! One page for each address, rendered natively with the views of the app.
 
-use super::Failure;
+use super::{Failure, sheets::Sheets};
 use docent::{
     components::school,
     domain::{catalog::Catalog, glossary::Glossary},
@@ -21,8 +21,8 @@ pub(super) struct Template {
     pub(super) more: [String; 3],
     /// The boot script.
     pub(super) boot: String,
-    /// The one sheet.
-    pub(super) style: String,
+    /// The sheets of each view.
+    pub(super) sheets: Sheets,
     /// The path of the font, below the root.
     pub(super) font: String,
     /// Where the site stands on its host.
@@ -49,13 +49,15 @@ struct Page<'a> {
 }
 
 impl Template {
-    fn page(&self, content: &Content, page: &Page<'_>) -> String {
+    fn page(&self, content: &Content, page: &Page<'_>) -> Result<String, Failure> {
         let trunk = ["<link data-trunk rel=\"rust\"", "<link data-trunk rel=\"copy-dir\""];
         let ([glue, wasm], [more_glue, more_wasm, more_style]) = (&self.app, &self.more);
+        let sheet = self.sheets.of(page.route)?;
         let app = format!(
             "<meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" \
              data-more-glue=\"{more_glue}\" data-more-wasm=\"{more_wasm}\" \
-             data-more-style=\"{more_style}\">"
+             data-more-style=\"{more_style}\" data-rest=\"{}\">",
+            sheet.rest
         );
         let mut text = String::new();
         for line in self.text.lines() {
@@ -82,7 +84,7 @@ impl Template {
                 publishing::head(&self.site, &self.origin, page.route, catalog).into_string(),
             ),
             ("{boot}", self.boot.clone()),
-            ("{style}", self.style.clone()),
+            ("{style}", sheet.inline.clone()),
             ("{font}", self.font.clone()),
             ("{root}", escape(self.site.root.as_str())),
             ("{endpoint}", escape(&self.site.endpoint)),
@@ -90,7 +92,7 @@ impl Template {
             ("{asked}", escape(&page.asked)),
             ("{page}", view.into_string()),
         ];
-        filled(&text, &marks)
+        Ok(filled(&text, &marks))
     }
 
     /// What the browser may ask for while it still reads the head: the glue and
@@ -117,12 +119,12 @@ pub(super) fn write(template: &Template, content: &Content, to: &Path) -> Result
         let page = Page { path: &path, route: Some(&route), asked };
         let folder = to.join(path.trim_start_matches('/'));
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), template.page(content, &page))?;
+        fs::write(folder.join("index.html"), template.page(content, &page)?)?;
     }
     // Newer content may hold a program that has no page yet.
     let asked = [&template.site.root.href(&Route::Programs), "/"].concat();
     let page = Page { path: "/404", route: None, asked };
-    fs::write(to.join("404.html"), template.page(content, &page))?;
+    fs::write(to.join("404.html"), template.page(content, &page)?)?;
     let (site, origin) = (&template.site, &template.origin);
     fs::write(to.join("sitemap.xml"), publishing::sitemap(site, origin, &content.catalog))?;
     fs::write(to.join("robots.txt"), publishing::robots(site, origin))?;

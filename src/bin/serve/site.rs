@@ -77,9 +77,10 @@ impl Site {
                 })?;
             }
         }
+        let Ok(pages) = hosting::pages(&dir) else { return Err(Refusal::NoBuild(dir)) };
         let mut connect = options.connect;
         connect.extend(options.endpoint.as_deref().and_then(hosting::origin));
-        let policy = hosting::content_security_policy(&index, &options.frame_ancestors, &connect);
+        let policy = hosting::content_security_policy(&pages, &options.frame_ancestors, &connect);
         let mut headers = HeaderMap::new();
         // Its parts were checked when they were read, so the policy is a sound header.
         headers.extend(HeaderValue::try_from(policy).ok().map(|it| (CONTENT_SECURITY_POLICY, it)));

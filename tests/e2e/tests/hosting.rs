@@ -37,7 +37,7 @@ const ADDRESSES: [(&str, u16, &str, &str); 60] = [
     ("/{_bg.wasm}", 200, "application/wasm", FOREVER),
     ("/{more-*.js}", 200, JS, FOREVER),
     ("/{more-*_bg.wasm}", 200, "application/wasm", FOREVER),
-    ("/{more-*.css}", 200, "text/css", FOREVER),
+    ("/{more-*.css}", 200, "text/css; charset=utf-8", FOREVER),
     ("/link-format.txt", 200, TEXT, HOUR),
     ("/fonts/{.woff2}", 200, "font/woff2", FOREVER),
     ("/fonts/OFL.txt", 200, TEXT, HOUR),
