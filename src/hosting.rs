@@ -5,11 +5,13 @@
 
 mod markup;
 pub mod nginx;
+mod pages;
+
+pub use pages::pages;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use markup::tags;
 use sha2::{Digest as _, Sha256};
-use std::{fs, io, path::Path};
 
 /// The cache rule of files whose name changes with their bytes.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";
@@ -110,24 +112,6 @@ fn is_hashed(file: &str) -> bool {
 
 fn name(file: &str) -> &str {
     file.rsplit('/').next().unwrap_or(file)
-}
-
-/// The text of all pages of a build, one behind the other.
-///
-/// # Errors
-///
-/// Where the folder cannot be read.
-pub fn pages(dir: &Path) -> io::Result<String> {
-    let mut all = String::new();
-    for entry in fs::read_dir(dir)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            all += &pages(&path)?;
-        } else if path.extension().is_some_and(|it| it == "html") {
-            all += &fs::read_to_string(&path)?;
-        }
-    }
-    Ok(all)
 }
 
 /// The content security policy for the pages of a build.

@@ -41,7 +41,8 @@ impl Sheets {
     ) -> Result<Self, Failure> {
         let shared = esbuild.style(Path::new("style/shared.css"))?;
         let shared = shared.replace("/fonts/brygada-1918.woff2", &[root, font].concat());
-        let own = |view: &&str| esbuild.style(&Path::new("style/views").join(format!("{view}.css")));
+        let own =
+            |view: &&str| esbuild.style(&Path::new("style/views").join(format!("{view}.css")));
         let own = VIEWS.iter().map(own).collect::<Result<Vec<_>, _>>()?;
         let mut sheets = Vec::new();
         for (at, view) in VIEWS.into_iter().enumerate() {
