@@ -107,10 +107,9 @@
   const trapped = (error) => error instanceof WebAssembly.RuntimeError && (lastResort("stopped"), true);
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));
-  // What other views are styled by comes when there is room on the line, and again
-  // where it fails.
+  // What other views are styled by comes once the line is free, and again where it
+  // fails.
   const addRest = () => add({ rel: "stylesheet", href: rest, onerror: () => setTimeout(addRest, 9e3) });
-  addEventListener("DOMContentLoaded", addRest);
   addEventListener("docent:missing", () => lastResort("missing"));
   addEventListener("docent:ready", () => {
     ready = true;
@@ -159,5 +158,6 @@
   }
   import(glue)
     .then((module) => module.default({ module_or_path: bytes }))
+    .then(addRest)
     .catch((error) => trapped(error) || lastResort("missing"));
 })();
