@@ -7,13 +7,18 @@
 mod generated;
 
 use e2e::{Key, Network, Server, Session, Value, Vitals};
+use std::time::Duration;
 
 /// How often each page is visited, each time with an empty cache.
 const VISITS: usize = 5;
+/// How long a browser is left alone after its start.
+const START: Duration = Duration::from_secs(4);
 
 async fn first_visit(page: &Session, path: &str) -> Vitals {
     let visitor = page.another().await;
     visitor.viewport(360, 640).await;
+    // A browser that has just started still loads dozens of files of its own windows.
+    tokio::time::sleep(START).await;
     visitor.network(Network::SLOW_4G).await;
     visitor.slow_processor(4.0).await;
     visitor.open(path).await;
