@@ -5,6 +5,7 @@
 
 pub mod amount;
 pub mod answers;
+pub mod assessment;
 pub mod calendar;
 pub mod catalog;
 pub mod color;

@@ -13,6 +13,7 @@ use docent::{
     content::{self, checker, schema},
     domain::{
         amount::Amount,
+        assessment::Assessment,
         catalog::Catalog,
         fact::Fact,
         glossary::Glossary,
@@ -132,9 +133,11 @@ fn the_app_accepts_the_shipped_files() {
 #[test]
 fn the_published_schemas_are_those_of_the_types() {
     let folder = format!("{}/public/api/v1", env!("CARGO_MANIFEST_DIR"));
-    for (name, wanted) in
-        [("catalog", schema::text::<Catalog>()), ("glossary", schema::text::<Glossary>())]
-    {
+    for (name, wanted) in [
+        ("assessment", schema::text::<Assessment>()),
+        ("catalog", schema::text::<Catalog>()),
+        ("glossary", schema::text::<Glossary>()),
+    ] {
         let published = std::fs::read_to_string(format!("{folder}/{name}.schema.json"));
         assert!(
             published.is_ok_and(|it| it == wanted),
