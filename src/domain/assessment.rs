@@ -56,7 +56,7 @@ record! {
         /// The id.
         pub id: ItemId,
         /// The permanent number.
-        #[schemars(range(max = 999))]
+        #[schemars(extend("maximum" = 999))]
         pub code: Code,
         /// What it belongs to.
         pub competency: CompetencyId,
