@@ -130,12 +130,13 @@ fn targets(root: &Value, catalog: &Value, place: &Place<'_>, problems: &mut Vec<
 fn next_steps(root: &Value, catalog: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
     let list = place.key("nextSteps");
     for competency in ids(catalog, "competencies") {
-        let mut before = None;
+        let (mut before, mut is_there) = (None, false);
         for (index, steps) in array(root, "nextSteps").iter().enumerate() {
             if text(steps, "competency") != Some(competency) {
                 continue;
             }
-            let up_to = tenths(steps, "upTo");
+            is_there = true;
+            let Some(up_to) = tenths(steps, "upTo") else { continue };
             if before.is_some_and(|before| up_to <= before) {
                 let reason =
                     format!("is not above the end of the steps before it for “{competency}”");
@@ -143,7 +144,7 @@ fn next_steps(root: &Value, catalog: &Value, place: &Place<'_>, problems: &mut V
             }
             before = Some(up_to);
         }
-        if before.is_none() {
+        if !is_there {
             problems.push(words(&list, format!("has no steps for “{competency}”")));
         }
     }
