@@ -45,7 +45,7 @@ pub(crate) fn first() -> Scope {
 /// A role of the catalog; the second asks 4 of the first competency, 5 of the
 /// second, and 3 of the others.
 pub(crate) fn role(at: usize) -> Option<&'static RoleId> {
-    Some(&catalog().roles[at].id)
+    catalog().roles.get(at).map(|it| &it.id)
 }
 
 /// The level of a sign: 1 to 5, "?" for not sure, "-" for does not apply, and a
