@@ -16,9 +16,10 @@ mod shape;
 pub mod tally;
 
 use crate::{
-    domain::{calendar::Day, catalog::Catalog, glossary::Glossary},
+    domain::{assessment::Assessment, calendar::Day, catalog::Catalog, glossary::Glossary},
     json::{FromJson, Reader},
 };
+use integrity::Beside;
 use pointer::Problem;
 use schemars::JsonSchema;
 use serde_json::Value;
@@ -46,8 +47,13 @@ pub trait Document: FromJson + JsonSchema + Clone + Send + Sync + 'static {
     /// The day of its last change.
     fn updated(&self) -> Day;
 
-    /// The references in it that lead nowhere.
+    /// What is broken in it by itself.
     fn integrity(value: &Value) -> Vec<Problem>;
+
+    /// The references to the catalog in it that lead nowhere.
+    fn references(_: &Value, _: Beside<'_>) -> Vec<Problem> {
+        Vec::new()
+    }
 }
 
 impl Document for Catalog {
@@ -74,6 +80,22 @@ impl Document for Glossary {
     }
 }
 
+impl Document for Assessment {
+    const NAME: &'static str = "assessment";
+
+    fn updated(&self) -> Day {
+        self.updated
+    }
+
+    fn integrity(value: &Value) -> Vec<Problem> {
+        integrity::assessment(value)
+    }
+
+    fn references(value: &Value, beside: Beside<'_>) -> Vec<Problem> {
+        integrity::references(value, beside)
+    }
+}
+
 /// Why a content file is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -94,11 +116,39 @@ pub enum Refusal {
 /// A [`Refusal`] for anything that is not a sound file of this version.
 pub fn read<D: Document>(text: &str) -> Result<D, Refusal> {
     let value = parse(text)?;
-    if let Some(problem) = D::integrity(&value).first() {
+    typed(&value, &D::integrity(&value))
+}
+
+/// Reads a content file that refers to the catalog.
+///
+/// # Errors
+///
+/// As [`read`], and for a reference to what this catalog does not have.
+pub fn read_beside<D: Document>(text: &str, catalog: &Catalog) -> Result<D, Refusal> {
+    let value = parse(text)?;
+    let mut problems = D::integrity(&value);
+    problems.extend(D::references(&value, &|list, id| has(catalog, list, id)));
+    typed(&value, &problems)
+}
+
+/// Whether a list of the catalog, among those that other files refer to, has
+/// an entry with this id.
+fn has(catalog: &Catalog, list: &str, id: &str) -> bool {
+    match list {
+        "competencies" => catalog.competencies.iter().any(|it| it.id.as_str() == id),
+        "roles" => catalog.roles.iter().any(|it| it.id.as_str() == id),
+        "sources" => catalog.sources.iter().any(|it| it.id.as_str() == id),
+        _ => false,
+    }
+}
+
+/// The file as its type, where nothing is wrong with it.
+fn typed<D: Document>(value: &Value, problems: &[Problem]) -> Result<D, Refusal> {
+    if let Some(problem) = problems.first() {
         return Err(Refusal::Broken(problem.pointer.clone()));
     }
     let mut reader = Reader::default();
-    let document = D::from_json(&value, &mut reader);
+    let document = D::from_json(value, &mut reader);
     if reader.is_sound() { Ok(document) } else { Err(Refusal::Shape) }
 }
 

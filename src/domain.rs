@@ -5,6 +5,7 @@
 
 pub mod amount;
 pub mod answers;
+pub mod assessment;
 pub mod calendar;
 pub mod catalog;
 pub mod color;
@@ -24,6 +25,7 @@ pub mod link;
 pub mod news;
 pub mod program;
 pub mod requirement;
+pub mod self_check;
 pub mod source;
 pub mod study_plan;
 pub mod vintage;

@@ -202,3 +202,12 @@ impl<T: FromJson> FromJson for Vec<T> {
         reader.list(values.map_or(&[], Vec::as_slice))
     }
 }
+
+impl<const N: usize> FromJson for [String; N] {
+    fn from_json(value: &Value, reader: &mut Reader) -> Self {
+        Vec::from_json(value, reader).try_into().unwrap_or_else(|_| {
+            reader.note_misfit();
+            std::array::from_fn(|_| String::new())
+        })
+    }
+}

@@ -13,6 +13,7 @@ use docent::{
     content::{self, checker, schema},
     domain::{
         amount::Amount,
+        assessment::Assessment,
         catalog::Catalog,
         fact::Fact,
         glossary::Glossary,
@@ -24,6 +25,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
+
+/// The shipped self-check, once there is one.
+fn assessment() -> Option<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/public/api/v1");
+    std::fs::read_to_string(format!("{folder}/assessment.json")).ok()
+}
 
 /// The five kinds of value, as the content writes them.
 const KINDS: [&str; 5] = ["value", "derived", "assumption", "conflict", "unknown"];
@@ -89,7 +96,10 @@ fn walk(value: &Value, pointer: &str, visit: &mut dyn FnMut(&Value, &str)) {
 /// Every text that a person may read: all but addresses of the web.
 fn texts() -> Vec<(String, String)> {
     let mut texts = Vec::new();
-    for (name, file) in [("catalog", CATALOG), ("glossary", GLOSSARY)] {
+    let assessment = assessment().unwrap_or_else(|| "{}".to_owned());
+    for (name, file) in
+        [("catalog", CATALOG), ("glossary", GLOSSARY), ("assessment", assessment.as_str())]
+    {
         walk(&json(file), name, &mut |value, pointer| {
             if let Value::String(text) = value
                 && !pointer.ends_with("/address")
@@ -114,9 +124,12 @@ fn check(rule: &str, is_broken: impl Fn(&str) -> bool) {
 
 #[test]
 fn the_checker_finds_nothing_in_the_shipped_files() {
-    for (name, findings) in
-        [("catalog", checker::catalog(CATALOG)), ("glossary", checker::glossary(GLOSSARY))]
-    {
+    let assessment = assessment().map(|it| checker::assessment(&it, CATALOG));
+    for (name, findings) in [
+        ("catalog", checker::catalog(CATALOG)),
+        ("glossary", checker::glossary(GLOSSARY)),
+        ("assessment", assessment.unwrap_or_default()),
+    ] {
         let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
         assert!(findings.is_empty(), "{name}.json:\n{}", findings.join("\n"));
     }
@@ -126,15 +139,21 @@ fn the_checker_finds_nothing_in_the_shipped_files() {
 fn the_app_accepts_the_shipped_files() {
     assert!(catalog().programs.len() >= 2);
     assert!(!glossary().terms.is_empty());
+    if let Some(text) = assessment() {
+        let read = content::read_beside::<Assessment>(&text, &catalog());
+        assert!(read.expect("the shipped self-check is accepted").items.len() >= 18);
+    }
     assert!(CATALOG.len().max(GLOSSARY.len()) < content::LARGEST);
 }
 
 #[test]
 fn the_published_schemas_are_those_of_the_types() {
     let folder = format!("{}/public/api/v1", env!("CARGO_MANIFEST_DIR"));
-    for (name, wanted) in
-        [("catalog", schema::text::<Catalog>()), ("glossary", schema::text::<Glossary>())]
-    {
+    for (name, wanted) in [
+        ("assessment", schema::text::<Assessment>()),
+        ("catalog", schema::text::<Catalog>()),
+        ("glossary", schema::text::<Glossary>()),
+    ] {
         let published = std::fs::read_to_string(format!("{folder}/{name}.schema.json"));
         assert!(
             published.is_ok_and(|it| it == wanted),

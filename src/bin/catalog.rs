@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use docent::{
     content::{checker, schema, tally},
-    domain::{catalog::Catalog, glossary::Glossary},
+    domain::{assessment::Assessment, catalog::Catalog, glossary::Glossary},
 };
 use std::{
     fs, io,
@@ -52,9 +52,15 @@ fn read(path: &Path) -> io::Result<String> {
 fn check(folder: &Path) -> io::Result<ExitCode> {
     let catalog = folder.join("catalog.json");
     let glossary = folder.join("glossary.json");
+    let assessment = folder.join("assessment.json");
     let text = read(&catalog)?;
-    let findings =
-        [(&catalog, checker::catalog(&text)), (&glossary, checker::glossary(&read(&glossary)?))];
+    let mut findings = vec![
+        (&catalog, checker::catalog(&text)),
+        (&glossary, checker::glossary(&read(&glossary)?)),
+    ];
+    if assessment.exists() {
+        findings.push((&assessment, checker::assessment(&read(&assessment)?, &text)));
+    }
     let mut count = 0;
     for (path, findings) in &findings {
         for finding in findings {
@@ -72,5 +78,6 @@ fn check(folder: &Path) -> io::Result<ExitCode> {
 fn write_schemas(folder: &Path) -> io::Result<ExitCode> {
     fs::write(folder.join("catalog.schema.json"), schema::text::<Catalog>())?;
     fs::write(folder.join("glossary.schema.json"), schema::text::<Glossary>())?;
+    fs::write(folder.join("assessment.schema.json"), schema::text::<Assessment>())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -7,7 +7,7 @@ use super::{
     shape,
 };
 use crate::{
-    domain::{catalog::Catalog, glossary::Glossary},
+    domain::{assessment::Assessment, catalog::Catalog, glossary::Glossary},
     json::Reader,
 };
 use jsonc_parser::{CollectOptions, ParseOptions, ast};
@@ -34,17 +34,24 @@ impl fmt::Display for Finding {
 
 /// Checks the catalog.
 pub fn catalog(text: &str) -> Vec<Finding> {
-    check::<Catalog>(text, editorial::catalog)
+    check::<Catalog>(text, &editorial::catalog)
 }
 
 /// Checks the glossary.
 pub fn glossary(text: &str) -> Vec<Finding> {
-    check::<Glossary>(text, editorial::plain)
+    check::<Glossary>(text, &editorial::plain)
+}
+
+/// Checks the self-check beside the text of the catalog.
+pub fn assessment(text: &str, catalog: &str) -> Vec<Finding> {
+    // What is wrong with the catalog, its own check says.
+    let catalog: Value = serde_json::from_str(catalog).unwrap_or_default();
+    check::<Assessment>(text, &|root| editorial::assessment(root, &catalog))
 }
 
 /// Everything wrong with `text` as a document of type `D`, in the order of the
 /// file.
-fn check<D: Document>(text: &str, editorial: fn(&Value) -> Vec<Problem>) -> Vec<Finding> {
+fn check<D: Document>(text: &str, editorial: &dyn Fn(&Value) -> Vec<Problem>) -> Vec<Finding> {
     let value: Value = match serde_json::from_str(text) {
         Ok(value) => value,
         Err(error) => {

@@ -1,6 +1,10 @@
 //! What an editor is told before publishing, beyond what the app needs to run:
 //! empty text, impossible numbers and dates, sources that may not be cited.
 
+mod assessment;
+
+pub use assessment::assessment;
+
 use super::{
     integrity,
     pointer::{Place, Problem, Reason, walk},

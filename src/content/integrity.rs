@@ -2,6 +2,10 @@
 //! kind and has what that kind needs, and every reference leads somewhere.
 //! The app checks it on each file that it reads.
 
+mod assessment;
+
+pub use assessment::{Beside, assessment, references};
+
 use super::pointer::{Place, Problem, Reason, walk};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -39,10 +43,11 @@ pub fn catalog(root: &Value) -> Vec<Problem> {
     references.programs(&place);
     references.changes(&place);
     references.wordings(&place);
+    let is_source = |id: &str| has(root, "sources", id);
     walk(root, &place, &mut |value, place| {
         if let Value::Object(map) = value {
             fact(map, place, &mut problems);
-            sources(root, map, place, &mut problems);
+            sources(&is_source, map, place, &mut problems);
         }
     });
     problems
@@ -103,12 +108,21 @@ fn fact(map: &Map<String, Value>, place: &Place<'_>, problems: &mut Vec<Problem>
 }
 
 /// The `source` of a fact, one id or several.
-fn sources(root: &Value, map: &Map<String, Value>, place: &Place<'_>, problems: &mut Vec<Problem>) {
+fn sources(
+    is_source: &dyn Fn(&str) -> bool,
+    map: &Map<String, Value>,
+    place: &Place<'_>,
+    problems: &mut Vec<Problem>,
+) {
     let Some(source) = map.get("source") else {
         return;
     };
     let place = place.key("source");
-    let mut look_up = |id: &Value, place: &Place<'_>| refer(root, "sources", id, place, problems);
+    let mut look_up = |id: &Value, place: &Place<'_>| {
+        if let Some(id) = id.as_str().filter(|id| !is_source(id)) {
+            problems.push(missing("sources", id, place));
+        }
+    };
     match source {
         Value::Array(ids) => {
             for (index, id) in ids.iter().enumerate() {
@@ -134,10 +148,13 @@ fn refer(
     place: &Place<'_>,
     problems: &mut Vec<Problem>,
 ) {
-    let Some(text) = id.as_str() else { return };
-    if !has(root, list, text) {
-        problems.push(place.problem(Reason::Missing { list, id: text.to_owned() }));
+    if let Some(id) = id.as_str().filter(|id| !has(root, list, id)) {
+        problems.push(missing(list, id, place));
     }
+}
+
+fn missing(list: &'static str, id: &str, place: &Place<'_>) -> Problem {
+    place.problem(Reason::Missing { list, id: id.to_owned() })
 }
 
 /// References other than to sources.

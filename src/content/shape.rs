@@ -47,6 +47,7 @@ fn explain(error: &ValidationError<'_>, root: &Value, problems: &mut Vec<Problem
         Kind::Minimum { limit } => format!("is {}, less than {limit}", show(at)),
         Kind::Maximum { limit } => format!("is {}, more than {limit}", show(at)),
         Kind::MinItems { limit } => format!("needs at least {limit} entries"),
+        Kind::MaxItems { limit } => format!("takes at most {limit} entries"),
         Kind::Pattern { pattern } => format!("is {}, not of the form {pattern}", show(at)),
         Kind::Format { format } => format!("is {}, not a {format}", show(at)),
         _ => error.to_string(),

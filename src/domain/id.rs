@@ -58,6 +58,10 @@ ids! {
     RoleId,
     /// A country.
     CountryId,
+    /// An item of the self-check.
+    ItemId,
+    /// A band of a result of the self-check.
+    BandId,
 }
 
 /// The permanent number of a piece of content: unique within its list, never

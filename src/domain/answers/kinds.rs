@@ -66,3 +66,22 @@ words! {
 }
 
 words_in_order!(Transition Pace Level Section);
+
+impl Level {
+    /// The five levels, from the first to the fifth.
+    pub const SCALE: [Self; 5] =
+        [Self::Beginner, Self::AdvancedBeginner, Self::Competent, Self::Proficient, Self::Expert];
+
+    /// Its number on the scale, from 1 to 5; none for the two that are not on
+    /// it.
+    pub fn points(self) -> Option<u8> {
+        match self {
+            Self::Beginner => Some(1),
+            Self::AdvancedBeginner => Some(2),
+            Self::Competent => Some(3),
+            Self::Proficient => Some(4),
+            Self::Expert => Some(5),
+            Self::NotSure | Self::DoesNotApply => None,
+        }
+    }
+}

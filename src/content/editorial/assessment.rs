@@ -1,0 +1,151 @@
+//! The self-check as its editor is told of it.
+
+use super::{
+    super::{
+        integrity,
+        pointer::{Place, Problem, walk},
+    },
+    array, everywhere, sources, words,
+};
+use crate::domain::assessment::{Tenths, words as count};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// The most words of an item, its levels included.
+const MOST_WORDS: usize = 65;
+
+/// How many items of each competency the short form asks.
+const SHORT: usize = 3;
+
+/// Every problem of the self-check beside this catalog.
+pub fn assessment(root: &Value, catalog: &Value) -> Vec<Problem> {
+    let mut problems = integrity::assessment(root);
+    let place = Place::ROOT;
+    walk(root, &place, &mut |value, place| everywhere(value, place, &mut problems));
+    sources(root, &place, &mut problems);
+    bands(root, &place, &mut problems);
+    items(root, &place, &mut problems);
+    if catalog.is_object() {
+        let beside = |list: &'static str, id: &str| ids(catalog, list).any(|it| it == id);
+        problems.extend(integrity::references(root, &beside));
+        short_form(root, catalog, &place, &mut problems);
+        targets(root, catalog, &place, &mut problems);
+        next_steps(root, catalog, &place, &mut problems);
+    }
+    problems
+}
+
+fn ids<'a>(root: &'a Value, list: &str) -> impl Iterator<Item = &'a str> {
+    array(root, list).iter().filter_map(|it| text(it, "id"))
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
+    value.get(key).and_then(Value::as_str)
+}
+
+fn tenths(value: &Value, key: &str) -> Option<Tenths> {
+    text(value, key).and_then(Tenths::parse)
+}
+
+/// Every mean from 1 on is in a band.
+fn bands(root: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
+    let list = place.key("bands");
+    let mut before = None;
+    for (index, band) in array(root, "bands").iter().enumerate() {
+        let Some(from) = tenths(band, "from") else { continue };
+        let place = list.index(index);
+        if index == 0 && from != Tenths(10) {
+            problems.push(words(&place.key("from"), "is the lowest band, which begins at 1"));
+        }
+        if before.is_some_and(|before| from <= before) {
+            problems.push(words(&place.key("from"), "is not above the band before it"));
+        }
+        before = Some(from);
+    }
+}
+
+fn items(root: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
+    let list = place.key("items");
+    for (index, item) in array(root, "items").iter().enumerate() {
+        let place = list.index(index);
+        let levels = place.key("levels");
+        let mut seen = BTreeSet::new();
+        let mut n_words = count(text(item, "stem").unwrap_or_default());
+        for (index, level) in array(item, "levels").iter().enumerate() {
+            let Some(level) = level.as_str() else { continue };
+            n_words += count(level);
+            if !seen.insert(level.trim().to_lowercase()) {
+                problems.push(words(&levels.index(index), "says the same as a level before it"));
+            }
+        }
+        if n_words > MOST_WORDS {
+            let reason =
+                format!("has {n_words} words with its levels, and at most {MOST_WORDS} are wanted");
+            problems.push(words(&place, reason));
+        }
+    }
+}
+
+fn short_form(root: &Value, catalog: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
+    for competency in ids(catalog, "competencies") {
+        let is_counted = |it: &&Value| {
+            text(it, "competency") == Some(competency)
+                && it.get("isShort").and_then(Value::as_bool) == Some(true)
+        };
+        let found = array(root, "items").iter().filter(is_counted).count();
+        if found != SHORT {
+            let reason = format!(
+                "has {found} items of “{competency}” for the short form, and {SHORT} are wanted"
+            );
+            problems.push(words(&place.key("items"), reason));
+        }
+    }
+}
+
+/// Each role asks a level of each competency, once.
+fn targets(root: &Value, catalog: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
+    let list = place.key("targets");
+    let mut seen = BTreeSet::new();
+    for (index, target) in array(root, "targets").iter().enumerate() {
+        let (Some(role), Some(competency)) = (text(target, "role"), text(target, "competency"))
+        else {
+            continue;
+        };
+        if !seen.insert((role, competency)) {
+            let reason = format!("“{role}” has a target for “{competency}” before");
+            problems.push(words(&list.index(index), reason));
+        }
+    }
+    for role in ids(catalog, "roles") {
+        for competency in ids(catalog, "competencies") {
+            if !seen.contains(&(role, competency)) {
+                let reason = format!("“{role}” has no target for “{competency}”");
+                problems.push(words(&list, reason));
+            }
+        }
+    }
+}
+
+/// Each competency has next steps, in ascending order of their ends.
+fn next_steps(root: &Value, catalog: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
+    let list = place.key("nextSteps");
+    for competency in ids(catalog, "competencies") {
+        let (mut before, mut is_there) = (None, false);
+        for (index, steps) in array(root, "nextSteps").iter().enumerate() {
+            if text(steps, "competency") != Some(competency) {
+                continue;
+            }
+            is_there = true;
+            let Some(up_to) = tenths(steps, "upTo") else { continue };
+            if before.is_some_and(|before| up_to <= before) {
+                let reason =
+                    format!("is not above the end of the steps before it for “{competency}”");
+                problems.push(words(&list.index(index).key("upTo"), reason));
+            }
+            before = Some(up_to);
+        }
+        if !is_there {
+            problems.push(words(&list, format!("has no steps for “{competency}”")));
+        }
+    }
+}
