@@ -34,6 +34,23 @@ fn the_panel_opens_by_the_keyboard_alone_and_takes_the_focus() {
 }
 
 #[test]
+fn escape_closes_the_panel_and_leaves_the_focus_where_it_was_opened() {
+    e2e::run(async |page| {
+        answered(page).await;
+        open_panel(page).await;
+        page.press(Key::Tab).await;
+        page.press(Key::Escape).await;
+        page.has_no("heading", PANEL).await;
+        page.has_focus("button", "Keep or send").await;
+        // Elsewhere it closes nothing.
+        open_panel(page).await;
+        touch(page, "#main h1").await;
+        page.press(Key::Escape).await;
+        page.by_role("heading", PANEL).await;
+    });
+}
+
+#[test]
 fn the_panel_opens_where_nothing_was_answered() {
     e2e::run(async |page| {
         page.open(MASTER).await;

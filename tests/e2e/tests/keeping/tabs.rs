@@ -147,6 +147,14 @@ fn a_later_visit_starts_empty_and_one_line_offers_the_earlier_answers() {
         page.sees(EXAMPLE).await;
         page.sees(EARLIER).await;
         page.sees("are kept on this device.").await;
+        // At the top of a phone, where the line itself is further down.
+        page.click("link", "Earlier answers").await;
+        let seen = "const { top, bottom } = document.querySelector('#keep-earlier').getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight";
+        page.until("the line is in view", async || {
+            (page.script(seen, vec![]).await == json!(true)).then_some(())
+        })
+        .await;
         // The first page names all professions to choose from, but no other view does.
         page.click("link", "Programs").await;
         page.sees(EARLIER).await;
