@@ -1,6 +1,6 @@
 //! How fast a page came, and how steady it stood.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::session::{Session, told};
 
@@ -22,11 +22,23 @@ pub struct Vitals {
 }
 
 impl Session {
+    /// From the next page on nothing runs before it that gathers vitals: on a slow processor that
+    /// takes some of the time that is measured. What the browser keeps of itself is read afterwards,
+    /// and no interaction is.
+    pub async fn unwatched(&self) {
+        let first = json!({ "identifier": "1" });
+        self.cdp("Page.removeScriptToEvaluateOnNewDocument", first).await;
+    }
+
     /// The vitals of the page so far, after the next frame has been drawn.
     pub async fn vitals(&self) -> Vitals {
-        let script = "const done = arguments[0];
-            requestAnimationFrame(() => setTimeout(() => done(window.__vitals()), 0));";
-        let is = told("vitals", self.client.execute_async(script, vec![]).await);
+        let script = format!(
+            "const done = arguments[0];
+            if (!window.__vitals) {{ {} }}
+            requestAnimationFrame(() => setTimeout(() => done(window.__vitals()), 0));",
+            include_str!("vitals.js")
+        );
+        let is = told("vitals", self.client.execute_async(&script, vec![]).await);
         let number = |key: &str| is.get(key).and_then(Value::as_f64);
         Vitals {
             first_paint: number("firstPaint"),
