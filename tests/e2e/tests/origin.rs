@@ -34,7 +34,7 @@ fn no_request_leaves_the_origin_and_there_is_no_cookie() {
 }
 
 #[test]
-fn a_first_visit_asks_for_seven_files() {
+fn a_first_visit_asks_for_eight_files() {
     e2e::run(async |page| {
         page.open("/").await;
         let mut requested = page.requested().await;
@@ -43,8 +43,8 @@ fn a_first_visit_asks_for_seven_files() {
             requested.iter().map(|it| it.rsplit(['.', '/']).next().unwrap_or_default()).collect();
         assert_eq!(
             kinds.len(),
-            7,
-            "page, glue, wasm, font, catalog, icon, manifest: {requested:?}"
+            8,
+            "page, glue, wasm, style of other views, font, catalog, icon, manifest: {requested:?}"
         );
     });
 }

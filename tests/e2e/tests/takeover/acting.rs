@@ -11,20 +11,20 @@ pub(crate) const WINDOWS: [(u32, u32); 2] = [(360, 640), (1280, 900)];
 pub(crate) fn held(path: &'static str, test: &impl AsyncFn(&Session)) {
     e2e::run(async |page| {
         page.hold().await;
+        new_persons(page).await;
         for (width, height) in WINDOWS {
             page.viewport(width, height).await;
             page.visit(path).await;
             test(page).await;
             page.assert_no_errors().await;
-            new_person(page).await;
         }
     });
 }
 
-/// Makes the next page a new person’s. The app is left first: it may be about to keep something.
-pub(crate) async fn new_person(page: &Session) {
-    page.visit("/robots.txt").await;
-    page.script("localStorage.clear(); sessionStorage.clear()", vec![]).await;
+/// Makes each page from the next one on a new person’s. A page that is left may still keep
+/// something, so that it is too early to clear it there.
+pub(crate) async fn new_persons(page: &Session) {
+    page.before_every_page("localStorage.clear(); sessionStorage.clear()").await;
 }
 
 /// Clicks what a selector finds, in the middle of the window.

@@ -1,6 +1,6 @@
 //! A page that something else has changed before the app comes: an extension, a translator, a host.
 
-use crate::acting::{MASTER, SEARCH, new_person, shows};
+use crate::acting::{MASTER, SEARCH, new_persons, shows};
 use e2e::{Session, json};
 
 /// What may have happened to a page.
@@ -142,6 +142,7 @@ async fn seen(page: &Session) -> String {
 fn survives(path: &'static str) {
     e2e::run(async |page| {
         page.hold().await;
+        new_persons(page).await;
         page.viewport(360, 640).await;
         let sound = sound(page, path).await;
         assert!(sound.len() > 500, "{sound}");
@@ -157,7 +158,6 @@ fn survives(path: &'static str) {
                 assert_eq!(apps, json!(1), "{path}: {what}");
                 is_whole(page, path, what).await;
             }
-            new_person(page).await;
         }
         page.assert_no_errors().await;
     });
