@@ -109,7 +109,11 @@
   addEventListener("unhandledrejection", (event) => trapped(event.reason));
   // What other views are styled by comes once the line is free, and again where it
   // fails.
-  const addRest = () => add({ rel: "stylesheet", href: rest, onerror: () => setTimeout(addRest, 9e3) });
+  const addRest = () => add({ rel: "stylesheet", href: rest, onerror: again });
+  const again = (event) => {
+    event.target.remove();
+    setTimeout(addRest, 9e3);
+  };
   addEventListener("docent:missing", () => lastResort("missing"));
   addEventListener("docent:ready", () => {
     ready = true;

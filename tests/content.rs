@@ -25,12 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
-
-/// The shipped self-check, once there is one.
-fn assessment() -> Option<String> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/public/api/v1");
-    std::fs::read_to_string(format!("{folder}/assessment.json")).ok()
-}
+const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
 
 /// The five kinds of value, as the content writes them.
 const KINDS: [&str; 5] = ["value", "derived", "assumption", "conflict", "unknown"];
@@ -96,10 +91,7 @@ fn walk(value: &Value, pointer: &str, visit: &mut dyn FnMut(&Value, &str)) {
 /// Every text that a person may read: all but addresses of the web.
 fn texts() -> Vec<(String, String)> {
     let mut texts = Vec::new();
-    let assessment = assessment().unwrap_or_else(|| "{}".to_owned());
-    for (name, file) in
-        [("catalog", CATALOG), ("glossary", GLOSSARY), ("assessment", assessment.as_str())]
-    {
+    for (name, file) in [("catalog", CATALOG), ("glossary", GLOSSARY), ("assessment", ASSESSMENT)] {
         walk(&json(file), name, &mut |value, pointer| {
             if let Value::String(text) = value
                 && !pointer.ends_with("/address")
@@ -124,11 +116,10 @@ fn check(rule: &str, is_broken: impl Fn(&str) -> bool) {
 
 #[test]
 fn the_checker_finds_nothing_in_the_shipped_files() {
-    let assessment = assessment().map(|it| checker::assessment(&it, CATALOG));
     for (name, findings) in [
         ("catalog", checker::catalog(CATALOG)),
         ("glossary", checker::glossary(GLOSSARY)),
-        ("assessment", assessment.unwrap_or_default()),
+        ("assessment", checker::assessment(ASSESSMENT, CATALOG)),
     ] {
         let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
         assert!(findings.is_empty(), "{name}.json:\n{}", findings.join("\n"));
@@ -139,10 +130,8 @@ fn the_checker_finds_nothing_in_the_shipped_files() {
 fn the_app_accepts_the_shipped_files() {
     assert!(catalog().programs.len() >= 2);
     assert!(!glossary().terms.is_empty());
-    if let Some(text) = assessment() {
-        let read = content::read_beside::<Assessment>(&text, &catalog());
-        assert!(read.expect("the shipped self-check is accepted").items.len() >= 18);
-    }
+    let read = content::read_beside::<Assessment>(ASSESSMENT, &catalog());
+    assert!(read.expect("the shipped self-check is accepted").items.len() >= 18);
     assert!(CATALOG.len().max(GLOSSARY.len()) < content::LARGEST);
 }
 

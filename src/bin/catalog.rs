@@ -54,13 +54,11 @@ fn check(folder: &Path) -> io::Result<ExitCode> {
     let glossary = folder.join("glossary.json");
     let assessment = folder.join("assessment.json");
     let text = read(&catalog)?;
-    let mut findings = vec![
+    let findings = [
         (&catalog, checker::catalog(&text)),
         (&glossary, checker::glossary(&read(&glossary)?)),
+        (&assessment, checker::assessment(&read(&assessment)?, &text)),
     ];
-    if assessment.exists() {
-        findings.push((&assessment, checker::assessment(&read(&assessment)?, &text)));
-    }
     let mut count = 0;
     for (path, findings) in &findings {
         for finding in findings {

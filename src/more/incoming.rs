@@ -30,11 +30,12 @@ impl More {
     /// Keeps a link in the tab while it waits for a decision, so that a reload does
     /// not lose it.
     pub(super) fn keep_incoming(&self, incoming: &Incoming) {
-        if let (Some(text), false, Some(_)) =
-            (&incoming.text, incoming.is_taken, self.keeper.visit.place.area())
-        {
+        let key = self.keeper.visit.link_key();
+        match (&incoming.text, incoming.is_taken, self.keeper.visit.place.area()) {
             // Where it is refused, a reload loses it.
-            _ = storage::write(Area::Tab, &self.keeper.visit.link_key(), text);
+            (Some(text), false, Some(_)) => _ = storage::write(Area::Tab, &key, text),
+            // Something else took the place of one that waited.
+            _ => storage::remove(Area::Tab, &key),
         }
     }
 

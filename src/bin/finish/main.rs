@@ -157,11 +157,13 @@ fn configure(build: &Build, root: &str) -> Result<(), Failure> {
 fn checked_content() -> Result<Content, Failure> {
     let catalog = fs::read_to_string("public/api/v1/catalog.json")?;
     let glossary = fs::read_to_string("public/api/v1/glossary.json")?;
-    let mut findings = [checker::catalog(&catalog), checker::glossary(&glossary)].concat();
-    let assessment = Path::new("public/api/v1/assessment.json");
-    if assessment.exists() {
-        findings.extend(checker::assessment(&fs::read_to_string(assessment)?, &catalog));
-    }
+    let assessment = fs::read_to_string("public/api/v1/assessment.json")?;
+    let findings = [
+        checker::catalog(&catalog),
+        checker::glossary(&glossary),
+        checker::assessment(&assessment, &catalog),
+    ]
+    .concat();
     if let Some(first) = findings.first() {
         let count = findings.len();
         return Err(format!("the content has {count} problems, the first: {first}").into());

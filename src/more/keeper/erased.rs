@@ -84,7 +84,8 @@ impl Keeper {
                 _ = storage::write(Area::Device, &key, &text);
             }
         }
-        if self.answers.is_empty() {
+        // Where nothing was done since, the steps before come back as well.
+        if self.answers.is_empty() && self.history == History::default() {
             self.answers = answers;
             self.history = history;
             self.write(catalog);
