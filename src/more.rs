@@ -221,7 +221,7 @@ impl More {
                 let is_named = |part: &Part| {
                     form.pairs.iter().any(|(_, value)| value == panel::value_of(*part))
                 };
-                self.parts = Parts(Part::ALL.into_iter().filter(is_named).collect());
+                self.parts = Parts(Part::SENDABLE.into_iter().filter(is_named).collect());
             }
             panel::COPY => {
                 self.clipboard.want(Copied::Link, self.address(catalog));

@@ -22,6 +22,8 @@ mod golden;
 mod hostile;
 #[path = "link/laws.rs"]
 mod laws;
+#[path = "link/records.rs"]
+mod records;
 #[path = "link/round_trips.rs"]
 mod round_trips;
 #[path = "link/sizes.rs"]

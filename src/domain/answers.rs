@@ -1,20 +1,24 @@
 //! What a person said about themselves. The one value that every tool reads.
 
+mod change;
 mod held;
 mod history;
 mod keyed;
 mod kinds;
 mod list;
 mod moment;
+mod records;
 mod value;
 pub mod wire;
 
+pub use change::Change;
 pub use held::{Credential, Degree, DegreeKind, License, When};
 pub use history::{History, STEPS};
 pub use keyed::Keyed;
 pub use kinds::{Level, Pace, Section, Transition};
 pub use list::{LONGEST_NOTE, MOST_HELD, MOST_SHORTLISTED};
 pub use moment::{Moment, Months};
+pub use records::{Check, MOST_CHECKS, MOST_OBSERVERS, Observer, Observing};
 
 use super::{
     catalog::Catalog,
@@ -55,7 +59,7 @@ impl<T> Answer<T> {
 /// The number of years that stands for itself and every higher one.
 pub const MOST_YEARS: u8 = 10;
 
-/// A part of the answers, which a person sends or keeps back as a whole.
+/// A part of the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// Who one is, what one holds and wants.
@@ -66,11 +70,15 @@ pub enum Part {
     SelfCheck,
     /// What one wrote.
     Notes,
+    /// What was noted of self-checks and of colleagues. It stays on the device and
+    /// in the file.
+    Records,
 }
 
 impl Part {
-    /// Every part, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Situation, Self::Choices, Self::SelfCheck, Self::Notes];
+    /// The parts that can be sent, each as a whole, in the order in which they are
+    /// shown.
+    pub const SENDABLE: [Self; 4] = [Self::Situation, Self::Choices, Self::SelfCheck, Self::Notes];
 }
 
 /// Defines the answers, and what can be done with each of them alike. The
@@ -212,6 +220,15 @@ answers! {
     /// Requirements that an advisor counts as met, by their number, each with the
     /// reason.
     28 Notes Counted counted: Keyed<String>,
+    /// Finished self-checks, at most [`MOST_CHECKS`], the oldest first.
+    29 Records Checks checks: Vec<Check>,
+    /// Colleagues who were asked to rate this person, at most [`MOST_OBSERVERS`],
+    /// in the order in which they were asked.
+    30 Records Observers observers: Vec<Observer>,
+    /// What this person rates for a colleague.
+    31 Records Observing observing: Option<Observing>,
+    /// Levels as they were before, for "then and now" in one sitting.
+    32 Records Before before: Keyed<Level>,
 }
 
 impl Topic {
@@ -221,58 +238,7 @@ impl Topic {
     }
 }
 
-/// One change to the answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// Another profession.
-    Profession(Answer<ProfessionId>),
-    /// Another career stage.
-    Stage(Answer<StageId>),
-    /// Another level of teaching.
-    Teaching(Answer<TeachingId>),
-    /// Another country of practice.
-    Country(Answer<CountryId>),
-    /// Other degrees.
-    Degrees(Answer<Vec<Degree>>),
-    /// Other licenses.
-    Licenses(Answer<Vec<License>>),
-    /// Another number of years.
-    TeachingYears(Answer<u8>),
-    /// Another answer on the employer's letter.
-    EmployerLetter(Answer<bool>),
-    /// Keeps a program for later, or no longer. A full shortlist takes no more.
-    Shortlist(ProgramId, bool),
-}
-
 impl Answers {
-    /// Makes one change.
-    ///
-    /// ```
-    /// use docent::domain::answers::{Answer, Answers, Change};
-    /// let mut answers = Answers::default();
-    /// answers.apply(Change::Stage(Answer::NotSure));
-    /// assert!(answers.stage.is_answered());
-    /// assert!(!answers.is_complete());
-    /// ```
-    pub fn apply(&mut self, change: Change) {
-        match change {
-            Change::Profession(answer) => self.profession = answer,
-            Change::Stage(answer) => self.stage = answer,
-            Change::Teaching(answer) => self.teaching = answer,
-            Change::Country(answer) => self.country = answer,
-            Change::Degrees(answer) => self.degrees = answer,
-            Change::Licenses(answer) => self.licenses = answer,
-            Change::TeachingYears(answer) => self.teaching_years = answer,
-            Change::EmployerLetter(answer) => self.employer_letter = answer,
-            Change::Shortlist(id, is_kept) => {
-                self.shortlist.retain(|it| *it != id);
-                if is_kept && self.shortlist.len() < MOST_SHORTLISTED {
-                    self.shortlist.push(id);
-                }
-            }
-        }
-    }
-
     /// Whether the three first questions are answered (M6).
     pub fn is_complete(&self) -> bool {
         self.profession.is_answered() && self.stage.is_answered() && self.teaching.is_answered()

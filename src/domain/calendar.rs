@@ -2,6 +2,7 @@
 
 use crate::json::{FromJson, Reader, record, words};
 use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -66,6 +67,43 @@ impl Day {
     /// The day of the month, from 1.
     pub fn day(self) -> i8 {
         self.0.day()
+    }
+
+    /// Its number, as links hold it: 31 for each month since the year 0. Only a day
+    /// whose year has four digits has one.
+    ///
+    /// ```
+    /// use docent::domain::calendar::Day;
+    /// let day = Day::parse("2026-11-26").unwrap();
+    /// assert_eq!(day.number().and_then(Day::from_number), Some(day));
+    /// assert_eq!(Day::from_number(day.number().unwrap() + 5), None, "November 31");
+    /// ```
+    pub fn number(self) -> Option<u32> {
+        let year = u32::try_from(self.year()).ok().filter(|it| *it >= 1000)?;
+        let (month, day) = (self.month().unsigned_abs(), self.day().unsigned_abs());
+        Some((year * 12 + u32::from(month) - 1) * 31 + u32::from(day) - 1)
+    }
+
+    /// The day with this number, where there is one.
+    pub fn from_number(number: u32) -> Option<Self> {
+        let (months, day) = (number / 31, number % 31 + 1);
+        let (year, month) = (months / 12, months % 12 + 1);
+        let day = i8::try_from(day).ok()?;
+        let day = Self::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, day)?;
+        (year >= 1000).then_some(day)
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.to_text())
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| D::Error::custom("no day"))
     }
 }
 

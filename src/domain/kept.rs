@@ -136,7 +136,7 @@ impl Read {
     }
 }
 
-/// How many answers of each part there are, for whoever offers to send them.
+/// How many answers of each part there are that can be sent.
 pub fn counts(answers: &Answers) -> [(Part, usize); 4] {
-    Part::ALL.map(|part| (part, answers.topics().filter(|it| it.part() == part).count()))
+    Part::SENDABLE.map(|part| (part, answers.topics().filter(|it| it.part() == part).count()))
 }

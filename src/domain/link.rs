@@ -6,16 +6,18 @@
 //! of its topic times four, and 0 for "not sure", 1 for a number, 2 for bytes.
 //! Numbers have seven bits a byte. Any text is read without a panic.
 
+mod kind;
 mod migration;
 pub(super) mod seal;
 mod version;
 
+pub use kind::Kind;
 pub use seal::{LONGEST, opened, sealed};
 pub use version::ContentVersion;
 
 use super::{
     answers::{
-        Answers, Keyed, Level, Topic,
+        Answers, Keyed, Level, Part, Topic,
         wire::{Bytes, Said, put, put_bytes},
     },
     catalog::Catalog,
@@ -52,44 +54,6 @@ impl Damage {
     /// Every kind: what can be said of a text is one of these.
     pub const ALL: [Self; 5] =
         [Self::Foreign, Self::Cut, Self::Damaged, Self::Newer, Self::TooLong];
-}
-
-/// What a link is for: `#s=`, `#r=`, `#o=`, `#a=`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// Answers.
-    Answers,
-    /// A request to rate this person.
-    Request,
-    /// An observer’s ratings.
-    Ratings,
-    /// An advisor’s return.
-    Advice,
-}
-
-impl Kind {
-    /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Answers, Self::Request, Self::Ratings, Self::Advice];
-
-    /// Its letter in the fragment.
-    pub fn letter(self) -> char {
-        match self {
-            Self::Answers => 's',
-            Self::Request => 'r',
-            Self::Ratings => 'o',
-            Self::Advice => 'a',
-        }
-    }
-
-    /// Whether a link of this kind may have a field with this number.
-    fn has(self, number: u32) -> bool {
-        match self {
-            Self::Answers => number < ASKED,
-            Self::Request => matches!(number, CONTENT | ASKED | ITEMS),
-            Self::Ratings => matches!(number, CONTENT | ASKED) || number == Topic::Levels.number(),
-            Self::Advice => number < ASKED || number == ANSWERED,
-        }
-    }
 }
 
 /// What a link holds.
@@ -170,7 +134,7 @@ impl Link {
                 put_field(&mut payload, ASKED, &Said::Number(*asked));
             }
             Self::Advice { answered, advice } => {
-                put_answers(&mut payload, advice, catalog);
+                put_answers(&mut payload, &advice.only(&Part::SENDABLE), catalog);
                 put_field(&mut payload, ANSWERED, &Said::Number(*answered));
             }
         }

@@ -46,6 +46,7 @@ pub(super) fn value_of(part: Part) -> &'static str {
         Part::Choices => "choices",
         Part::SelfCheck => "self-check",
         Part::Notes => "notes",
+        Part::Records => "records",
     }
 }
 

@@ -35,6 +35,10 @@ pub fn topic(topic: Topic) -> &'static str {
         Topic::Levels => "Self-check",
         Topic::Notes => "Notes",
         Topic::Counted => "Counted by an advisor",
+        Topic::Checks => "Self-checks before",
+        Topic::Observers => "Colleagues who were asked",
+        Topic::Observing => "Your view of a colleague",
+        Topic::Before => "Self-check, as it was then",
     }
 }
 
@@ -50,5 +54,6 @@ pub fn part(part: Part) -> &'static str {
         Part::Choices => "My choices",
         Part::SelfCheck => "My self-check",
         Part::Notes => "My notes",
+        Part::Records => "My records",
     }
 }

@@ -4,8 +4,9 @@ use docent::{
     content,
     domain::{
         answers::{
-            Answer, Answers, Credential, Degree, DegreeKind, Keyed, LONGEST_NOTE, Level, License,
-            MOST_HELD, Moment, Months, Pace, Topic, Transition, When,
+            Answer, Answers, Check, Credential, Degree, DegreeKind, Keyed, LONGEST_NOTE, Level,
+            License, MOST_CHECKS, MOST_HELD, MOST_OBSERVERS, Moment, Months, Observer, Observing,
+            Pace, Part, Topic, Transition, When,
         },
         calendar::Day,
         catalog::Catalog,
@@ -110,6 +111,55 @@ fn shortlist() -> BoxedStrategy<Vec<ProgramId>> {
         .boxed()
 }
 
+/// Levels of some items, or of none.
+fn levels() -> BoxedStrategy<Keyed<Level>> {
+    prop_oneof![4 => keyed(select(Level::ALL), 36), 1 => Just(Keyed::default())].boxed()
+}
+
+/// A day that has a number, most often one of ours.
+fn any_day() -> BoxedStrategy<Day> {
+    let any = number(1000 * 372, 9999 * 372 + 371).prop_filter_map("a day", Day::from_number);
+    let near = number(0, 400).prop_filter_map("a day", |it| Day::from_number(2026 * 372 + it));
+    prop_oneof![1 => any, 3 => near].boxed()
+}
+
+fn checks() -> BoxedStrategy<Vec<Check>> {
+    btree_map(any_day().prop_map(|it| it.number()), levels(), 1..=MOST_CHECKS)
+        .prop_map(|all| {
+            let check = |(day, levels): (Option<u32>, _)| Check {
+                day: day.and_then(Day::from_number).expect("a day"),
+                levels,
+            };
+            all.into_iter().map(check).collect()
+        })
+        .boxed()
+}
+
+fn observers() -> BoxedStrategy<Vec<Observer>> {
+    let one = (option::of(any_day()), levels(), levels());
+    (btree_map(number(0, u32::MAX), one, 1..=MOST_OBSERVERS), any::<bool>())
+        .prop_map(|(all, is_reversed)| {
+            let observer = |(asked, (came, levels, own))| Observer { asked, came, levels, own };
+            let mut all: Vec<_> = all.into_iter().map(observer).collect();
+            if is_reversed {
+                all.reverse();
+            }
+            all
+        })
+        .boxed()
+}
+
+fn observing() -> BoxedStrategy<Observing> {
+    let items = vec(number(1, 999), 0..40);
+    (number(0, u32::MAX), items, levels())
+        .prop_map(|(asked, items, levels)| {
+            let items: Vec<_> =
+                items.into_iter().map(|it| Code(u16::try_from(it).expect("small"))).collect();
+            Observing { levels, ..Observing::new(asked, &items) }
+        })
+        .boxed()
+}
+
 macro_rules! one {
     ($field:ident, $value:expr) => {
         $value.prop_map(|$field| Answers { $field, ..Answers::default() }).boxed()
@@ -179,6 +229,10 @@ pub(crate) fn about(topic: Topic) -> BoxedStrategy<Answers> {
         Topic::Levels => one!(levels, keyed(select(Level::ALL), 40)),
         Topic::Notes => one!(notes, keyed(note(), 3)),
         Topic::Counted => one!(counted, keyed(note(), 3)),
+        Topic::Checks => one!(checks, checks()),
+        Topic::Observers => one!(observers, observers()),
+        Topic::Observing => one!(observing, observing().prop_map(Some)),
+        Topic::Before => one!(before, keyed(select(Level::ALL), 40)),
     }
 }
 
@@ -203,6 +257,11 @@ pub(crate) fn answers() -> BoxedStrategy<Answers> {
     some(Topic::ALL.iter().copied())
 }
 
+/// Any answers that a person can send.
+pub(crate) fn sendable() -> BoxedStrategy<Answers> {
+    some(Topic::ALL.iter().copied().filter(|it| it.part() != Part::Records))
+}
+
 /// Any link of any kind.
 pub(crate) fn link() -> BoxedStrategy<Link> {
     let asked = || number(0, u32::MAX);
@@ -214,7 +273,7 @@ pub(crate) fn link() -> BoxedStrategy<Link> {
         (asked(), items).prop_map(|(asked, items)| Link::Request { asked, items }),
         (asked(), some([Topic::Levels]))
             .prop_map(|(asked, it)| Link::Ratings { asked, levels: it.levels }),
-        (asked(), answers()).prop_map(|(answered, advice)| Link::Advice { answered, advice }),
+        (asked(), sendable()).prop_map(|(answered, advice)| Link::Advice { answered, advice }),
     ]
     .boxed()
 }

@@ -4,7 +4,7 @@ use super::given::catalog;
 use docent::domain::{
     answers::{
         Answer, Answers, DegreeKind, LONGEST_NOTE, Level, MOST_HELD, MOST_SHORTLISTED, Moment,
-        Pace, STEPS, Section, Topic, Transition,
+        Pace, STEPS, Section, Topic, Transition, wire::put,
     },
     calendar::{Season, Start},
     dictation,
@@ -39,13 +39,16 @@ fn the_table_of_topics_is_the_one_of_the_code() {
         let name = [&name[..1].to_lowercase(), &name[1..]].concat();
         assert_eq!((*number, words[0]), (topic.number(), &*name));
         // "Not sure" is an answer exactly where the table says so.
-        let not_sure = sealed(&[b"s".as_slice(), &[u8::try_from(number * 4).unwrap()]].concat());
-        let read = links::read(&not_sure, catalog()).expect("it is a link");
+        let field = |form: u32, rest: &[u8]| {
+            let mut payload = b"s".to_vec();
+            put(&mut payload, number * 4 + form);
+            links::read(&sealed(&[&payload, rest].concat()), catalog()).expect("it is a link")
+        };
+        let read = field(0, &[]);
         assert_eq!(read.lost.is_empty(), words[2] == "yes", "{name}");
         // And the other form is refused, whatever stands there.
         let other = if words[1] == "1" { 2 } else { 1 };
-        let key = u8::try_from(number * 4 + other).unwrap();
-        let read = links::read(&sealed(&[b's', key, 0]), catalog()).expect("it is a link");
+        let read = field(other, &[0]);
         assert_eq!(read.lost, [*topic], "{name}");
     }
 }

@@ -179,30 +179,39 @@ pub(super) trait Entry: Clone + PartialEq {
 
 impl<V: Entry> Field for Keyed<V> {
     fn written(&self, _: &Catalog) -> Option<Written> {
-        let (mut bytes, mut before) = (Vec::new(), 0);
-        for (key, value) in self.pairs().iter().filter(|(_, value)| value.is_within()) {
-            value.put(u32::from(*key) - before, &mut bytes);
-            before = u32::from(*key);
-        }
+        let bytes = bytes_of(self);
         (!bytes.is_empty()).then_some(Said::Bytes(bytes))
     }
 
     fn read(said: &Said<&[u8]>, _: &Catalog) -> Option<Self> {
         let Said::Bytes(bytes) = said else { return None };
-        let (mut bytes, mut all, mut key) = (Bytes(bytes), Self::default(), 0_u32);
-        while !bytes.is_over() {
-            let (distance, value) = V::take(&mut bytes)?;
-            key = key
-                .checked_add(distance)
-                .filter(|it| distance > 0 && *it <= u32::from(MOST_KEY))?;
-            all.set(u16::try_from(key).ok()?, Some(value));
-        }
-        (!all.pairs().is_empty()).then_some(all)
+        of_bytes(bytes).filter(|it| !it.pairs().is_empty())
     }
 
     fn merged(&self, base: &Self, theirs: &Self) -> Self {
         Self::merged(self, base, theirs)
     }
+}
+
+/// Values by their numbers, one after another.
+pub(super) fn bytes_of<V: Entry>(all: &Keyed<V>) -> Vec<u8> {
+    let (mut bytes, mut before) = (Vec::new(), 0);
+    for (key, value) in all.pairs().iter().filter(|(_, value)| value.is_within()) {
+        value.put(u32::from(*key) - before, &mut bytes);
+        before = u32::from(*key);
+    }
+    bytes
+}
+
+/// What [`bytes_of`] wrote.
+pub(super) fn of_bytes<V: Entry>(bytes: &[u8]) -> Option<Keyed<V>> {
+    let (mut bytes, mut all, mut key) = (Bytes(bytes), Keyed::default(), 0_u32);
+    while !bytes.is_over() {
+        let (distance, value) = V::take(&mut bytes)?;
+        key = key.checked_add(distance).filter(|it| distance > 0 && *it <= u32::from(MOST_KEY))?;
+        all.set(u16::try_from(key).ok()?, Some(value));
+    }
+    Some(all)
 }
 
 impl Entry for Level {

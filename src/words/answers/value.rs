@@ -64,6 +64,15 @@ pub fn value(topic: Topic, it: &Answers, catalog: &Catalog) -> String {
         Topic::Levels => counted(it.levels.pairs().len(), "rating"),
         Topic::Notes => texts(&it.notes),
         Topic::Counted => texts(&it.counted),
+        Topic::Checks => list(&it.checks, |it| figures::day(it.day)),
+        Topic::Observers => {
+            let came = it.observers.iter().filter(|it| it.came.is_some()).count();
+            format!("{} asked, {came} answered", it.observers.len())
+        }
+        Topic::Observing => {
+            counted(it.observing.as_ref().map_or(0, |it| it.levels.pairs().len()), "rating")
+        }
+        Topic::Before => counted(it.before.pairs().len(), "rating"),
     }
 }
 
