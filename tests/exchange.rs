@@ -14,11 +14,19 @@
 mod given;
 
 use docent::{
-    components::exchange::{read, write},
-    domain::answers::{Answer, Answers, Degree, License, Moment, Topic, When},
+    components::exchange::{others, read, with_others, write},
+    domain::{
+        answers::{
+            Answer, Answers, Check, Degree, LONGEST_NOTE, Level, License, Moment, Observer,
+            Observing, Topic, When,
+        },
+        id::Code,
+        link::{self, Link},
+    },
     route,
 };
-use given::{answers, samples};
+use given::{answers, catalog, day, samples};
+use proptest::prelude::*;
 
 /// What some form asks.
 const SHOWN: [Topic; 9] = [
@@ -125,4 +133,98 @@ fn the_number_of_years_arrives_whatever_stood_there() {
         assert_eq!(read(&write(&years(after)), &years(before)), years(after));
     }
     assert_eq!(read(&write(&Answers::default()), &years(25)), Answers::default());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn what_the_forms_say_and_the_text_beside_them_lose_nothing_together(
+        full in answers(), before in answers()
+    ) {
+        let text = others(&full, catalog());
+        // Whoever knew nothing knows what the forms show, and the rest whole.
+        let said = read(&write(&full), &Answers::default());
+        let new = with_others(&text, &said, catalog());
+        for topic in Topic::ALL {
+            let wanted = if SHOWN.contains(topic) { &shown(&full) } else { &full };
+            prop_assert!(new.agree(wanted, *topic), "{topic:?}");
+        }
+        // Whoever knows it all keeps it all.
+        prop_assert_eq!(&with_others(&text, &read(&write(&full), &full), catalog()), &full);
+        // One after the other, in either order, over anything else.
+        let one = with_others(&text, &read(&write(&full), &before), catalog());
+        let other = read(&write(&full), &with_others(&text, &before, catalog()));
+        prop_assert_eq!(&one, &other);
+        prop_assert_eq!((write(&one), others(&one, catalog())), (write(&full), text));
+    }
+
+    #[test]
+    fn the_text_says_nothing_of_what_the_forms_say(full in answers(), before in answers()) {
+        let new = with_others(&others(&full, catalog()), &before, catalog());
+        // Not even where it names it.
+        let all = Link::Answers(full.clone()).text(catalog());
+        prop_assert_eq!(&with_others(&all, &before, catalog()), &new);
+        for topic in SHOWN {
+            prop_assert!(new.agree(&before, topic), "{topic:?}");
+        }
+        let is_said = full.topics().any(|it| !SHOWN.contains(&it));
+        prop_assert_eq!(others(&full, catalog()).is_empty(), !is_said);
+    }
+
+    #[test]
+    fn a_text_that_cannot_be_read_changes_nothing(full in answers(), cut in any::<prop::sample::Index>()) {
+        let text = others(&full, catalog());
+        let cut = cut.index(text.len() + 1);
+        if (1..text.len()).contains(&cut) {
+            prop_assert_eq!(&with_others(&text[..cut], &full, catalog()), &full);
+        }
+        let advice = Link::Advice { answered: 1, advice: Answers::default() }.text(catalog());
+        for text in ["?", "1.", "2.AAAA", "1=1.x", &advice] {
+            prop_assert_eq!(&with_others(text, &full, catalog()), &full, "{}", text);
+        }
+        // An empty one says that there is nothing.
+        let none = with_others("", &full, catalog());
+        prop_assert!(none.topics().all(|it| SHOWN.contains(&it)));
+    }
+}
+
+#[test]
+fn what_this_content_does_not_know_stays_as_it_was() {
+    let program = &catalog().programs[0];
+    let mut full = Answers { program: Answer::Given(program.id.clone()), ..Answers::default() };
+    full.done.set(1, Some(()));
+    let mut other = catalog().clone();
+    other.programs[0].code = Code(60_000);
+    let text = others(&full, &other);
+    assert_eq!(link::read(&text, catalog()).expect("a link").lost, [Topic::Program]);
+    let before = Answers { program: Answer::NotSure, ..Answers::default() };
+    let new = with_others(&text, &before, catalog());
+    assert_eq!(new, Answers { program: Answer::NotSure, ..full });
+}
+
+#[test]
+fn all_notes_and_all_records_at_once_are_not_too_long() {
+    let mut full = Answers::default();
+    for section in 1..=6 {
+        full.notes.set(section, Some("n".repeat(LONGEST_NOTE)));
+    }
+    for item in 1..=36 {
+        full.levels.set(item, Some(Level::NotSure));
+        full.counted.set(item, Some("A reason of an advisor, of some length. ".repeat(6)));
+    }
+    full.before = full.levels.clone();
+    for month in 1..=12 {
+        Check::record(&mut full.checks, day(&format!("2027-{month:02}-01")), full.levels.clone());
+    }
+    for number in 0..6 {
+        assert!(Observer::ask(&mut full.observers, u32::MAX - number));
+        full.observers[number as usize].receive(day("2027-12-31"), &full.levels, &full.levels);
+    }
+    let items: Vec<Code> = (1..=36).map(Code).collect();
+    full.observing =
+        Some(Observing { levels: full.levels.clone(), ..Observing::new(u32::MAX, &items) });
+    let text = others(&full, catalog());
+    assert!(text.len() < link::LONGEST, "{}", text.len());
+    assert_eq!(with_others(&text, &Answers::default(), catalog()), full);
 }

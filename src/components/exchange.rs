@@ -2,7 +2,8 @@
 //! values of their forms.
 //!
 //! What a form does not show of an answer stays with whoever knows it: reading
-//! changes only what differs.
+//! changes only what differs. Topics of which no form shows anything pass through
+//! the app as one text, which it does not read.
 
 use super::{
     entry_questions::{self, pairs},
@@ -10,8 +11,10 @@ use super::{
 };
 use crate::{
     domain::{
-        answers::{Answer, Answers, Change},
+        answers::{Answer, Answers, Change, Topic},
+        catalog::Catalog,
         id::{ProgramId, StageId},
+        link::{self, Link},
     },
     state::Pairs,
 };
@@ -19,6 +22,19 @@ use crate::{
 const STAGE: &str = "stage";
 const YEARS: &str = "years";
 const SHORTLIST: &str = "shortlist";
+
+/// What [`write`] says something of.
+const WRITTEN: [Topic; 9] = [
+    Topic::Profession,
+    Topic::Stage,
+    Topic::Teaching,
+    Topic::Country,
+    Topic::Degrees,
+    Topic::Licenses,
+    Topic::TeachingYears,
+    Topic::EmployerLetter,
+    Topic::Shortlist,
+];
 
 /// The answers as pairs.
 pub fn write(answers: &Answers) -> Pairs {
@@ -82,4 +98,34 @@ pub fn changes(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
         changes.extend(shortlist.into_iter().map(|it| Change::Shortlist(it, true)));
     }
     changes
+}
+
+/// The answers of which [`write`] says nothing, as the text of a link; empty where
+/// there are none.
+pub fn others(answers: &Answers, catalog: &Catalog) -> String {
+    let mut others = answers.clone();
+    for topic in WRITTEN {
+        others.copy(topic, &Answers::default());
+    }
+    if others.is_empty() { String::new() } else { Link::Answers(others).text(catalog) }
+}
+
+/// These answers with what [`others`] says of those topics. A text that cannot be
+/// read changes nothing, and neither does a topic in it that this content does not
+/// know.
+pub fn with_others(text: &str, answers: &Answers, catalog: &Catalog) -> Answers {
+    let read = if text.is_empty() {
+        Some((Answers::default(), Vec::new()))
+    } else {
+        match link::read(text, catalog) {
+            Ok(link::Read { link: Link::Answers(others), lost, .. }) => Some((others, lost)),
+            _ => None,
+        }
+    };
+    let Some((others, unread)) = read else { return answers.clone() };
+    let mut new = answers.clone();
+    for topic in Topic::ALL.iter().filter(|it| !WRITTEN.contains(it) && !unread.contains(it)) {
+        new.copy(*topic, &others);
+    }
+    new
 }
