@@ -3,7 +3,8 @@
 //! the app shows and does it.
 //!
 //! A request and an answer are pairs as in an address. Each request names the
-//! answers as the app knows them; the first brings the content along.
+//! answers as the app knows them; the first brings the content along. `others` is
+//! what no form shows, as one text: left out, it is as it was told last.
 
 mod around;
 mod copying;
@@ -49,6 +50,8 @@ pub struct More {
     /// The parts that go into a link or a code.
     parts: Parts,
     incoming: Option<Incoming>,
+    /// A link that came with a request which is not answered.
+    unopened: Option<String>,
     /// The id of what takes the focus next.
     focus: Option<&'static str>,
     /// The text that was entered last, and what was wrong with it.
@@ -104,16 +107,23 @@ impl More {
         }
         // Only what differs from what the app was told is said by it: it begins with
         // nothing, and knows nothing of what is kept.
-        let said = exchange::read(&route::pairs(text("answers")), &self.keeper.told);
+        let mut said = exchange::read(&route::pairs(text("answers")), &self.keeper.told);
+        if let Some(others) = value("others") {
+            said = exchange::with_others(others, &said, &catalog);
+        }
+        if said.observing != self.keeper.told.observing {
+            self.close_begun();
+        }
         let answers = said.merged(&self.keeper.told, &self.keeper.answers);
         self.keeper.told = said;
         self.keeper.change(answers, &catalog);
+        let waiting = if is_later { None } else { self.waiting() };
+        self.unopened = fragment.map(str::to_owned).or(waiting).or(self.unopened.take());
         if value("waiting").is_some() {
             self.catalog = Some(catalog);
             return String::new();
         }
-        let waiting = if is_later { None } else { self.waiting() };
-        if let Some(fragment) = fragment.map(str::to_owned).or(waiting) {
+        if let Some(fragment) = self.unopened.take() {
             self.open(Incoming::of_link(&fragment, &catalog), &catalog);
         }
         // What comes with the first view does not take the focus.
@@ -142,6 +152,7 @@ impl More {
         let keeper = &self.keeper;
         let mark = |is: bool| if is { "1" } else { "" };
         answer.add("answers", route::query(&exchange::write(&keeper.answers)));
+        answer.add("others", exchange::others(&keeper.answers, catalog));
         answer.add("place", keeper.visit.place.as_str());
         answer.add("undo", mark(!keeper.history.past().is_empty() || keeper.has_erased()));
         answer.add("redo", mark(!keeper.history.future().is_empty()));
@@ -158,24 +169,6 @@ impl More {
         let ledger = self.wants_ledger.then(|| self.ledger(catalog).into_string());
         answer.add("ledger", ledger.unwrap_or_default());
         self.keeper.told = self.keeper.answers.clone();
-    }
-
-    /// Opens what came in: straight away where nothing was answered.
-    fn open(&mut self, mut incoming: Incoming, catalog: &Catalog) {
-        if self.keeper.answers.is_empty()
-            && let Some(answers) = incoming.answers()
-            && !answers.is_empty()
-        {
-            self.keeper.change(answers.clone(), catalog);
-            // A file brings what was before along.
-            if let Some(history) = incoming.history() {
-                self.keeper.history = history.clone();
-            }
-            incoming.is_taken = true;
-        }
-        self.keep_incoming(&incoming);
-        self.incoming = Some(incoming);
-        self.focus = Some(incoming::HEADING);
     }
 
     /// Takes what a person wants on the clipboard.

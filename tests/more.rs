@@ -11,6 +11,8 @@
 
 #[path = "more/asked.rs"]
 mod asked;
+#[path = "more/colleague.rs"]
+mod colleague;
 #[path = "link/given.rs"]
 #[allow(dead_code, reason = "links and what is stored need more of it")]
 mod given;
@@ -18,6 +20,8 @@ mod given;
 mod hostile;
 #[path = "more/incoming.rs"]
 mod incoming;
+#[path = "more/others.rs"]
+mod others;
 #[path = "more/panel.rs"]
 mod panel;
 #[path = "model/person.rs"]

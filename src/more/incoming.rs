@@ -1,6 +1,8 @@
 //! What came in by a link, a code or a file: to read, and to decide on (L2).
 
+mod beside;
 mod came;
+mod colleague;
 
 pub(super) use came::Incoming;
 
@@ -9,13 +11,12 @@ use crate::{
     browser::storage,
     components::typed::typed,
     domain::{
-        answers::{Answers, History, Topic},
+        answers::History,
         catalog::Catalog,
         keeping::{Area, Event},
-        link::{Damage, Kind},
-        news,
+        link::{Kind, Link},
     },
-    words::{answers as names, answers::value, figures, sending as words},
+    words::sending as words,
 };
 use came::Held;
 use maud::{Markup, html};
@@ -27,6 +28,31 @@ pub(super) const FORM: &str = "keep-incoming";
 pub(super) const HEADING: &str = "incoming";
 
 impl More {
+    /// Opens what came in: straight away where there is nothing to decide.
+    pub(super) fn open(&mut self, mut incoming: Incoming, catalog: &Catalog) {
+        if let Ok(held) = &incoming.read {
+            incoming.is_taken = match &held.link {
+                Link::Answers(answers) => {
+                    let is_alone = self.keeper.answers.is_empty() && !answers.is_empty();
+                    if is_alone {
+                        self.keeper.change(answers.clone(), catalog);
+                        // A file brings what was before along.
+                        if let Some(history) = &held.history {
+                            self.keeper.history = history.clone();
+                        }
+                    }
+                    is_alone
+                }
+                Link::Request { asked, items } => self.begin(*asked, items, false, catalog),
+                Link::Ratings { asked, levels } => self.receive(*asked, levels, false, catalog),
+                Link::Advice { .. } => false,
+            };
+        }
+        self.keep_incoming(&incoming);
+        self.incoming = Some(incoming);
+        self.focus = Some(HEADING);
+    }
+
     /// Keeps a link in the tab while it waits for a decision, so that a reload does
     /// not lose it.
     pub(super) fn keep_incoming(&self, incoming: &Incoming) {
@@ -52,19 +78,22 @@ impl More {
 
     /// Does what was decided: keep mine, replace, open as a copy, close.
     pub(super) fn decide(&mut self, decision: &str, catalog: &Catalog, answer: &mut Answer) {
-        let Some(incoming) = &mut self.incoming else { return };
+        let Some(incoming) = &self.incoming else { return };
         if decision == "copy-original" {
             let text = incoming.text.as_deref().unwrap_or_default();
             let address = [&self.origin, self.root.as_str(), "#", text].concat();
             self.clipboard.want(Copied::Original, address);
             return;
         }
-        let read = std::mem::replace(&mut incoming.read, Err(Damage::Foreign));
+        if self.decide_on_colleague(decision, catalog) {
+            return;
+        }
+        let read = self.incoming.take().map(|it| it.read);
         self.close_incoming();
         self.entered = (String::new(), None);
-        let focus = if decision == "keep" { "main" } else { around::SAID };
-        self.focus = Some(focus);
-        let Ok(Held { answers, history, .. }) = read else { return };
+        let is_left = ["keep", colleague::LEAVE].contains(&decision);
+        self.focus = Some(if is_left { "main" } else { around::SAID });
+        let Some(Ok(Held { link: Link::Answers(answers), history, .. })) = read else { return };
         if decision != "keep" {
             answer.add("whole", "1");
         }
@@ -90,6 +119,10 @@ impl More {
     /// What is said of it.
     pub(super) fn drawn_incoming(&self, catalog: &Catalog) -> Markup {
         let Some(incoming) = &self.incoming else { return html! {} };
+        // What was undone or erased since is not spoken of.
+        if self.is_gone(incoming) {
+            return html! {};
+        }
         html! {
             section.notice aria-label=(words::INCOMING) {
                 (self.said_of(incoming, catalog))
@@ -108,80 +141,27 @@ impl More {
                 (self.original(incoming))
                 form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
             },
-            Ok(held) if held.kind != Kind::Answers => html! {
-                h2.notice__heading #(HEADING) tabindex="-1" { (words::kind(held.kind)) }
-                p.notice__text { (words::NOT_YET) }
-                (self.original(incoming))
-                form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
+            Ok(held) => match &held.link {
+                Link::Answers(came) if incoming.is_taken => html! {
+                    h2.notice__heading #(HEADING) tabindex="-1" { (words::TAKEN) }
+                    p.notice__text { (words::TAKEN_HELP) }
+                    (beside::about(held, came, catalog))
+                    details.disclosure #keep-came {
+                        summary.disclosure__summary { (words::PREVIEW_IN) }
+                        (panel::preview(came, catalog))
+                    }
+                    form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
+                },
+                Link::Answers(came) => self.choice(incoming, held, came, catalog),
+                Link::Request { asked, items } => self.request(incoming, *asked, items),
+                Link::Ratings { asked, levels } => self.ratings(incoming, *asked, levels),
+                Link::Advice { .. } => html! {
+                    h2.notice__heading #(HEADING) tabindex="-1" { (words::kind(Kind::Advice)) }
+                    p.notice__text { (words::NOT_YET) }
+                    (self.original(incoming))
+                    form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
+                },
             },
-            Ok(held) if incoming.is_taken => html! {
-                h2.notice__heading #(HEADING) tabindex="-1" { (words::TAKEN) }
-                p.notice__text { (words::TAKEN_HELP) }
-                (about(held, catalog))
-                details.disclosure #keep-came {
-                    summary.disclosure__summary { (words::PREVIEW_IN) }
-                    (panel::preview(&held.answers, catalog))
-                }
-                form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
-            },
-            Ok(held) => self.choice(incoming, held, catalog),
-        }
-    }
-
-    fn choice(&self, incoming: &Incoming, held: &Held, catalog: &Catalog) -> Markup {
-        let is_same = held.answers == self.keeper.answers;
-        html! {
-            h2.notice__heading #(HEADING) tabindex="-1" {
-                (if is_same { words::SAME } else { words::CHOICE })
-            }
-            @if !is_same { p.notice__text { (words::CHOICE_HELP) } }
-            (about(held, catalog))
-            @if !is_same { (self.side_by_side(held, catalog)) }
-            form.keeping__bar #(FORM) {
-                @if is_same { (close()) } @else {
-                    button.button.button--primary type="submit" name="do" value="keep" {
-                        (words::KEEP_MINE)
-                    }
-                    button.button type="submit" name="do" value="replace" { (words::REPLACE) }
-                    @if self.keeper.keeps_both() {
-                        button.button type="submit" name="do" value="as-copy" { (words::AS_COPY) }
-                    }
-                }
-                (self.copy_button(incoming))
-            }
-        }
-    }
-
-    fn side_by_side(&self, held: &Held, catalog: &Catalog) -> Markup {
-        let said = |answers: &Answers, topic| {
-            let has = answers.topics().any(|it| it == topic);
-            has.then(|| value::value(topic, answers, catalog))
-        };
-        let topics = Topic::ALL.iter().copied().filter(|topic| {
-            let is_said = |answers: &Answers| answers.topics().any(|it| it == *topic);
-            is_said(&held.answers) || is_said(&self.keeper.answers)
-        });
-        html! {
-            div.lines__frame tabindex="0" role="region" aria-label=(words::CHOICE) {
-                table.lines {
-                    thead { tr { @for it in words::COLUMNS { th scope="col" { (it) } } } }
-                    tbody {
-                        @for topic in topics {
-                            tr {
-                                th scope="row" { (names::topic(topic)) }
-                                @for side in [&held.answers, &self.keeper.answers] {
-                                    td {
-                                        @match said(side, topic) {
-                                            Some(said) => (typed(&said)),
-                                            None => span.unknown { (words::NOTHING_SAID) },
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
         }
     }
 
@@ -210,32 +190,4 @@ impl More {
 
 fn close() -> Markup {
     html! { button.button type="submit" name="do" value="keep" { (words::CLOSE) } }
-}
-
-/// What is to be known of answers before they are used: what was not taken, and
-/// what changed since they were written down.
-fn about(held: &Held, catalog: &Catalog) -> Markup {
-    let news = news::since(catalog, held.content, &held.answers);
-    html! {
-        @if !held.lost.is_empty() {
-            p.notice__text { (words::lost(&names::topics(&held.lost))) }
-        }
-        @if !news.is_empty() {
-            p { (words::changed(news.len())) }
-            ul.plain-list {
-                @for it in &news {
-                    li {
-                        (figures::day(it.change.day)) ": " (it.change.summary)
-                        " (" (it.ids.iter().map(|id| name(id, catalog)).collect::<Vec<_>>().join(", ")) ")"
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// What an id stands for, as far as a person knows it by name.
-fn name<'c>(id: &'c str, catalog: &'c Catalog) -> &'c str {
-    let program = catalog.programs.iter().find(|it| it.id.as_str() == id);
-    program.map_or(id, |it| &it.short_name)
 }

@@ -1,6 +1,8 @@
 //! Words of the panel that makes links, codes and files, and of what came in by
 //! them.
 
+pub mod colleague;
+
 use crate::domain::{
     dictation::Mishap,
     link::{Damage, Kind},
@@ -230,12 +232,12 @@ pub fn lost(topics: &str) -> String {
 pub fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Answers => CHOICE,
-        Kind::Request => "Someone asks you to rate their teaching",
-        Kind::Ratings => "Someone rated your teaching",
+        Kind::Request => "A colleague asks how you see their teaching",
+        Kind::Ratings => "A colleague’s view of your teaching came back",
         Kind::Advice => "An advisor answered",
     }
 }
 
-/// What to do with it.
+/// What to do with one that cannot be opened yet.
 pub const NOT_YET: &str =
     "The link is whole, but this version of Docent cannot open it yet. Keep it: a later one can.";

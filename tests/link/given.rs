@@ -124,7 +124,7 @@ fn any_day() -> BoxedStrategy<Day> {
 }
 
 fn checks() -> BoxedStrategy<Vec<Check>> {
-    btree_map(any_day().prop_map(|it| it.number()), levels(), 1..=MOST_CHECKS)
+    btree_map(any_day().prop_map(Day::number), levels(), 1..=MOST_CHECKS)
         .prop_map(|all| {
             let check = |(day, levels): (Option<u32>, _)| Check {
                 day: day.and_then(Day::from_number).expect("a day"),

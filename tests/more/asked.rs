@@ -29,6 +29,8 @@ pub(crate) struct Asked {
     more: More,
     /// The answers as the app knows them.
     pub(crate) answers: Answers,
+    /// What it passes through; nothing before it was told.
+    pub(crate) others: Option<String>,
     /// What it said last.
     said: BTreeMap<String, String>,
 }
@@ -64,7 +66,9 @@ impl Asked {
             ("today", "2026-11-26"),
             ("answers", answers.as_str()),
         ];
-        let pairs = always.iter().chain(pairs);
+        let others = self.others.clone().map(|it| ("others", it));
+        let others = others.iter().map(|(key, it)| (*key, it.as_str())).collect::<Vec<_>>();
+        let pairs = always.iter().chain(&others).chain(pairs);
         let pairs: Vec<_> = pairs.map(|(key, it)| ((*key).into(), (*it).into())).collect();
         let said = self.more.answer(&route::query(&pairs), fragment);
         let said = route::pairs(&said);
@@ -73,6 +77,8 @@ impl Asked {
         assert_eq!(self.said.len(), count, "each thing is said once");
         let told = self.said.get("answers").expect("the answers are said");
         self.answers = exchange::read(&route::pairs(told), &self.answers);
+        self.others = self.said.get("others").cloned();
+        assert!(self.others.is_some(), "what passes through is said");
     }
 
     /// A file with this text is chosen.
@@ -103,6 +109,20 @@ impl Asked {
         self.answers = answers.clone();
         self.ask(&[], None);
         assert_eq!(self.answers, *answers);
+    }
+
+    /// All that is known: what the forms show, and what passes through.
+    pub(crate) fn everything(&self) -> Answers {
+        let others = self.others.as_deref().unwrap_or_default();
+        exchange::with_others(others, &self.answers, catalog())
+    }
+
+    /// A tool of the app changes something of what passes through.
+    pub(crate) fn changes(&mut self, change: impl FnOnce(&mut Answers)) {
+        let mut all = self.everything();
+        change(&mut all);
+        self.others = Some(exchange::others(&all, catalog()));
+        self.ask(&[], None);
     }
 
     /// Presses a button around the view.
@@ -188,4 +208,13 @@ pub(crate) fn all() -> Answers {
     let section = Section::ALL.iter().position(|it| *it == Section::Plan).unwrap() + 1;
     all.notes.set(u16::try_from(section).unwrap(), Some("Ask <Jo> & “Al”: 5 = 3?".into()));
     all
+}
+
+/// The same without what no form shows of them, so that the app knows all of it.
+pub(crate) fn whole() -> Answers {
+    let mut whole = all();
+    if let Answer::Given(licenses) = &mut whole.licenses {
+        licenses.truncate(1);
+    }
+    whole
 }

@@ -16,12 +16,15 @@ use docent::{
         keeping::Event,
         link::{self, Damage, Kind, Link},
     },
-    words::{answers as names, keeping, sending as words},
+    words::{
+        answers as names, keeping,
+        sending::{self as words, colleague},
+    },
 };
 use serde_json::{Value, json};
 
 /// The buttons of what came in.
-fn buttons(asked: &Asked) -> Vec<String> {
+pub(crate) fn buttons(asked: &Asked) -> Vec<String> {
     let above = asked.of("above");
     let (_, inside) = above.split_once("id=\"keep-incoming\"").unwrap_or_default();
     let all = tags(inside).into_iter().filter(|(tag, _)| tag.starts_with("button"));
@@ -171,26 +174,38 @@ fn a_link_is_read_as_programs_on_the_way_write_it() {
 
 #[test]
 fn a_link_is_of_the_kind_that_its_letter_says() {
+    let mut levels = Keyed::default();
+    levels.set(1, Some(Level::Expert));
     let kinds = [
-        (Kind::Request, Link::Request { asked: 7, items: vec![Code(1), Code(2)] }),
-        (Kind::Ratings, {
-            let mut levels = Keyed::default();
-            levels.set(1, Some(Level::Expert));
-            Link::Ratings { asked: 7, levels }
-        }),
-        (Kind::Advice, Link::Advice { answered: 9, advice: nurse() }),
+        (
+            words::kind(Kind::Request),
+            Link::Request { asked: 7, items: vec![Code(1), Code(2)] },
+            ["keep", "copy-original"].as_slice(),
+        ),
+        (
+            colleague::NOT_ASKED,
+            Link::Ratings { asked: 7, levels },
+            &["add", "leave", "copy-original"],
+        ),
+        (
+            words::kind(Kind::Advice),
+            Link::Advice { answered: 9, advice: nurse() },
+            &["copy-original", "keep"],
+        ),
     ];
-    for (kind, link) in kinds {
+    for (heading, link, wanted) in kinds {
         let mut asked = Asked::new();
         let own = fragment(&link, catalog());
         asked.opens(&own);
-        assert!(asked.of("above").contains(words::kind(kind)), "{kind:?}");
-        assert!(asked.of("above").contains(words::NOT_YET), "{kind:?}");
-        assert_eq!(buttons(&asked), ["copy-original", "keep"]);
+        let kind = link.kind();
+        assert!(asked.of("above").contains(heading), "{kind:?}");
+        assert_eq!(asked.of("above").contains(words::NOT_YET), kind == Kind::Advice, "{kind:?}");
+        assert_eq!(buttons(&asked), wanted);
         asked.decides("copy-original");
         assert_eq!(asked.copied(), ["https://school.example/a/b/#", &own].concat());
         asked.decides("replace");
-        assert_eq!((asked.of("undo"), &asked.answers), ("", &Answers::default()), "{kind:?}");
+        assert_eq!(&asked.answers, &Answers::default(), "{kind:?}");
+        assert_eq!(asked.of("undo").is_empty(), kind != Kind::Request, "{kind:?}");
         // Under another letter it is none.
         for letter in ["s", "r", "o", "a", "x", ""]
             .iter()

@@ -2,10 +2,10 @@
 
 use crate::{
     domain::{
-        answers::{Answers, History, Topic},
+        answers::{History, Observing, Part, Topic},
         catalog::Catalog,
         file,
-        link::{self, ContentVersion, Damage, Kind, Link},
+        link::{self, ContentVersion, Damage, Link},
     },
     route,
 };
@@ -17,26 +17,39 @@ pub(in crate::more) struct Incoming {
     pub(super) text: Option<String>,
     /// What it holds.
     pub(super) read: Result<Held, Damage>,
-    /// Whether the app took its answers straight away.
+    /// Whether it was taken, so that nothing is left to decide.
     pub(in crate::more) is_taken: bool,
 }
 
 /// What was read.
 #[derive(Debug)]
 pub(in crate::more) struct Held {
-    pub(super) kind: Kind,
-    pub(super) answers: Answers,
+    pub(super) link: Link,
     pub(super) history: Option<History>,
     pub(super) content: Option<ContentVersion>,
     pub(super) lost: Vec<Topic>,
 }
 
 impl Held {
-    fn of(read: link::Read) -> Self {
-        let link::Read { link, content, lost } = read;
-        let kind = link.kind();
-        let answers = if let Link::Answers(answers) = link { answers } else { Answers::default() };
-        Self { kind, answers, history: None, content, lost }
+    /// What a link or a code holds. Records are never sent, so none is taken; and of
+    /// what names nothing to rate or no rating, we wrote nothing.
+    fn of(read: link::Read) -> Result<Self, Damage> {
+        let link::Read { mut link, content, mut lost } = read;
+        let is_whole = match &mut link {
+            Link::Answers(answers) => {
+                *answers = answers.only(&Part::SENDABLE);
+                lost.retain(|it| it.part() != Part::Records);
+                true
+            }
+            Link::Request { asked, items } => {
+                *items = Observing::new(*asked, items).items;
+                !items.is_empty()
+            }
+            Link::Ratings { levels, .. } => !levels.pairs().is_empty(),
+            Link::Advice { .. } => true,
+        };
+        let held = Self { link, history: None, content, lost };
+        if is_whole { Ok(held) } else { Err(Damage::Damaged) }
     }
 }
 
@@ -51,7 +64,7 @@ impl Incoming {
         let is_its =
             |read: &link::Read| letter.to_ascii_lowercase().chars().eq([read.link.kind().letter()]);
         let read = match link::read(&text, catalog) {
-            Ok(read) if is_its(&read) => Ok(Held::of(read)),
+            Ok(read) if is_its(&read) => Held::of(read),
             Ok(_) => Err(Damage::Damaged),
             Err(_) if text.is_empty() => Err(Damage::Cut),
             Err(damage) => Err(damage),
@@ -59,31 +72,20 @@ impl Incoming {
         Self { text: Some(fragment.to_owned()), read, is_taken: false }
     }
 
-    /// The answers in it, where it holds some.
-    pub(in crate::more) fn answers(&self) -> Option<&Answers> {
-        self.read.as_ref().ok().filter(|it| it.kind == Kind::Answers).map(|it| &it.answers)
-    }
-
     /// What is wrong with it.
     pub(in crate::more) fn damage(&self) -> Option<Damage> {
         self.read.as_ref().err().copied()
     }
 
-    /// What they were before, where it is a file.
-    pub(in crate::more) fn history(&self) -> Option<&History> {
-        self.read.as_ref().ok()?.history.as_ref()
-    }
-
     /// From a code.
     pub(in crate::more) fn of_code(read: link::Read) -> Self {
-        Self { text: None, read: Ok(Held::of(read)), is_taken: false }
+        Self { text: None, read: Held::of(read), is_taken: false }
     }
 
     /// From a file.
     pub(in crate::more) fn of_file(text: &str, catalog: &Catalog) -> Self {
         let read = file::read(text, catalog).map(|opened| Held {
-            kind: Kind::Answers,
-            answers: opened.answers,
+            link: Link::Answers(opened.answers),
             history: Some(opened.history),
             content: opened.content,
             lost: opened.lost,
