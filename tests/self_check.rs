@@ -15,6 +15,8 @@ mod asking;
 mod generated;
 #[path = "self_check/given.rs"]
 mod given;
+#[path = "self_check/group.rs"]
+mod group;
 #[path = "self_check/laws.rs"]
 mod laws;
 #[path = "self_check/picture.rs"]

@@ -10,6 +10,7 @@ mod mean;
 mod radar;
 mod score;
 mod sequence;
+mod spread;
 mod useful;
 
 pub use care::{HURRIED_ITEMS, SAME_IN_A_ROW, is_hurried, is_straight_line};
@@ -18,6 +19,7 @@ pub use mean::Mean;
 pub use radar::{Point, RADIUS, Radar};
 pub use score::{Range, Score, Standing};
 pub use sequence::Sequence;
+pub use spread::{Means, SMALLEST_GROUP, Share, Spread};
 pub use useful::{NAMED_GAPS, Useful, builders, next_steps};
 
 use super::{
