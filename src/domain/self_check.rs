@@ -4,20 +4,24 @@
 //! competencies, no norm and no rank among people. Names of bands, cuts,
 //! targets and steps are content; the rules here are ours.
 
+mod beside;
 mod care;
 mod figure;
 mod mean;
 mod radar;
 mod score;
 mod sequence;
+mod summary;
 mod useful;
 
+pub use beside::{Beside, difference};
 pub use care::{HURRIED_ITEMS, SAME_IN_A_ROW, is_hurried, is_straight_line};
 pub use figure::{Figure, Gap, Row, band};
 pub use mean::Mean;
 pub use radar::{Point, RADIUS, Radar};
 pub use score::{Range, Score, Standing};
 pub use sequence::Sequence;
+pub use summary::{Ratings, Summary, Targets};
 pub use useful::{NAMED_GAPS, Useful, builders, next_steps};
 
 use super::{
