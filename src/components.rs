@@ -1,6 +1,7 @@
 //! The parts that views are made of: pure functions that return markup.
 
 pub mod choice;
+pub mod contact;
 pub mod content_notice;
 pub mod door;
 pub mod entry_questions;

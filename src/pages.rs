@@ -7,6 +7,7 @@ mod ledger;
 mod method;
 pub mod program;
 pub mod programs;
+pub mod self_check;
 mod text;
 
 use crate::{

@@ -338,7 +338,7 @@ fn every_token_in_use_is_declared_and_every_sheet_is_put_in() {
     }
     let unknown = used.iter().filter(|(name, _)| !declared.contains(name));
     let mut found: Vec<String> = unknown.map(|(name, at)| format!("--{name} in {at}")).collect();
-    // A sheet is shared, or the second wasm’s, or of some views.
+    // A sheet is shared, or the second wasm’s, or a tool’s, or of some views.
     let (entries, parts): (Vec<&Source>, Vec<&Source>) =
         sheets.iter().partition(|it| it.text.contains("@import "));
     for part in parts {

@@ -27,7 +27,7 @@ pub fn gap(notes: &Notes<'_>, of: &str, fact: &Fact<String>) -> Markup {
             }
             div.gap__note {
                 @if let Some(note) = note { p { (note) } }
-                @for source in sources.iter().filter_map(|id| notes.catalog.source(id)) {
+                @for source in sources.iter().filter_map(|id| notes.source(id)) {
                     p { (provenance::titled(source)) ". " (source_link(source)) }
                 }
             }

@@ -6,7 +6,7 @@
 use crate::{
     domain::{
         catalog::Catalog,
-        fact::Fact,
+        fact::{Fact, Mark},
         id::SourceId,
         program::Program,
         source::{Source, Year},
@@ -28,13 +28,16 @@ pub struct Notes<'a> {
     pub list: &'a [(String, String)],
     /// Whether paper shows the numbers of the sources alone beside values.
     pub is_brief: bool,
+    /// The sources of another content file, beside those of the catalog.
+    more: &'a [Source],
     used: RefCell<Vec<SourceId>>,
 }
 
 impl<'a> Notes<'a> {
     /// No sources yet.
     pub fn new(catalog: &'a Catalog, root: &'a Root, this_year: Option<Year>) -> Self {
-        Self { catalog, this_year, root, list: &[], is_brief: false, used: RefCell::default() }
+        let used = RefCell::default();
+        Self { catalog, this_year, root, list: &[], is_brief: false, more: &[], used }
     }
 
     /// The same, on a page whose way back leads to the list with this query.
@@ -48,6 +51,24 @@ impl<'a> Notes<'a> {
     #[must_use]
     pub fn brief(self) -> Self {
         Self { is_brief: true, ..self }
+    }
+
+    /// The same for facts of another content file, which has sources of its own.
+    #[must_use]
+    pub fn with_sources(self, more: &'a [Source]) -> Self {
+        Self { more, ..self }
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &SourceId) -> Option<&'a Source> {
+        self.catalog.source(id).or_else(|| self.more.iter().find(|it| it.id == *id))
+    }
+
+    /// The sign that stands behind a fact.
+    pub fn mark<T>(&self, fact: &Fact<T>) -> Option<Mark> {
+        let named = fact.sources();
+        let is_more = self.more.iter().any(|it| named.first() == Some(&&it.id));
+        fact.mark(if is_more { self.more } else { &self.catalog.sources })
     }
 
     /// The address of the list of programs as it was left.
@@ -88,7 +109,7 @@ impl<'a> Notes<'a> {
     /// The list of every source that was used, with its number.
     pub fn list(&self) -> Markup {
         let used = self.used.borrow();
-        let sources = used.iter().filter_map(|id| self.catalog.source(id));
+        let sources = used.iter().filter_map(|id| self.source(id));
         html! {
             ol.sources {
                 @for source in sources {

@@ -45,7 +45,7 @@ pub fn marked_item(
 /// `label` says in its name what it belongs to, where the text before it does
 /// not.
 pub fn source_mark(notes: &Notes<'_>, label: &str, fact: &Fact<String>) -> Markup {
-    let Some(mark) = fact.mark(&notes.catalog.sources) else { return html! {} };
+    let Some(mark) = notes.mark(fact) else { return html! {} };
     let numbers = notes.numbers(fact);
     let name = provenance::mark_name(mark, &titles(notes, fact));
     let aside = provenance::aside(fact).filter(|_| !notes.is_brief);
@@ -64,7 +64,7 @@ pub fn source_mark(notes: &Notes<'_>, label: &str, fact: &Fact<String>) -> Marku
 
 fn titles(notes: &Notes<'_>, fact: &Fact<String>) -> String {
     let ids = fact.sources();
-    let sources = ids.into_iter().filter_map(|id| notes.catalog.source(id));
+    let sources = ids.into_iter().filter_map(|id| notes.source(id));
     let titles: Vec<String> = sources.map(provenance::titled).collect();
     titles.join("; ")
 }
@@ -86,7 +86,7 @@ fn explanation(notes: &Notes<'_>, fact: &Fact<String>) -> Markup {
 /// One row for each source of a statement; its value and note stand in the
 /// first.
 fn rows(notes: &Notes<'_>, sourced: &Sourced<String>, value: Option<&str>) -> Markup {
-    let used = sourced.sources.iter().filter_map(|id| notes.catalog.source(id));
+    let used = sourced.sources.iter().filter_map(|id| notes.source(id));
     html! {
         @for (index, source) in used.enumerate() {
             @let is_first = index == 0;

@@ -4,6 +4,7 @@
 //! competencies, no norm and no rank among people. Names of bands, cuts,
 //! targets and steps are content; the rules here are ours.
 
+mod beside;
 mod care;
 mod figure;
 mod mean;
@@ -11,8 +12,10 @@ mod radar;
 mod score;
 mod sequence;
 mod spread;
+mod summary;
 mod useful;
 
+pub use beside::{Beside, difference};
 pub use care::{HURRIED_ITEMS, SAME_IN_A_ROW, is_hurried, is_straight_line};
 pub use figure::{Figure, Gap, Row, band};
 pub use mean::Mean;
@@ -20,11 +23,12 @@ pub use radar::{Point, RADIUS, Radar};
 pub use score::{Range, Score, Standing};
 pub use sequence::Sequence;
 pub use spread::{Means, SMALLEST_GROUP, Share, Spread};
+pub use summary::{Ratings, Summary, Targets};
 pub use useful::{NAMED_GAPS, Useful, builders, next_steps};
 
 use super::{
     assessment::{Assessment, Item},
-    id::CompetencyId,
+    id::{Code, CompetencyId},
 };
 
 /// Words that one reads in a minute.
@@ -42,6 +46,19 @@ pub enum Scope {
     Short,
     /// Every item.
     All,
+    /// Some items, by their number.
+    These(Vec<Code>),
+}
+
+/// Whose levels are entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// One’s own, now.
+    Own,
+    /// One’s own, as they were before.
+    Before,
+    /// A colleague’s, as one sees them.
+    Colleague,
 }
 
 impl Scope {
@@ -51,6 +68,7 @@ impl Scope {
             Self::One(competency) => item.competency == *competency,
             Self::Short => item.is_short,
             Self::All => true,
+            Self::These(codes) => codes.contains(&item.code),
         };
         assessment.items.iter().filter(is_asked).collect()
     }

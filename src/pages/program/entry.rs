@@ -3,10 +3,10 @@
 use super::{marked, section};
 use crate::{
     components::{
+        contact::contact,
         entry_questions::entry_questions,
         native::without_app,
         notes::Notes,
-        source_mark::marked_text,
         standing::{standing, state},
     },
     domain::{
@@ -14,7 +14,7 @@ use crate::{
         entry::{self, Because, RuleEntry},
         fact::{Fact, Sourced, Unknown},
         fit,
-        program::{Contact, Program},
+        program::Program,
     },
     words::{entry as entry_words, explorer, home, native, program as words, provenance},
 };
@@ -137,33 +137,6 @@ fn fit_sentence(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Mark
         @if answers.profession.given().is_some() {
             @let fit = fit::fit(notes.catalog, program, answers);
             p.fit { (home::programs(notes.catalog, &fit)) }
-        }
-    }
-}
-
-fn contact(notes: &Notes<'_>, program: &Program) -> Markup {
-    html! {
-        div.contact {
-            h3.contact__heading { (words::ASK) }
-            @if let Some(contact) = program.contact.value() {
-                @let office = program.contact.map(|it| it.office.clone());
-                div { (marked_text(notes, &contact.office, &office)) }
-                (ways(contact))
-            }
-            p.contact__way {
-                a.quiet-link href=(program.address) rel="external noreferrer" { (words::OWN_PAGE) }
-            }
-        }
-    }
-}
-
-fn ways(contact: &Contact) -> Markup {
-    html! {
-        @for phone in &contact.phones {
-            p.contact__way { a.quiet-link rel="external" href={ "tel:" (phone) } { (phone) } }
-        }
-        @if let Some(email) = &contact.email {
-            p.contact__way { a.quiet-link rel="external" href={ "mailto:" (email) } { (email) } }
         }
     }
 }

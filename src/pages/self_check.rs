@@ -1,0 +1,3 @@
+//! The self-check.
+
+pub mod result;

@@ -1,0 +1,3 @@
+//! Words of the self-check.
+
+pub mod result;
