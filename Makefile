@@ -27,6 +27,9 @@ export WASM_BINDGEN_TEST_WEBDRIVER_JSON = $(CURDIR)/tests/webdriver.json
 # Seconds for all of them; the default of 20 is for fewer.
 export WASM_BINDGEN_TEST_TIMEOUT = 300
 
+# The wasm files that are loaded at first use.
+beside = more self-check
+
 wasm = --target wasm32-unknown-unknown --no-default-features
 
 .PHONY: build run test test-all bench lint test-native test-web test-e2e app tools-build tools-test clean
@@ -48,7 +51,7 @@ test-all: test bench
 lint: tools-test
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
-	cargo clippy --lib --bin docent --bin more --test web $(wasm) -- -D warnings
+	cargo clippy --lib --bin docent $(foreach it,$(beside),--bin $(it)) --test web $(wasm) -- -D warnings
 	stylelint --config .stylelintrc.yml --config-basedir $(stylelint) 'style/**/*.css'
 	cargo run --quiet --bin catalog -- check
 
@@ -76,17 +79,19 @@ bench: tools-test app
 	@.ci/tools audit
 	cargo test -p e2e --test audit -- --nocapture
 
-# The app and, beside it, the second wasm, made in the same way. What a panic
+# The app and, beside it, the other wasm files, made in the same way. What a panic
 # names as its place is the same on every machine, and short.
 app: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS = \
 	$(foreach it,$(wildcard $(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/*),--remap-path-prefix=$(it)/=)
 app: tools-build
 	trunk build --release
-	cargo build --release --quiet --target wasm32-unknown-unknown --bin more
-	wasm-bindgen --target web --no-typescript --out-dir target/more \
-		target/wasm32-unknown-unknown/release/more.wasm
-	wasm-opt $$(sed -n 's/.*data-wasm-opt-params="\([^"]*\)".*/\1/p' index.html) \
-		target/more/more_bg.wasm -o target/more/more_bg.wasm
+	cargo build --release --quiet --target wasm32-unknown-unknown $(foreach it,$(beside),--bin $(it))
+	set -e; for it in $(beside); do \
+		wasm-bindgen --target web --no-typescript --out-dir target/$$it \
+			target/wasm32-unknown-unknown/release/$$it.wasm; \
+		wasm-opt $$(sed -n 's/.*data-wasm-opt-params="\([^"]*\)".*/\1/p' index.html) \
+			target/$$it/$${it}_bg.wasm -o target/$$it/$${it}_bg.wasm; \
+	done
 
 tools-build:
 	@.ci/tools build

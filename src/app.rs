@@ -4,6 +4,8 @@
 mod address;
 mod files;
 mod keeping;
+mod talk;
+mod tool;
 
 use crate::{
     browser::{
@@ -12,8 +14,9 @@ use crate::{
         morph::morph,
         page,
         takeover::take_over,
+        wasm::Wasm,
     },
-    components::school,
+    components::{school, tool_view},
     pages,
     route::Root,
     state::{Command, Model, Pairs, Paper, Site},
@@ -40,12 +43,10 @@ const REST: Duration = Duration::from_secs(1);
 pub fn start() {
     let site = site();
     page::spawn(async move {
-        let route = page::path().and_then(|path| site.root.route(&path));
-        let wants_glossary = pages::wants_glossary(route.as_ref());
         // Where something is kept, or came with the address, it is there before the
         // first view is, unless it takes too long.
         let is_late = more::is_late().await;
-        match files::needed(&site, wants_glossary).await {
+        match files::needed(&site).await {
             // Reading is work for a moment and drawing for another: a slow phone
             // takes a touch in between.
             Some(content) => set_timeout(move || mount(site, content, is_late), Duration::ZERO),
@@ -83,14 +84,15 @@ fn run(site: Site, content: Content, is_late: bool) {
     let path = location.pathname.get_untracked();
     let mut model = Model::new(site, &path, content.catalog, page::today());
     model.catalog_text = content.catalog_text;
-    model.glossary = content.glossary;
     model.origin = page::origin().unwrap_or_default();
     model.is_wide = page::is_wide();
     model.keeping.is_coming = is_late;
+    let search = location.search.get_untracked();
+    model.tool.is_still = search.is_empty() && page::is_filled(tool_view::VIEW);
     let model = RwSignal::new(model);
-    let address = Address::new(location.search.get_untracked());
+    let address = Address::new(search);
     let running = Running { model, address, saying: StoredValue::new(None) };
-    if more::is_there() {
+    if Wasm::More.is_there() {
         running.ask(&[]);
     }
     running.follow_address();
@@ -122,12 +124,7 @@ impl Running {
                     model.opened = opened;
                     pages::arrived(model, before.is_none(), is_elsewhere)
                 });
-                if self.model.with_untracked(|it| pages::wants_glossary(it.route.as_ref())) {
-                    files::want_glossary(self.model);
-                }
-                if more::is_there() && self.model.with_untracked(pages::wants_ledger) {
-                    self.ask(&[]);
-                }
+                self.draw_tool();
                 for command in commands.into_iter().flatten() {
                     match (command, &before) {
                         (Command::FocusWayBack, Some(left)) => {
@@ -216,8 +213,10 @@ impl Running {
             // Without a page that was left there is no way back.
             Command::FocusWayBack => {}
             Command::Print => request_animation_frame(page::print),
-            Command::Retry(file) => files::fetch(self.model, file),
+            Command::Retry(file) => files::fetch(self, file),
             Command::AskMore(entered) => self.ask_more(entered),
+            Command::Copy(text) => self.ask_more(vec![("report".to_owned(), text)]),
+            Command::AskTool(entered) => self.ask_tool(entered),
         }
     }
 

@@ -2,7 +2,8 @@
 // everything waits for leave before anything else is read.
 (() => {
   const setting = (name) => document.querySelector(`meta[name="docent-${name}"]`);
-  const { glue, wasm, moreGlue, moreWasm, moreStyle, rest } = setting("app").dataset;
+  const files = setting("app").dataset;
+  const { glue, wasm, rest } = files;
   const bytes = typeof WebAssembly === "object" && fetch(wasm);
   const root = document.documentElement;
   const add = (link) => document.head.append(Object.assign(document.createElement("link"), link));
@@ -132,19 +133,20 @@
   if (line?.saveData || /[23]g/.test(line?.effectiveType)) marks.slow = "";
   else add({ rel: "preload", as: "font", crossOrigin: "anonymous", href: setting("font").content });
   // Begun once, unless it failed: a second instance would write over the first.
-  let loading;
+  const loading = {};
   // Its sheet is small, and there before it is.
-  const loadMore = () => {
-    add({ rel: "stylesheet", href: moreStyle });
-    return import(moreGlue)
-      .then((module) => module.default({ module_or_path: moreWasm }))
+  const load = (name) => {
+    const [glue, wasm, style] = files[name].split(" ");
+    add({ rel: "stylesheet", href: style });
+    return import(glue)
+      .then((module) => module.default({ module_or_path: wasm }))
       .then(() => window.docentMoreStarted)
       .catch((error) => {
-        loading = undefined;
+        delete loading[name];
         throw error;
       });
   };
-  window.docentLoadMore = () => (loading ??= loadMore());
+  window.docentLoad = (name) => (loading[name] ??= load(name));
   // Where something is kept or came with the address, what reads it comes at once.
   const hasLink = () => /^#[sroa]=/i.test(location.hash);
   let isKept = hasLink();
@@ -158,7 +160,7 @@
   addEventListener("hashchange", come);
   if (isKept) {
     const later = new Promise((go) => setTimeout(go, 4000));
-    window.docentMoreBegun = Promise.race([window.docentLoadMore(), later]);
+    window.docentMoreBegun = Promise.race([window.docentLoad("more"), later]);
   }
   import(glue)
     .then((module) => module.default({ module_or_path: bytes }))

@@ -12,3 +12,4 @@ pub mod page;
 pub mod storage;
 pub mod takeover;
 pub mod visit;
+pub mod wasm;

@@ -24,4 +24,5 @@ pub mod span_figure;
 pub mod stale;
 pub mod standing;
 pub mod tool_sentence;
+pub mod tool_view;
 pub mod typed;

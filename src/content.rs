@@ -109,6 +109,35 @@ pub enum Refusal {
     Broken(String),
 }
 
+const NOT_JSON: &str = "json";
+const VERSION: &str = "version";
+
+impl Refusal {
+    /// It in a word, for the wasm that asks: what a person is told hangs on no more.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::NotJson => NOT_JSON,
+            Self::Version(_) => VERSION,
+            Self::Shape | Self::Broken(_) => "",
+        }
+    }
+
+    /// The refusal with this word.
+    ///
+    /// ```
+    /// use docent::content::Refusal;
+    /// assert_eq!(Refusal::of_word(Refusal::NotJson.word()), Refusal::NotJson);
+    /// assert_eq!(Refusal::of_word("anything else"), Refusal::Shape);
+    /// ```
+    pub fn of_word(word: &str) -> Self {
+        match word {
+            NOT_JSON => Self::NotJson,
+            VERSION => Self::Version(String::new()),
+            _ => Self::Shape,
+        }
+    }
+}
+
 /// Reads a content file.
 ///
 /// # Errors
@@ -149,7 +178,12 @@ fn typed<D: Document>(value: &Value, problems: &[Problem]) -> Result<D, Refusal>
     }
     let mut reader = Reader::default();
     let document = D::from_json(value, &mut reader);
-    if reader.is_sound() { Ok(document) } else { Err(Refusal::Shape) }
+    if reader.is_sound() {
+        return Ok(document);
+    }
+    // It is as rare as it is large: see [`Loaded`](crate::state::Loaded).
+    std::mem::forget(document);
+    Err(Refusal::Shape)
 }
 
 /// The JSON of a file of this version.

@@ -19,32 +19,68 @@ pub mod pages;
 pub mod publishing;
 pub mod route;
 pub mod state;
+pub mod tool;
 pub mod words;
+
+/// The content that the build ships with the app.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Debug)]
+pub struct Shipped {
+    /// Programs and the lists that questions are made of.
+    pub catalog: domain::catalog::Catalog,
+    /// Terms, and the text of the method page.
+    pub glossary: domain::glossary::Glossary,
+    /// The self-check’s items, and what is made of the answers.
+    pub assessment: domain::assessment::Assessment,
+}
 
 /// The page at a path of the site as it stands there until the app is ready,
 /// and where it never will be: with this content and without a clock.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn page(
-    site: &state::Site,
-    path: &str,
-    origin: &str,
-    catalog: &domain::catalog::Catalog,
-    glossary: &domain::glossary::Glossary,
-) -> maud::Markup {
+pub fn page(site: &state::Site, path: &str, origin: &str, content: &Shipped) -> maud::Markup {
     fn live<D: Clone>(document: &D) -> state::Loaded<D> {
-        state::Loaded { document: document.clone(), origin: content::Origin::Live, trouble: None }
+        state::Loaded::new(document.clone(), content::Origin::Live, None)
     }
     let path = [site.root.base(), path].concat();
-    let mut model = state::Model::new(site.clone(), &path, live(catalog), None);
-    model.glossary = state::Remote::Ready(Box::new(live(glossary)));
+    let mut model = state::Model::new(site.clone(), &path, live(&content.catalog), None);
     origin.clone_into(&mut model.origin);
     model.arrive(&path, "");
+    model.tool.view = published(&model, content).into_string();
     pages::view(&model)
+}
+
+/// The view of another wasm as it is published; nothing for one that the app draws.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn published(model: &state::Model, content: &Shipped) -> maud::Markup {
+    use tool::Tool as _;
+    let text = pages::text::Text {
+        catalog: &content.catalog,
+        glossary: Some(&content.glossary),
+        endpoint: &model.site.endpoint,
+        place: model.keeping.place,
+        ledger: "",
+    };
+    match &model.route {
+        Some(route::Route::SelfCheck) => {
+            let self_check = pages::self_check::SelfCheck::new(content.assessment.clone());
+            let mut visit = tool::Visit::new(content.catalog.clone());
+            visit.root = model.site.root.clone();
+            self_check.view(&visit)
+        }
+        Some(route) => text.page(route).unwrap_or_default(),
+        None => maud::Markup::default(),
+    }
 }
 
 /// Has the second wasm answer.
 pub fn start_more() {
     more::start();
+}
+
+/// Has the self-check answer.
+pub fn start_self_check() {
+    let mut held = tool::Held::<pages::self_check::SelfCheck>::default();
+    browser::wasm::Wasm::SelfCheck.serve(move |request| held.answer(&request));
 }
 
 /// Starts the app in the document. A panic is a trap, which the boot script hears

@@ -13,6 +13,7 @@ mod keeper;
 mod panel;
 mod qr;
 mod running;
+mod text;
 
 pub use copying::Copied;
 pub use running::start;
@@ -25,6 +26,7 @@ use crate::{
         calendar::Day,
         catalog::Catalog,
         file,
+        glossary::Glossary,
         keeping::Place,
         link::Link,
     },
@@ -59,8 +61,11 @@ pub struct More {
     clipboard: Clipboard,
     /// Whether it is asked, on a shared computer, if someone is there.
     is_idle: bool,
-    /// Whether the view lists what is stored.
-    wants_ledger: bool,
+    /// The path of the app’s view, and the address of the content endpoint.
+    path: String,
+    endpoint: String,
+    /// Terms, and the text of the method page.
+    glossary: Option<Glossary>,
 }
 
 /// What the app is to show and to do, as pairs.
@@ -100,7 +105,8 @@ impl More {
         self.root = Root::new(text("root"));
         text("origin").clone_into(&mut self.origin);
         self.keeper.today = Day::parse(text("today"));
-        self.wants_ledger = !text("ledger").is_empty();
+        text("path").clone_into(&mut self.path);
+        text("endpoint").clone_into(&mut self.endpoint);
         let is_later = std::mem::replace(&mut self.is_started, true);
         if !is_later {
             self.keeper.start(self.root.as_str(), &catalog);
@@ -119,16 +125,19 @@ impl More {
         self.keeper.change(answers, &catalog);
         let waiting = if is_later { None } else { self.waiting() };
         self.unopened = fragment.map(str::to_owned).or(waiting).or(self.unopened.take());
-        if value("waiting").is_some() {
+        let mut answer = Answer::default();
+        if let Some(file) = value("file") {
+            self.take_glossary(file, &mut answer);
+        }
+        if value("file").or(value("waiting")).is_some() {
             self.catalog = Some(catalog);
-            return String::new();
+            return route::query(&answer.0);
         }
         if let Some(fragment) = self.unopened.take() {
             self.open(Incoming::of_link(&fragment, &catalog), &catalog);
         }
         // What comes with the first view does not take the focus.
         self.focus = self.focus.filter(|_| is_later);
-        let mut answer = Answer::default();
         if let Some(id) = value("form") {
             let form = Form {
                 id,
@@ -166,8 +175,7 @@ impl More {
         answer.add("panel", panel);
         let reported = self.clipboard.done(Copied::Report);
         answer.add("reported", reported.map_or("", |it| if it { "1" } else { "0" }));
-        let ledger = self.wants_ledger.then(|| self.ledger(catalog).into_string());
-        answer.add("ledger", ledger.unwrap_or_default());
+        self.draw(catalog, answer);
         self.keeper.told = self.keeper.answers.clone();
     }
 

@@ -3,16 +3,18 @@
 
 pub mod compare;
 pub mod home;
-mod ledger;
-mod method;
 pub mod program;
 pub mod programs;
 pub mod self_check;
-mod text;
+pub mod text;
+
+use self_check::SelfCheckQuery;
 
 use crate::{
     browser::form::Entered,
-    components::{content_notice, keeping, notes::Notes, nowhere::nowhere, print, site_frame},
+    components::{
+        content_notice, keeping, notes::Notes, nowhere::nowhere, print, site_frame, tool_view,
+    },
     domain::{
         comparison::CompareQuery,
         explorer::{Facet, ListQuery},
@@ -20,7 +22,7 @@ use crate::{
     },
     route::{self, Route},
     state::{Command, Model, Pairs},
-    words::{accessibility, not_found, site},
+    words::{not_found, site},
 };
 use maud::{Markup, html};
 
@@ -35,10 +37,8 @@ fn main(model: &Model) -> Markup {
         Some(Route::Programs) => programs::view(model),
         Some(Route::Program(id)) => program::view(model, id),
         Some(Route::Compare) => compare::view(model),
-        Some(Route::Method) => method::view(model),
-        Some(Route::Privacy) => ledger::view(model),
-        Some(Route::Accessibility) => {
-            text::page(accessibility::HEADING, accessibility::LEAD, &accessibility::SECTIONS)
+        Some(Route::SelfCheck | Route::Method | Route::Privacy | Route::Accessibility) => {
+            tool_view::tool_view(model, &heading(model))
         }
         None => nowhere(&model.site.root, not_found::HEADING, not_found::TEXT),
     }
@@ -46,17 +46,10 @@ fn main(model: &Model) -> Markup {
 
 /// The heading of the view, as it stands in the title of the document.
 pub fn heading(model: &Model) -> String {
+    if !model.tool.heading.is_empty() {
+        return model.tool.heading.clone();
+    }
     site::heading(model.route.as_ref(), &model.catalog.document)
-}
-
-/// Whether a view shows the glossary.
-pub fn wants_glossary(route: Option<&Route>) -> bool {
-    route == Some(&Route::Method)
-}
-
-/// Whether a view lists what is stored.
-pub fn wants_ledger(model: &Model) -> bool {
-    model.route == Some(Route::Privacy)
 }
 
 /// The path and query that stand for what is shown.
@@ -77,6 +70,7 @@ pub fn keys(route: Option<&Route>) -> Vec<&'static str> {
         }
         Some(Route::Program(_)) => PlanQuery::KEYS.to_vec(),
         Some(Route::Compare) => vec![CompareQuery::KEY],
+        Some(Route::SelfCheck) => SelfCheckQuery::KEYS.to_vec(),
         _ => Vec::new(),
     }
 }
@@ -113,7 +107,10 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Vec<Command> {
         Some(Route::Programs) => programs::entered(model, entered, &pairs),
         Some(Route::Program(_)) => program::entered(model, entered, &pairs),
         Some(Route::Compare) => compare::entered(model, entered, &pairs),
-        _ => Vec::new(),
+        Some(Route::SelfCheck | Route::Method | Route::Privacy | Route::Accessibility) => {
+            tool_view::entered(entered)
+        }
+        None => Vec::new(),
     }
 }
 

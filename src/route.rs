@@ -13,6 +13,8 @@ pub enum Route {
     Program(ProgramId),
     /// Programs side by side; which ones stands in the query.
     Compare,
+    /// The self-check.
+    SelfCheck,
     /// How it works.
     Method,
     /// What is stored and sent.
@@ -24,7 +26,7 @@ pub enum Route {
 impl Route {
     /// The destinations of the main navigation, in its order. A tool appears
     /// here when it is there.
-    pub const DESTINATIONS: [Self; 1] = [Self::Programs];
+    pub const DESTINATIONS: [Self; 2] = [Self::SelfCheck, Self::Programs];
 
     /// The pages that the footer leads to, in its order.
     pub const FOOTER: [Self; 3] = [Self::Method, Self::Privacy, Self::Accessibility];
@@ -41,6 +43,7 @@ impl Route {
             Self::Programs => "/programs".into(),
             Self::Program(id) => format!("/programs/{id}"),
             Self::Compare => "/compare".into(),
+            Self::SelfCheck => "/quiz".into(),
             Self::Method => "/method".into(),
             Self::Privacy => "/privacy".into(),
             Self::Accessibility => "/accessibility".into(),
@@ -60,6 +63,7 @@ impl Route {
             "/" => Self::Home,
             "/programs" => Self::Programs,
             "/compare" => Self::Compare,
+            "/quiz" => Self::SelfCheck,
             "/method" => Self::Method,
             "/privacy" => Self::Privacy,
             "/accessibility" => Self::Accessibility,
@@ -71,6 +75,17 @@ impl Route {
                 Self::Program(ProgramId::new(id))
             }
         })
+    }
+
+    /// The content file of a view that another wasm draws, without ".json"; empty
+    /// where that reads no file of its own. The app draws all other views.
+    pub fn file(&self) -> Option<&'static str> {
+        match self {
+            Self::SelfCheck => Some("assessment"),
+            Self::Method => Some("glossary"),
+            Self::Privacy | Self::Accessibility => Some(""),
+            Self::Home | Self::Programs | Self::Program(_) | Self::Compare => None,
+        }
     }
 
     /// Whether this route lies under `destination` of the navigation.

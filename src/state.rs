@@ -3,20 +3,21 @@
 //! person enters changes it.
 
 mod command;
+mod content;
 pub mod keeping;
+mod tool;
 
 pub use command::{Command, File, History, Pairs, Paper};
+pub use content::{Loaded, Trouble};
+pub use tool::{ToolFile, Tooling};
 
 use crate::{
-    browser::http::FetchError,
-    content::{Origin, Refusal},
     domain::{
         answers::{Answers, Change},
         calendar::Day,
         catalog::Catalog,
         entry,
         explorer::{self, Index, ListQuery, Personal, Results},
-        glossary::Glossary,
         source::Year,
     },
     route::{self, Root, Route},
@@ -44,57 +45,6 @@ impl Site {
     }
 }
 
-/// Why live content could not be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// It could not be read.
-    Fetch(FetchError),
-    /// It was read and refused.
-    Refused(Refusal),
-}
-
-/// A content file and where it was read.
-#[derive(Debug)]
-pub struct Loaded<D> {
-    /// The content.
-    pub document: D,
-    /// Where it was read.
-    pub origin: Origin,
-    /// Why it is not live, where it is not.
-    pub trouble: Option<Trouble>,
-}
-
-/// A content file on its way.
-#[derive(Debug)]
-pub enum Remote<D> {
-    /// Not there yet.
-    Waiting,
-    /// There.
-    Ready(Box<Loaded<D>>),
-    /// Neither live nor as a snapshot.
-    Unavailable(Trouble),
-}
-
-impl<D> Remote<D> {
-    /// The file, where it is there.
-    pub fn loaded(&self) -> Option<&Loaded<D>> {
-        match self {
-            Self::Ready(loaded) => Some(loaded),
-            Self::Waiting | Self::Unavailable(_) => None,
-        }
-    }
-
-    /// The document, where it is there.
-    pub fn document(&self) -> Option<&D> {
-        self.loaded().map(|it| &it.document)
-    }
-
-    /// Whether it is there, or known not to come.
-    pub fn is_settled(&self) -> bool {
-        !matches!(self, Self::Waiting)
-    }
-}
-
 /// What the app knows at a moment.
 #[derive(Debug)]
 pub struct Model {
@@ -115,14 +65,17 @@ pub struct Model {
     pub catalog: Loaded<Catalog>,
     /// The text that it was read from, for the second wasm.
     pub catalog_text: String,
-    /// Terms, and the text of the method page.
-    pub glossary: Remote<Glossary>,
     /// The file that is being fetched again.
     pub retried: Option<File>,
     /// What the person said.
     pub answers: Answers,
+    /// What the person said that the app does not ask, as the other wasm files
+    /// write it.
+    pub others: String,
     /// Where answers are kept, and what came of it.
     pub keeping: Keeping,
+    /// The tool whose view is shown, where it comes as a wasm of its own.
+    pub tool: Tooling,
     /// Whether the first page asks its questions, or says the answers.
     pub is_asking: bool,
     /// The list of programs, ready for search.
@@ -160,10 +113,11 @@ impl Model {
             origin: String::new(),
             catalog,
             catalog_text: String::new(),
-            glossary: Remote::Waiting,
             retried: None,
             answers: Answers::default(),
+            others: String::new(),
             keeping: Keeping::default(),
+            tool: Tooling::default(),
             is_asking: true,
             index: Index::default(),
             personal: Personal::default(),
@@ -192,7 +146,13 @@ impl Model {
         if self.route == Some(Route::Programs) {
             self.list = std::mem::take(&mut self.query);
         }
-        self.route = self.site.root.route(path);
+        let route = self.site.root.route(path);
+        if route != self.route {
+            // What was told stays told.
+            let (files, told) = (self.tool.files.clone(), std::mem::take(&mut self.tool.told));
+            self.tool = Tooling { files, told, ..Tooling::default() };
+        }
+        self.route = route;
         self.ask(route::pairs(search));
         self.report = None;
         self.is_copied = None;
@@ -213,13 +173,6 @@ impl Model {
     fn index(&mut self) {
         self.index = Index::new(&self.catalog.document, self.today);
         self.look();
-    }
-
-    /// Takes a glossary in place of the one that was there.
-    pub fn take_glossary(&mut self, glossary: Remote<Glossary>) {
-        if !matches!(glossary, Remote::Unavailable(_)) || self.glossary.loaded().is_none() {
-            self.glossary = glossary;
-        }
     }
 
     /// Makes changes to the answers.

@@ -9,80 +9,14 @@
     reason = "a test stops at what it did not expect"
 )]
 
+#[path = "architecture/rooms.rs"]
+mod rooms;
 #[path = "architecture/source.rs"]
 mod source;
 
+use rooms::{EXCEPTIONS, GUARDED, ROOMS, Room, SHARED_BY_PAGES};
 use source::{Source, closing, sources};
 use std::collections::BTreeSet;
-
-/// A room of the source, what else of it the room may name, and which crates
-/// of the web and of markup.
-struct Room(&'static str, &'static [&'static str], &'static [&'static str]);
-
-/// Crates that tie code to the browser or to markup.
-const GUARDED: [&str; 8] =
-    ["gloo", "gloo_net", "js_sys", "leptos", "leptos_router", "maud", "wasm_bindgen", "web_sys"];
-
-const ROOMS: [Room; 13] = [
-    Room("json", &[], &[]),
-    Room("domain", &["json"], &[]),
-    Room("content", &["domain", "json"], &[]),
-    Room("route", &["domain"], &[]),
-    Room(
-        "browser",
-        &["domain::calendar", "domain::keeping"],
-        &["gloo_net", "js_sys", "leptos", "wasm_bindgen", "web_sys"],
-    ),
-    Room("words", &["domain", "route"], &[]),
-    // A value and what changes it: it asks nothing of a browser.
-    Room("state", &["content", "domain", "route"], &[]),
-    // Views are functions of the model. From the browser they know what a form
-    // says, and how a text stands in an address.
-    Room(
-        "components",
-        &["browser::form", "content", "domain", "route", "state", "words"],
-        &["maud"],
-    ),
-    Room(
-        "pages",
-        &["browser::form", "components", "content", "domain", "route", "state", "words"],
-        &["maud"],
-    ),
-    Room(
-        "app",
-        &["browser", "components", "content", "domain", "pages", "route", "state", "words"],
-        &["leptos", "leptos_router"],
-    ),
-    // The second wasm: what it draws, it hands over as text.
-    Room(
-        "more",
-        &["browser", "components", "content", "domain", "route", "state::Pairs", "words"],
-        &["leptos", "maud"],
-    ),
-    Room("hosting", &[], &[]),
-    // What is said about a page to those who do not see it; it draws none.
-    Room("publishing", &["domain", "route", "state::Site", "words"], &["maud"]),
-];
-
-/// What a file names beyond its room, and why that is right.
-const EXCEPTIONS: [(&str, &str, &str); 6] = [
-    (
-        "src/words/content.rs",
-        "state::Trouble",
-        "an exhaustive match, so that no new trouble compiles without words",
-    ),
-    ("src/words/content.rs", "browser::http::FetchError", "part of a trouble"),
-    ("src/words/content.rs", "content::Refusal", "part of a trouble"),
-    ("src/state.rs", "browser::http::FetchError", "part of a trouble; a type without behavior"),
-    ("src/components/report.rs", "browser::page", "`encode` for the address of a mail"),
-    ("src/components/school.rs", "browser::page", "called by the app; it draws nothing"),
-];
-
-/// What a page takes from another page, and why that is no room of its own.
-const SHARED_BY_PAGES: [(&str, &str, &str); 2] = [
-    ("ledger", "text::section", "running text looks the same wherever it stands"),
-    ("method", "text::section", "running text looks the same wherever it stands"),
-];
 
 fn is_word(sign: char) -> bool {
     sign.is_alphanumeric() || sign == '_'

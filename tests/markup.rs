@@ -47,7 +47,7 @@ fn day(year: Option<u16>) -> Option<Day> {
 
 fn list(catalog: &Catalog, this_year: Option<u16>) -> String {
     let site = Site::new(Root::new("/a/b/"), "api/v1/");
-    let loaded = Loaded { document: catalog.clone(), origin: Origin::Live, trouble: None };
+    let loaded = Loaded::new(catalog.clone(), Origin::Live, None);
     let model = Model::new(site, "/a/b/programs", loaded, day(this_year));
     pages::view(&model).into_string()
 }

@@ -307,7 +307,7 @@ fn the_first_page_asks_and_then_says() {
 #[test]
 fn what_no_form_of_the_view_sends_changes_nothing() {
     let own: [(&str, &[&str]); 3] =
-        [("/", &["questions"]), ("/programs", &["list", "shortlist"]), ("/method", &[])];
+        [("/", &["questions"]), ("/programs", &["list", "shortlist"]), ("/nowhere", &[])];
     for (address, own) in own {
         let mut person = Person::at(address);
         let before = person.markup();

@@ -118,8 +118,9 @@ fn where_nothing_can_be_kept_it_is_said_and_nothing_is() {
     asked.says(&nurse());
     assert!(asked.of("above").contains(words::trouble(Trouble::Refused)));
     assert!(asked.of("status").is_empty(), "nothing is said to be kept");
-    asked.ask(&[("ledger", "1")], None);
-    assert_eq!((asked.of("ledger"), asked.of("earlier")), ("", ""));
+    asked.ask(&[("path", "/a/b/privacy")], None);
+    assert!(asked.of("view").contains(docent::words::privacy::NOTHING));
+    assert_eq!(asked.of("earlier"), "");
     // Whoever wants nothing to be kept is in no trouble.
     asked.chooses("keep-place", Place::Nowhere.as_str());
     assert_eq!(asked.of("place"), Place::Nowhere.as_str());

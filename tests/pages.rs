@@ -23,18 +23,20 @@ mod later;
 mod native;
 
 use docent::{
+    Shipped,
     content::{self, Origin},
-    domain::{calendar::Day, catalog::Catalog, glossary::Glossary, id::ProgramId},
+    domain::{calendar::Day, catalog::Catalog, id::ProgramId},
     pages,
     publishing::routes,
     route::{Root, Route},
-    state::{Loaded, Model, Remote, Site},
+    state::{Loaded, Model, Site},
 };
 use elements::{Element, elements};
 use std::sync::OnceLock;
 
 const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
+const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
 const ORIGIN: &str = "https://school.example";
 
 fn catalog() -> Catalog {
@@ -42,8 +44,12 @@ fn catalog() -> Catalog {
     READ.get_or_init(|| content::read(CATALOG).expect("the shipped catalog is accepted")).clone()
 }
 
-fn glossary() -> Glossary {
-    content::read(GLOSSARY).expect("the shipped glossary is accepted")
+/// The content as the build ships it.
+fn shipped() -> Shipped {
+    let catalog = catalog();
+    let assessment = content::read_beside(ASSESSMENT, &catalog).expect("it is accepted");
+    let glossary = content::read(GLOSSARY).expect("the shipped glossary is accepted");
+    Shipped { catalog, glossary, assessment }
 }
 
 fn sites() -> [Site; 2] {
@@ -84,10 +90,10 @@ impl Page<'_> {
 
 /// Runs `check` on the static page of every view at every root.
 fn check(check: impl Fn(&Page<'_>)) {
-    let (catalog, glossary) = (catalog(), glossary());
+    let content = shipped();
     for site in &sites() {
-        for (path, route) in views(&catalog) {
-            let markup = docent::page(site, &path, ORIGIN, &catalog, &glossary).into_string();
+        for (path, route) in views(&content.catalog) {
+            let markup = docent::page(site, &path, ORIGIN, &content).into_string();
             let name = [site.root.base(), &path].concat();
             let elements = elements(&markup);
             check(&Page { name, markup, elements, route, site });
@@ -98,13 +104,13 @@ fn check(check: impl Fn(&Page<'_>)) {
 /// What the app knows at an address below the root, on a day.
 fn model(site: &Site, path: &str, search: &str, today: Option<Day>) -> Model {
     fn live<D>(document: D) -> Loaded<D> {
-        Loaded { document, origin: Origin::Live, trouble: None }
+        Loaded::new(document, Origin::Live, None)
     }
     let path = [site.root.base(), path].concat();
     let mut model = Model::new(site.clone(), &path, live(catalog()), today);
-    model.glossary = Remote::Ready(Box::new(live(glossary())));
     model.origin = ORIGIN.into();
     model.arrive(&path, search);
+    model.tool.view = docent::published(&model, &shipped()).into_string();
     model
 }
 

@@ -62,6 +62,7 @@ fn every_view_and_every_program_has_a_page() {
     let routes = routes(&catalog);
     let views = [
         Route::Home,
+        Route::SelfCheck,
         Route::Programs,
         Route::Compare,
         Route::Method,
@@ -75,6 +76,7 @@ fn every_view_and_every_program_has_a_page() {
             | Route::Programs
             | Route::Program(_)
             | Route::Compare
+            | Route::SelfCheck
             | Route::Method
             | Route::Privacy
             | Route::Accessibility => {}

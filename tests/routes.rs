@@ -32,6 +32,7 @@ fn routes() -> Vec<Route> {
         Route::Home,
         Route::Programs,
         Route::Compare,
+        Route::SelfCheck,
         Route::Method,
         Route::Privacy,
         Route::Accessibility,
@@ -43,6 +44,7 @@ fn routes() -> Vec<Route> {
             | Route::Programs
             | Route::Program(_)
             | Route::Compare
+            | Route::SelfCheck
             | Route::Method
             | Route::Privacy
             | Route::Accessibility => {}

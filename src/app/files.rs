@@ -1,13 +1,18 @@
 //! Content files on their way into the model: live, else as the snapshot.
 
+use super::{Running, tool};
 use crate::{
-    browser::http::{Cache, get_text},
+    browser::http::{Cache, FetchError, get_text},
     content::{self, Document, LARGEST, Origin},
-    domain::{catalog::Catalog, glossary::Glossary},
-    state::{File, Loaded, Model, Remote, Site, Trouble},
+    domain::catalog::Catalog,
+    route::Route,
+    state::{File, Loaded, Model, Site, ToolFile, Trouble},
 };
 use leptos::{prelude::*, task::spawn_local};
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 /// How long the endpoint may take before the snapshot is used, in milliseconds.
 const PATIENCE: u64 = 8_000;
@@ -19,84 +24,87 @@ const SNAPSHOT_PATIENCE: u64 = 30_000;
 pub(super) struct Content {
     pub(super) catalog: Loaded<Catalog>,
     pub(super) catalog_text: String,
-    pub(super) glossary: Remote<Glossary>,
 }
 
-/// Reads what the view needs; `None` where some of it is not there, neither
-/// live nor as a snapshot.
-pub(super) async fn needed(site: &Site, wants_glossary: bool) -> Option<Content> {
-    let (catalog, glossary) = (Rc::default(), Rc::default());
-    let catalog_text: Rc<RefCell<String>> = Rc::default();
-    let (take, text) = (keep(&catalog), catalog_text.clone());
-    let take: Take = Box::new(move |it, origin, trouble| {
-        it.clone_into(&mut text.borrow_mut());
-        take(it, origin, trouble)
-    });
-    let mut all = vec![(Catalog::NAME, take)];
-    if wants_glossary {
-        all.push((Glossary::NAME, keep(&glossary)));
-    }
-    for (name, take) in all {
-        first_that_works(site, name, Cache::Allowed, take).await.ok()?;
-    }
-    let glossary = glossary.take().map_or(Remote::Waiting, |it| Remote::Ready(Box::new(it)));
-    Some(Content { catalog: catalog.take()?, catalog_text: catalog_text.take(), glossary })
-}
-
-/// Takes a content file by keeping it.
-fn keep<D: Document + 'static>(kept: &Rc<RefCell<Option<Loaded<D>>>>) -> Take {
-    let kept = kept.clone();
-    Box::new(move |text, origin, trouble| {
-        kept.replace(Some(loaded(text, origin, trouble)?));
+/// Reads what every view needs; `None` where it is not there, neither live nor as a
+/// snapshot.
+pub(super) async fn needed(site: &Site) -> Option<Content> {
+    let kept: Rc<RefCell<Option<Content>>> = Rc::default();
+    let take = kept.clone();
+    let take: Take = Box::new(move |text, origin, trouble| {
+        let catalog = loaded(text, origin, trouble)?;
+        take.replace(Some(Content { catalog, catalog_text: text.to_owned() }));
         Ok(())
-    })
-}
-
-/// Fetches the glossary where nobody has yet.
-pub(super) fn want_glossary(model: RwSignal<Model>) {
-    if !model.with_untracked(|it| it.glossary.is_settled()) {
-        load(model, File::Glossary, Cache::Allowed);
-    }
+    });
+    first_that_works(site, Catalog::NAME, Cache::Allowed, take).await.ok()?;
+    kept.take()
 }
 
 /// Fetches a file again. What is shown stays until the answer.
-pub(super) fn fetch(model: RwSignal<Model>, file: File) {
-    if model.try_update(|it| it.retried.replace(file)) == Some(None) {
-        load(model, file, Cache::Bypassed);
+pub(super) fn fetch(running: Running, file: File) {
+    if running.model.try_update(|it| it.retried.replace(file)) == Some(None) {
+        load(running, file, Cache::Bypassed);
     }
 }
 
-fn load(model: RwSignal<Model>, file: File, cache: Cache) {
-    let take: Take = Box::new(move |text, origin, trouble| {
-        match file {
-            File::Catalog => {
-                let catalog = loaded(text, origin, trouble)?;
-                model.update(|it| {
-                    text.clone_into(&mut it.catalog_text);
-                    it.take_catalog(catalog);
-                });
-            }
-            File::Glossary => {
-                let glossary = Box::new(loaded(text, origin, trouble)?);
-                model.update(|it| it.take_glossary(Remote::Ready(glossary)));
-            }
-        }
-        Ok(())
+/// Fetches a file, and what reads it where that is another wasm.
+pub(super) fn load(running: Running, file: File, cache: Cache) {
+    let model = running.model;
+    let (site, wasm, own, is_still) = model.with_untracked(|it| {
+        let own = it.route.as_ref().and_then(Route::file).unwrap_or_default();
+        (it.site.clone(), it.drawn_by(), own, it.tool.is_still && !it.tool.is_coming)
     });
-    let site = model.with_untracked(|it| it.site.clone());
-    let name = match file {
-        File::Catalog => Catalog::NAME,
-        File::Glossary => Glossary::NAME,
-    };
+    let (name, wasm) = if file == File::Catalog { (Catalog::NAME, None) } else { (own, wasm) };
+    // What was published stays, unless the file is of another version.
+    let is_compared = Rc::new(Cell::new(wasm.is_some() && is_still));
     spawn_local(async move {
-        let taken = first_that_works(&site, name, cache, take).await;
+        let taken = loop {
+            let is_first = is_compared.get();
+            if let Some(wasm) = wasm.filter(|_| !is_first)
+                && !wasm.load().await
+            {
+                break Err(Trouble::Fetch(FetchError::Network));
+            }
+            if name.is_empty() {
+                break Ok(());
+            }
+            let comparing = is_compared.clone();
+            let take: Take = Box::new(move |text, origin, trouble| {
+                let take = |it: &mut Model| {
+                    let Some(wasm) = wasm else {
+                        it.take_catalog(loaded(text, origin, trouble)?);
+                        text.clone_into(&mut it.catalog_text);
+                        return Ok(());
+                    };
+                    if comparing.get() {
+                        comparing.set(tool::is_published(it, text, origin, trouble));
+                        return Ok(());
+                    }
+                    tool::take(it, (wasm, name), text, origin, trouble)
+                };
+                model.try_update(take).unwrap_or(Ok(()))
+            });
+            let taken = first_that_works(&site, name, cache, take).await;
+            if is_first == is_compared.get() {
+                break taken;
+            }
+        };
+        let is_taken = taken.is_ok();
         model.update(|it| {
             it.retried = None;
-            // Where the catalog did not come, what is shown stays.
-            if let (Err(trouble), File::Glossary) = (taken, file) {
-                it.take_glossary(Remote::Unavailable(trouble));
+            if let Err(trouble) = taken
+                && is_compared.get()
+            {
+                it.tool.file = Some(ToolFile {
+                    origin: Origin::Snapshot,
+                    trouble: Some(trouble),
+                    updated: it.catalog.document.updated,
+                });
             }
         });
+        if wasm.is_some() && !is_compared.get() {
+            running.tool_came(is_taken.then_some(name));
+        }
     });
 }
 
@@ -106,7 +114,7 @@ fn loaded<D: Document>(
     trouble: Option<Trouble>,
 ) -> Result<Loaded<D>, Trouble> {
     let document = content::read(text).map_err(Trouble::Refused)?;
-    Ok(Loaded { document, origin, trouble })
+    Ok(Loaded::new(document, origin, trouble))
 }
 
 /// Takes the text of a content file, or says why it cannot.

@@ -1,37 +1,17 @@
-//! The second wasm: it is loaded when it is first needed, and answers a text
-//! with a text.
+//! What the second wasm does beside answering: it speaks unasked, and reads files.
 
-use super::form::property;
+use super::{form::property, wasm::Wasm};
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, Event};
 
-/// The function of the boot script that loads it.
-const LOAD: &str = "docentLoadMore";
 /// The promise of the boot script where it was begun at once.
 const BEGUN: &str = "docentMoreBegun";
 /// The event by which it says something unasked.
 const TOLD: &str = "docent:more";
 /// The promise that it answers, which it leaves behind.
 const STARTED: &str = "docentMoreStarted";
-/// The function that it leaves behind.
-const MORE: &str = "docentMore";
-
-/// Loads it, where that was not done yet; false where it does not come.
-pub async fn load() -> bool {
-    let begin = || {
-        let load: Function = property(&JsValue::from(web_sys::window()?), LOAD).dyn_into().ok()?;
-        load.call0(&JsValue::NULL).ok()?.dyn_into::<Promise>().ok()
-    };
-    if !is_there()
-        && let Some(loading) = begin()
-    {
-        // Whether it came is asked below.
-        _ = JsFuture::from(loading).await;
-    }
-    is_there()
-}
 
 /// Waits for it, but not for long, where the boot script has begun to load it
 /// because something is kept or came with the address; whether it should be there
@@ -41,23 +21,9 @@ pub async fn is_late() -> bool {
     if let Some(Ok(loading)) = begun.map(JsCast::dyn_into::<Promise>) {
         // Whether it came is asked when it is needed.
         _ = JsFuture::from(loading).await;
-        return !is_there();
+        return !Wasm::More.is_there();
     }
     false
-}
-
-/// Whether it is there.
-pub fn is_there() -> bool {
-    answerer().is_some()
-}
-
-/// Its answer; `None` where it is not there.
-pub fn ask(request: &str) -> Option<String> {
-    answerer()?.call1(&JsValue::NULL, &request.into()).ok()?.as_string()
-}
-
-fn answerer() -> Option<Function> {
-    property(&JsValue::from(web_sys::window()?), MORE).dyn_into().ok()
 }
 
 /// Hears what it says unasked.
@@ -113,14 +79,5 @@ pub fn starting(start: impl Future<Output = ()> + 'static) {
     if let Some(window) = web_sys::window() {
         // A window takes properties.
         _ = Reflect::set(&window, &STARTED.into(), &started);
-    }
-}
-
-/// From within the second wasm: what answers from now on.
-pub fn serve(answer: impl FnMut(String) -> String + 'static) {
-    let answer = Closure::<dyn FnMut(String) -> String>::new(answer).into_js_value();
-    if let Some(window) = web_sys::window() {
-        // A window takes properties.
-        _ = Reflect::set(&window, &MORE.into(), &answer);
     }
 }

@@ -16,6 +16,10 @@ use web_sys::{
 /// heading does.
 const REFUGE: &str = "data-refuge";
 
+/// On an element of new markup: what stands in its place stays untouched.
+const STILL: &str = "data-still";
+const IN_STILL: &str = "[data-still]";
+
 /// Makes the content of the element with this id what `markup` says.
 pub fn morph(id: &str, markup: &str) {
     if let Some(element) = document().and_then(|it| it.get_element_by_id(id)) {
@@ -135,6 +139,10 @@ fn node(old: &Node, new: &Node) {
         return;
     }
     match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
+        (Some(old), Some(new)) if new.has_attribute(STILL) => {
+            // An attribute without a value can be set.
+            _ = old.set_attribute(STILL, "");
+        }
         (Some(old), Some(new)) => {
             attributes(old, new);
             children(old, new);
@@ -173,7 +181,8 @@ pub(super) fn controls(element: &Element, kept: &[Element]) {
     let Ok(all) = element.query_selector_all("input,select") else { return };
     let all = (0..all.length()).filter_map(|index| all.get(index)?.dyn_into::<Element>().ok());
     for control in all {
-        if kept.contains(&control) {
+        let is_still = || control.closest(IN_STILL).ok().flatten().is_some();
+        if kept.contains(&control) || is_still() {
             continue;
         }
         if let Some(input) = control.dyn_ref::<HtmlInputElement>() {

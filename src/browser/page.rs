@@ -83,7 +83,10 @@ pub fn focus_heading() {
 /// it is not.
 pub fn focus(id: &str) {
     in_browser(|document| {
-        document.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?.focus().ok()
+        let element = document.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?;
+        // What has the focus already would not be brought into view.
+        _ = element.blur();
+        element.focus().ok()
     });
 }
 
@@ -191,6 +194,27 @@ pub fn today() -> Option<Day> {
     let year = i16::try_from(now.get_full_year()).ok()?;
     let month = i8::try_from(now.get_month() + 1).ok()?;
     Day::new(year, month, i8::try_from(now.get_date()).ok()?)
+}
+
+/// Seconds since the page was opened, and a number that nobody can guess.
+pub fn now() -> (u32, u32) {
+    let seconds = in_browser(|document| {
+        let milliseconds = document.default_view()?.performance()?.now();
+        Some(milliseconds / 1000.0)
+    });
+    let random = if cfg!(target_arch = "wasm32") { js_sys::Math::random() } else { 0.0 };
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "both are positive, and what is too large is the largest"
+    )]
+    let whole = |it: f64| it as u32;
+    (whole(seconds.unwrap_or_default()), whole(random * f64::from(u32::MAX)))
+}
+
+/// Whether the element with this id stands in the document and holds something.
+pub fn is_filled(id: &str) -> bool {
+    in_browser(|document| document.get_element_by_id(id)).is_some_and(|it| it.has_child_nodes())
 }
 
 /// Whether the window is as wide as a desk's, where panels stand open beside

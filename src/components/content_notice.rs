@@ -2,37 +2,37 @@
 
 use crate::{
     browser::form::Entered,
-    content::{Document, Origin},
-    route::Route,
-    state::{File, Loaded, Model, Remote},
+    content::{Document as _, Origin},
+    domain::calendar::Day,
+    state::{File, Model, Trouble},
     words::{content as words, figures},
 };
 use maud::{Markup, html};
 
 /// The forms of the notices.
-const RETRIES: [(&str, File); 2] =
-    [("retry-catalog", File::Catalog), ("retry-glossary", File::Glossary)];
+const RETRIES: [(&str, File); 2] = [("retry-catalog", File::Catalog), ("retry-tool", File::Tool)];
 
 /// The file that a person wants fetched again.
 pub fn retried(entered: &Entered) -> Option<File> {
     RETRIES.iter().find(|(form, _)| *form == entered.form).map(|(_, file)| *file)
 }
 
-/// A notice while a content file of the view is a saved copy or not there at
-/// all; it is announced. One is enough where both files are saved copies.
+/// A notice while a content file of the view is a saved copy; it is announced. One
+/// is enough where both files are.
 pub fn content_notice(model: &Model) -> Markup {
-    let catalog = copied(&model.catalog);
-    let glossary = text(&model.glossary).filter(|_| model.route == Some(Route::Method));
-    let [(catalog_form, _), (glossary_form, _)] = RETRIES;
-    let shown = catalog.map(|it| (catalog_form, it));
-    let shown = shown.or_else(|| glossary.map(|it| (glossary_form, it)));
+    let catalog = &model.catalog;
+    let catalog = saved(catalog.origin, catalog.document.updated(), catalog.trouble.as_ref());
+    let tool = model.tool.file.as_ref();
+    let tool = tool.and_then(|it| saved(it.origin, it.updated, it.trouble.as_ref()));
+    let [(catalog_form, _), (tool_form, _)] = RETRIES;
+    let shown = catalog.map(|it| (catalog_form, it)).or_else(|| tool.map(|it| (tool_form, it)));
     html! {
         p.visually-hidden role="status" {
-            @if let Some((_, (heading, _))) = &shown { (heading) }
+            @if shown.is_some() { (words::SNAPSHOT) }
         }
-        @if let Some((form, (heading, text))) = &shown {
+        @if let Some((form, text)) = &shown {
             section.notice aria-labelledby="notice" {
-                h2.notice__heading #notice { (heading) }
+                h2.notice__heading #notice { (words::SNAPSHOT) }
                 p.notice__text { (text) }
                 form #(form) {
                     button.button type="submit" {
@@ -44,21 +44,7 @@ pub fn content_notice(model: &Model) -> Markup {
     }
 }
 
-/// What the notice says: a heading and a text.
-fn text<D: Document>(content: &Remote<D>) -> Option<(&'static str, String)> {
-    match content {
-        Remote::Waiting => None,
-        Remote::Unavailable(_) => Some((words::UNAVAILABLE, words::UNAVAILABLE_HELP.to_owned())),
-        Remote::Ready(loaded) => copied(loaded),
-    }
-}
-
-fn copied<D: Document>(loaded: &Loaded<D>) -> Option<(&'static str, String)> {
-    match loaded.origin {
-        Origin::Live => None,
-        Origin::Snapshot => {
-            let day = figures::day(loaded.document.updated());
-            Some((words::SNAPSHOT, words::snapshot(&day, loaded.trouble.as_ref())))
-        }
-    }
+/// What the notice says.
+fn saved(origin: Origin, updated: Day, trouble: Option<&Trouble>) -> Option<String> {
+    (origin == Origin::Snapshot).then(|| words::snapshot(&figures::day(updated), trouble))
 }

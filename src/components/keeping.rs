@@ -5,7 +5,7 @@ use crate::{
     browser::form::Entered,
     domain::keeping::Place,
     route::Route,
-    state::{Command, Model},
+    state::{Command, Model, Pairs},
     words::keeping as words,
 };
 use maud::{Markup, PreEscaped, html};
@@ -37,6 +37,11 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Option<Vec<Command>> {
     }
     model.keeping.is_coming = entered.form != PLACE;
     model.keeping.is_missing = false;
+    Some(vec![Command::AskMore(told(entered))])
+}
+
+/// What was entered, as another wasm is told of it.
+pub fn told(entered: &Entered) -> Pairs {
     let submitted = if entered.is_submitted { "1" } else { "" };
     let pairs = [
         ("form", entered.form.as_str()),
@@ -45,7 +50,7 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Option<Vec<Command>> {
         ("submitted", submitted),
         ("query", &entered.query),
     ];
-    Some(vec![Command::AskMore(pairs.map(|(key, it)| (key.to_owned(), it.to_owned())).into())])
+    pairs.map(|(key, it)| (key.to_owned(), it.to_owned())).into()
 }
 
 /// Above the view: what came in, and what went wrong.
@@ -92,14 +97,14 @@ pub fn earlier(model: &Model) -> Markup {
 }
 
 /// The choice of where answers are kept, before anything is.
-pub fn place(model: &Model) -> Markup {
+pub fn place(chosen: Place) -> Markup {
     html! {
         form.keeping__place.with-app #(PLACE) autocomplete="off" {
             label.field__label for="kept-where" { (words::PLACE) }
             div.field__select {
                 select.field__control #kept-where name="place" {
                     @for it in Place::ALL {
-                        option value=(it.as_str()) selected[it == model.keeping.place] {
+                        option value=(it.as_str()) selected[it == chosen] {
                             (words::place(it))
                         }
                     }

@@ -3,7 +3,7 @@
 
 use super::{Answer, More, incoming::Incoming, panel};
 use crate::{
-    browser::{clipboard, keys, more, page, storage, visit},
+    browser::{clipboard, keys, more, page, storage, visit, wasm::Wasm},
     domain::{
         catalog::Catalog,
         keeping::{Area, Place},
@@ -33,7 +33,7 @@ pub fn start() {
         visit::look_around(root.as_str()).await;
         let running = Running::default();
         running.listen();
-        more::serve(move |request| running.answer(&request));
+        Wasm::More.serve(move |request| running.answer(&request));
     });
 }
 

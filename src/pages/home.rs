@@ -63,7 +63,7 @@ pub(super) fn view(model: &Model) -> Markup {
                 }
                 (keeping::earlier(model))
                 (notice(catalog))
-                (keeping::place(model))
+                (keeping::place(model.keeping.place))
             }
             div.home__known { (known::known(&notes(model), answers)) }
         }

@@ -1,9 +1,49 @@
-//! Pages of running text.
+//! The pages of text: how it works, what is stored and sent, and what works for
+//! whom. Each stands in its document as it was published; the second wasm draws
+//! it anew where there is something else to show.
 
+mod method;
+mod privacy;
+
+use crate::{
+    domain::{catalog::Catalog, glossary::Glossary, keeping::Place},
+    route::Route,
+    words::accessibility,
+};
 use maud::{Markup, html};
 
+/// What these pages are drawn from.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'a> {
+    /// Programs and sources.
+    pub catalog: &'a Catalog,
+    /// Terms, and the text of the method page, where that is there.
+    pub glossary: Option<&'a Glossary>,
+    /// The address of the content endpoint.
+    pub endpoint: &'a str,
+    /// Where answers are kept.
+    pub place: Place,
+    /// Markup of the list of what is stored; empty where nothing is.
+    pub ledger: &'a str,
+}
+
+impl Text<'_> {
+    /// The page of a route; `None` where it is no page of text, or where its text is
+    /// not there.
+    pub fn page(&self, route: &Route) -> Option<Markup> {
+        match route {
+            Route::Method => Some(method::view(self, self.glossary?)),
+            Route::Privacy => Some(privacy::view(self)),
+            Route::Accessibility => {
+                Some(page(accessibility::HEADING, accessibility::LEAD, &accessibility::SECTIONS))
+            }
+            _ => None,
+        }
+    }
+}
+
 /// A heading, a line beneath it, and sections: heading and paragraphs.
-pub(super) fn page(heading: &str, lead: &str, sections: &[(&str, &[&str])]) -> Markup {
+fn page(heading: &str, lead: &str, sections: &[(&str, &[&str])]) -> Markup {
     html! {
         div.prose {
             h1.page-heading { (heading) }
@@ -16,7 +56,7 @@ pub(super) fn page(heading: &str, lead: &str, sections: &[(&str, &[&str])]) -> M
 }
 
 /// A section of running text under its heading.
-pub(super) fn section<'a>(heading: &str, paragraphs: impl Iterator<Item = &'a str>) -> Markup {
+fn section<'a>(heading: &str, paragraphs: impl Iterator<Item = &'a str>) -> Markup {
     html! {
         section.prose__section {
             h2.section-heading { (heading) }

@@ -7,8 +7,8 @@ use crate::route::Route;
 pub enum File {
     /// Programs and the lists that questions are made of.
     Catalog,
-    /// Terms, and the text of the method page.
-    Glossary,
+    /// That of the view at hand, which another wasm reads.
+    Tool,
 }
 
 /// The name and value of each field of an address or a form, in order.
@@ -50,6 +50,10 @@ pub enum Command {
     Retry(File),
     /// Tell the second wasm what was entered; load it where it is not there.
     AskMore(Pairs),
+    /// Put a text on the clipboard, through the second wasm.
+    Copy(String),
+    /// Tell the tool at hand what was entered; load it where it is not there.
+    AskTool(Pairs),
 }
 
 /// What goes on paper.

@@ -21,12 +21,11 @@ pub struct Keeping {
     pub earlier: String,
     /// Markup of the panel that makes links, codes and files.
     pub panel: String,
-    /// Markup of the list of what is stored.
-    pub ledger: String,
     /// Whether answers changed since it was told of them.
     pub is_untold: bool,
-    /// The answers after each change while it is on its way, as pairs.
-    pub waiting: Vec<String>,
+    /// The answers after each change while it is on its way: as pairs, and those that
+    /// the app does not ask.
+    pub waiting: Vec<[String; 2]>,
     /// The version of the content that it was told.
     pub told: String,
     /// Whether the second wasm did not come.

@@ -19,6 +19,9 @@ pub const HOME: &str = "For health professionals who teach: three questions, the
 /// Programs side by side.
 pub const COMPARE: &str = "Two to four programs in health professions education side by side. Where \
      they differ comes first; what was not found is said.";
+/// The self-check.
+pub const SELF_CHECK: &str = "Where do you stand as a teacher in health care? Six competencies in \
+     two to twelve minutes, with next steps; nothing leaves your device.";
 /// How it works.
 pub const METHOD: &str = "Where the facts in Docent come from, what its signs mean, and what it \
      cannot tell you. With the terms and the content files.";

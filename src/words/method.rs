@@ -15,6 +15,8 @@ pub const FILES_TEXT: &str =
 /// A content file.
 pub const CATALOG: &str = "Programs and sources";
 /// A content file.
+pub const ASSESSMENT: &str = "The self-check";
+/// A content file.
 pub const GLOSSARY: &str = "This page’s text and the terms";
 /// A schema.
 pub const SCHEMA: &str = "its schema";

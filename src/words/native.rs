@@ -5,6 +5,8 @@ pub const COMING: &str = "One moment: the app is on its way.";
 /// In place of the three questions.
 pub const QUESTIONS: &str = "Answering here needs the app, which is not running. The programs and their entry rules can \
      be read without it.";
+/// In place of going through the self-check.
+pub const SELF_CHECK: &str = "Going on to the next question needs the app, which is not running.";
 /// In place of search and facets.
 pub const LIST: &str = "Search, filters, sorting and comparison need the app, which is not running. The list is \
      complete.";

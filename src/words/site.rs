@@ -23,6 +23,7 @@ pub fn destination(route: &Route) -> &'static str {
         Route::Home => NAME,
         Route::Programs | Route::Program(_) => "Programs",
         Route::Compare => "Compare",
+        Route::SelfCheck => "Self-check",
         Route::Method => "How it works",
         Route::Privacy => "Privacy",
         Route::Accessibility => "Accessibility",
@@ -49,6 +50,7 @@ pub fn heading(route: Option<&Route>, catalog: &Catalog) -> String {
             .map_or_else(|| super::not_found::PROGRAM.into(), super::program::heading),
         Route::Programs
         | Route::Compare
+        | Route::SelfCheck
         | Route::Method
         | Route::Privacy
         | Route::Accessibility => destination(route).into(),

@@ -3,19 +3,16 @@
 use super::{rows, wanted};
 use crate::person::{Person, catalog, live};
 use docent::{
-    content::{self, Origin, Refusal},
-    domain::glossary::Glossary,
-    state::{Command, File, Loaded, Remote, Trouble},
+    content::{Origin, Refusal},
+    state::{Command, File, Loaded, ToolFile, Trouble},
     words::{content as words, explorer},
 };
-
-const GLOSSARY: &str = include_str!("../../public/api/v1/glossary.json");
 
 #[test]
 fn content_that_is_not_live_can_be_fetched_again() {
     fn copy<D>(document: D) -> Loaded<D> {
         let trouble = Some(Trouble::Refused(Refusal::NotJson));
-        Loaded { document, origin: Origin::Snapshot, trouble }
+        Loaded::new(document, Origin::Snapshot, trouble)
     }
     let mut person = Person::at("/method");
     person.model.take_catalog(copy(catalog()));
@@ -25,15 +22,14 @@ fn content_that_is_not_live_can_be_fetched_again() {
     assert!(person.markup().contains(words::TRYING));
     person.model.take_catalog(live(catalog()));
     assert!(person.own_controls().is_empty(), "what is live needs no notice");
-    let unavailable = || Remote::Unavailable(Trouble::Refused(Refusal::NotJson));
-    person.model.take_glossary(unavailable());
-    assert_eq!(person.presses("retry-glossary", ""), [Command::Retry(File::Glossary)]);
-    let document: Glossary = content::read(GLOSSARY).expect("it is accepted");
-    person.model.take_glossary(Remote::Ready(Box::new(copy(document))));
+    let copy = ToolFile {
+        origin: Origin::Snapshot,
+        trouble: Some(Trouble::Refused(Refusal::NotJson)),
+        updated: catalog().updated,
+    };
+    person.model.tool.file = Some(copy);
     assert!(person.markup().contains(words::SNAPSHOT));
-    // What is shown stays where another try brings nothing.
-    person.model.take_glossary(unavailable());
-    assert!(person.model.glossary.document().is_some());
+    assert_eq!(person.presses("retry-tool", ""), [Command::Retry(File::Tool)]);
     person.go("/privacy");
     assert!(!person.markup().contains(words::SNAPSHOT), "it is not of that view");
 }

@@ -8,7 +8,7 @@ use docent::{
     domain::{calendar::Day, catalog::Catalog},
     pages,
     route::{self, Root},
-    state::{Command, Loaded, Model, Remote, Site},
+    state::{Command, Loaded, Model, Site},
 };
 
 use std::sync::OnceLock;
@@ -21,14 +21,20 @@ pub(crate) fn catalog() -> Catalog {
     READ.get_or_init(|| content::read(CATALOG).expect("the shipped catalog is accepted")).clone()
 }
 
-/// A content file as it comes from the endpoint.
-pub(crate) fn live<D>(document: D) -> Loaded<D> {
-    Loaded { document, origin: Origin::Live, trouble: None }
+/// The content as the build ships it.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn shipped() -> docent::Shipped {
+    let catalog = catalog();
+    let assessment = include_str!("../../public/api/v1/assessment.json");
+    let assessment = content::read_beside(assessment, &catalog).expect("it is accepted");
+    let glossary = include_str!("../../public/api/v1/glossary.json");
+    let glossary = content::read(glossary).expect("it is accepted");
+    docent::Shipped { catalog, glossary, assessment }
 }
 
-/// The same, once it is there.
-pub(crate) fn ready<D>(document: D) -> Remote<D> {
-    Remote::Ready(Box::new(live(document)))
+/// A content file as it comes from the endpoint.
+pub(crate) fn live<D>(document: D) -> Loaded<D> {
+    Loaded::new(document, Origin::Live, None)
 }
 
 /// A control of a form, as a browser would hold it.

@@ -21,8 +21,8 @@ use docent::{
     },
 };
 
-const RATE: &str = "/a/b/quiz?for=colleague";
-const BOTH: &str = "/a/b/quiz?of=all&at=result";
+const RATE: &str = "/a/b/quiz?whose=colleague";
+const BOTH: &str = "/a/b/quiz?scope=all&at=result";
 
 fn request(asked: u32) -> Link {
     Link::Request { asked, items: [11, 12, 21].map(Code).to_vec() }

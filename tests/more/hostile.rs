@@ -15,7 +15,7 @@ const KEYS: [&str; 16] = [
     "today",
     "root",
     "origin",
-    "ledger",
+    "path",
     "form",
     "name",
     "value",
@@ -28,7 +28,7 @@ const KEYS: [&str; 16] = [
 ];
 
 const KEYS_OF_ANSWERS: [&str; 9] =
-    ["answers", "others", "place", "undo", "redo", "status", "above", "panel", "ledger"];
+    ["answers", "others", "place", "undo", "redo", "status", "above", "panel", "earlier"];
 
 const VALUES: [&str; 35] = [
     "",

@@ -1,7 +1,7 @@
 //! Which parts of an address make another page: those that `pages::keys` names,
 //! and no other.
 
-use super::{ORIGIN, catalog, glossary, live, model, sites, views};
+use super::{ORIGIN, catalog, live, model, shipped, sites, views};
 use crate::generated::{self, Even};
 use docent::{
     content::{self, Origin},
@@ -119,7 +119,7 @@ fn examples() -> Vec<(String, Vec<(&'static str, String)>)> {
 fn many(path: &str, search: &str) -> Model {
     let many = generated::catalog(super::CATALOG, PAGE + 20);
     let document = content::read(&many).expect("it is accepted");
-    let catalog = Loaded { document, origin: Origin::Live, trouble: None };
+    let catalog = Loaded::new(document, Origin::Live, None);
     let site = sites()[0].clone();
     let mut model = Model::new(site, path, catalog, today());
     model.arrive(path, search);
@@ -148,15 +148,15 @@ fn each_key_of_a_view_can_change_it() {
         !keys.is_empty() && !matches!(route, Some(Route::Program(_)))
     });
     let paths: Vec<String> = with_keys.map(|(path, _)| path).collect();
-    assert_eq!(paths, ["/programs", "/compare"], "each has its examples above");
+    assert_eq!(paths, ["/quiz", "/programs", "/compare"], "the first is in tests/tool.rs");
 }
 
 #[test]
 fn a_page_is_made_for_its_address_without_a_query() {
-    let (catalog, glossary) = (catalog(), glossary());
+    let content = shipped();
     for site in &sites() {
-        for (path, _) in views(&catalog) {
-            let page = docent::page(site, &path, ORIGIN, &catalog, &glossary).into_string();
+        for (path, _) in views(&content.catalog) {
+            let page = docent::page(site, &path, ORIGIN, &content).into_string();
             assert!(page == live(site, &path, "", None), "{path}");
         }
     }

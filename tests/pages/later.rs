@@ -1,9 +1,10 @@
 //! Nothing on a static page hangs on the day: what it says, the app says too on
 //! any later day, and the few places where the app says more are named here.
 
-use super::{CATALOG, GLOSSARY, ORIGIN, catalog, check, glossary, live, sites, views};
+use super::{CATALOG, GLOSSARY, ORIGIN, catalog, check, live, shipped, sites, views};
 use crate::elements::{Element, elements, is_within};
 use docent::{
+    Shipped,
     domain::{calendar::Day, catalog::Catalog, source::Year},
     route::Route,
 };
@@ -68,12 +69,13 @@ fn differs(one: &[Element], other: &[Element], dated: &[Dated]) -> Option<String
 
 /// Runs `check` on each static page beside the live one on each day.
 fn check_days(mut check: impl FnMut(&str, Day, &[Element], &[Element])) {
-    let (catalog, glossary) = (catalog(), glossary());
+    let content = shipped();
+    let catalog = &content.catalog;
     let site = &sites()[1];
-    for (path, _) in views(&catalog) {
-        let page = docent::page(site, &path, ORIGIN, &catalog, &glossary).into_string();
+    for (path, _) in views(catalog) {
+        let page = docent::page(site, &path, ORIGIN, &content).into_string();
         let page = elements(&page);
-        for day in days(&catalog) {
+        for day in days(catalog) {
             check(&path, day, &page, &elements(&live(site, &path, "", Some(day))));
         }
     }
@@ -164,12 +166,12 @@ fn no_page_names_a_year_to_come_that_its_content_does_not() {
 fn the_pages_are_the_same_whenever_they_are_made() {
     // A build has no clock: the same content gives the same page, with the dates
     // of the content where a place must be kept.
-    let (mut catalog, glossary) = (catalog(), glossary());
+    let mut content = shipped();
     let site = &sites()[0];
-    let program = Route::Program(catalog.institution.featured.clone()).path();
-    let page = |catalog: &Catalog| docent::page(site, &program, ORIGIN, catalog, &glossary);
-    let before = page(&catalog).into_string();
-    assert_eq!(before, page(&catalog).into_string());
-    catalog.updated = days(&catalog)[2];
-    assert_ne!(before, page(&catalog).into_string(), "it is the content’s day that counts");
+    let program = Route::Program(content.catalog.institution.featured.clone()).path();
+    let page = |content: &Shipped| docent::page(site, &program, ORIGIN, content).into_string();
+    let before = page(&content);
+    assert_eq!(before, page(&content));
+    content.catalog.updated = days(&content.catalog)[2];
+    assert_ne!(before, page(&content), "it is the content’s day that counts");
 }

@@ -79,7 +79,9 @@ pub(crate) fn page(
     beside: Option<(Beside, &Keyed<Level>)>,
     role: &Answer<RoleId>,
 ) -> String {
+    let below = maud::Markup::default();
     let shown = Shown {
+        below: &below,
         catalog: catalog(),
         assessment: assessment(),
         root: &Root::new("/a/b/"),

@@ -11,12 +11,13 @@ mod sheets;
 
 use clap::{Parser, Subcommand};
 use docent::{
+    Shipped,
     content::{self, checker},
     hosting,
     route::Root,
     state::Site,
 };
-use pages::{Content, Template};
+use pages::Template;
 use sha2::{Digest as _, Sha256};
 use std::{
     error::Error,
@@ -49,9 +50,9 @@ struct Build {
     /// What Trunk built.
     #[arg(long, default_value = "target/trunk")]
     from: PathBuf,
-    /// The second wasm with its glue.
-    #[arg(long, default_value = "target/more")]
-    more: PathBuf,
+    /// The folder with the other wasm files, each with its glue in a folder.
+    #[arg(long, default_value = "target")]
+    beside: PathBuf,
     /// The folder to serve.
     #[arg(long, default_value = "dist")]
     to: PathBuf,
@@ -74,6 +75,10 @@ struct Build {
     #[arg(long, default_value = "'self'")]
     frame_ancestors: String,
 }
+
+/// The wasm files beside the app, each with the sheet that comes with it.
+const BESIDE: [(&str, &str); 2] =
+    [("more", "style/more.css"), ("self-check", "style/tools/self-check.css")];
 
 /// Anything that ends the build; its words are for the person at the terminal.
 type Failure = Box<dyn Error>;
@@ -113,18 +118,23 @@ fn run(build: &Build) -> Result<(), Failure> {
 
     let esbuild = esbuild::Esbuild::new(&build.esbuild);
     let app = module(&build.from, "docent", &build.to, &esbuild)?;
-    let [more_glue, more_wasm] = module(&build.more, "more", &build.to, &esbuild)?;
-    let more_style = esbuild.style(Path::new("style/more.css"))?;
-    let more_style_name = format!("more-{}.css", hash(more_style.as_bytes()));
-    fs::write(build.to.join(&more_style_name), more_style)?;
     let font = hashed(&build.to, "fonts/brygada-1918.woff2")?;
     let sheets =
         sheets::Sheets::gather(&esbuild, &font, site.root.as_str(), &content.catalog, &build.to)?;
     let root = site.root.as_str();
+    let mut beside = String::new();
+    for (name, sheet) in BESIDE {
+        let [glue, wasm] = module(&build.beside.join(name), name, &build.to, &esbuild)?;
+        let style = esbuild.style(Path::new(sheet))?;
+        let style_name = format!("{name}-{}.css", hash(style.as_bytes()));
+        fs::write(build.to.join(&style_name), style)?;
+        let files = [glue, wasm, style_name].map(|it| [root, &it].concat()).join(" ");
+        beside += &[" data-", name, "=\"", &files, "\""].concat();
+    }
     let template = Template {
         text: fs::read_to_string("index.html")?,
         app: app.map(|it| format!("{root}{it}")),
-        more: [more_glue, more_wasm, more_style_name].map(|it| format!("{root}{it}")),
+        beside,
         boot: esbuild.script(Path::new("src/boot.js"))?,
         sheets,
         font,
@@ -154,7 +164,7 @@ fn configure(build: &Build, root: &str) -> Result<(), Failure> {
 }
 
 /// The shipped content, if every file of it is sound.
-fn checked_content() -> Result<Content, Failure> {
+fn checked_content() -> Result<Shipped, Failure> {
     let catalog = fs::read_to_string("public/api/v1/catalog.json")?;
     let glossary = fs::read_to_string("public/api/v1/glossary.json")?;
     let assessment = fs::read_to_string("public/api/v1/assessment.json")?;
@@ -169,9 +179,11 @@ fn checked_content() -> Result<Content, Failure> {
         return Err(format!("the content has {count} problems, the first: {first}").into());
     }
     let refused = |refusal| format!("{refusal:?}");
-    Ok(Content {
-        catalog: content::read(&catalog).map_err(refused)?,
+    let catalog = content::read(&catalog).map_err(refused)?;
+    Ok(Shipped {
+        assessment: content::read_beside(&assessment, &catalog).map_err(refused)?,
         glossary: content::read(&glossary).map_err(refused)?,
+        catalog,
     })
 }
 

@@ -2,12 +2,8 @@
 
 use super::{Failure, sheets::Sheets};
 use docent::{
-    components::school,
-    domain::{catalog::Catalog, glossary::Glossary},
-    pages, publishing,
-    route::Route,
-    state::Site,
-    words::site as words,
+    Shipped, components::school, domain::catalog::Catalog, pages, publishing, route::Route,
+    state::Site, words::site as words,
 };
 use std::{fs, path::Path};
 
@@ -17,8 +13,8 @@ pub(super) struct Template {
     pub(super) text: String,
     /// The addresses of the glue and the wasm.
     pub(super) app: [String; 2],
-    /// Those of the second wasm, and of its sheet.
-    pub(super) more: [String; 3],
+    /// Those of the other wasm files and of their sheets, as attributes.
+    pub(super) beside: String,
     /// The boot script.
     pub(super) boot: String,
     /// The sheets of each view.
@@ -29,12 +25,6 @@ pub(super) struct Template {
     pub(super) site: Site,
     /// Scheme, host and port of the site.
     pub(super) origin: String,
-}
-
-/// The shipped content.
-pub(super) struct Content {
-    pub(super) catalog: Catalog,
-    pub(super) glossary: Glossary,
 }
 
 /// What differs from page to page.
@@ -49,14 +39,13 @@ struct Page<'a> {
 }
 
 impl Template {
-    fn page(&self, content: &Content, page: &Page<'_>) -> Result<String, Failure> {
+    fn page(&self, content: &Shipped, page: &Page<'_>) -> Result<String, Failure> {
         let trunk = ["<link data-trunk rel=\"rust\"", "<link data-trunk rel=\"copy-dir\""];
-        let ([glue, wasm], [more_glue, more_wasm, more_style]) = (&self.app, &self.more);
+        let ([glue, wasm], beside) = (&self.app, &self.beside);
         let sheet = self.sheets.of(page.route)?;
         let app = format!(
-            "<meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" \
-             data-more-glue=\"{more_glue}\" data-more-wasm=\"{more_wasm}\" \
-             data-more-style=\"{more_style}\" data-rest=\"{}\">",
+            "<meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"\
+             {beside} data-rest=\"{}\">",
             sheet.rest
         );
         let mut text = String::new();
@@ -69,13 +58,17 @@ impl Template {
             }
             text.push('\n');
         }
-        let Content { catalog, glossary } = content;
+        let catalog = &content.catalog;
         let heading = words::heading(page.route, catalog);
         let is_worn = catalog.institution.accent.as_ref().and_then(school::properties).is_some();
-        let wants_glossary = pages::wants_glossary(page.route);
-        let content_files =
-            if wants_glossary { &["catalog", "glossary"][..] } else { &["catalog"] };
-        let view = docent::page(&self.site, page.path, &self.origin, catalog, glossary);
+        let is_method = page.route == Some(&Route::Method);
+        let content_files = if is_method { &["catalog", "glossary"][..] } else { &["catalog"] };
+        let mut files = self.files(content_files);
+        if is_method {
+            let version = escape(&content.glossary.content_version);
+            files += &["<meta name=\"docent-published\" content=\"", &version, "\">"].concat();
+        }
+        let view = docent::page(&self.site, page.path, &self.origin, content);
         let marks = [
             ("{school}", if is_worn { format!(" {}", school::WORN) } else { String::new() }),
             ("{title}", escape(&words::title(&heading))),
@@ -88,7 +81,7 @@ impl Template {
             ("{font}", self.font.clone()),
             ("{root}", escape(self.site.root.as_str())),
             ("{endpoint}", escape(&self.site.endpoint)),
-            ("{files}", self.files(content_files)),
+            ("{files}", files),
             ("{asked}", escape(&page.asked)),
             ("{page}", view.into_string()),
         ];
@@ -112,7 +105,7 @@ impl Template {
 
 /// Writes a page for each address and one for unknown addresses, and what tells
 /// search engines of them.
-pub(super) fn write(template: &Template, content: &Content, to: &Path) -> Result<(), Failure> {
+pub(super) fn write(template: &Template, content: &Shipped, to: &Path) -> Result<(), Failure> {
     for route in publishing::routes(&content.catalog) {
         let path = route.path();
         let asked = pages::keys(Some(&route)).join(" ");

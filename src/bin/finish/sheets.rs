@@ -5,7 +5,7 @@ use docent::{domain::catalog::Catalog, route::Route};
 use std::{fs, path::Path};
 
 /// The views, each with a sheet of its name in `style/views/`.
-const VIEWS: [&str; 5] = ["home", "programs", "program", "compare", "text"];
+const VIEWS: [&str; 6] = ["home", "programs", "program", "compare", "self-check", "text"];
 
 /// The view of a page.
 fn view(route: Option<&Route>) -> &'static str {
@@ -14,6 +14,7 @@ fn view(route: Option<&Route>) -> &'static str {
         Some(Route::Programs) => "programs",
         Some(Route::Program(_)) => "program",
         Some(Route::Compare) => "compare",
+        Some(Route::SelfCheck) => "self-check",
         Some(Route::Method | Route::Privacy | Route::Accessibility) | None => "text",
     }
 }

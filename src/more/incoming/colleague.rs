@@ -15,8 +15,8 @@ use crate::{
 use maud::{Markup, html};
 
 /// Where a colleague is rated, and where both views stand, below the root.
-const RATE: &str = "quiz?for=colleague";
-const BOTH: &str = "quiz?of=all&at=result";
+const RATE: &str = "quiz?whose=colleague";
+const BOTH: &str = "quiz?scope=all&at=result";
 
 /// The values of the buttons.
 const GO_ON: &str = "go-on";

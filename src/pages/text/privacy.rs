@@ -1,27 +1,26 @@
 //! What is stored and sent: the text, and every byte that stands on the device,
 //! each with a way to erase it (B19).
 
-use super::text::section;
+use super::{Text, section};
 use crate::{
     components::keeping,
-    state::Model,
     words::{keeping::STORED, privacy as words},
 };
 use maud::{Markup, PreEscaped, html};
 
 /// The page.
-pub(super) fn view(model: &Model) -> Markup {
+pub(super) fn view(page: &Text<'_>) -> Markup {
     html! {
         div.prose {
             h1.page-heading { (words::HEADING) }
             p.lead { (words::LEAD) }
             section.prose__section.with-app aria-labelledby="stored-heading" {
                 h2.section-heading #stored-heading { (STORED) }
-                (keeping::place(model))
-                @if model.keeping.ledger.is_empty() {
+                (keeping::place(page.place))
+                @if page.ledger.is_empty() {
                     p { (words::NOTHING) }
                 } @else {
-                    (PreEscaped(&model.keeping.ledger))
+                    (PreEscaped(page.ledger))
                 }
             }
             @for (heading, paragraphs) in &words::SECTIONS {

@@ -1,25 +1,21 @@
 //! How it works: the text is content.
 
-use super::text::section;
+use super::{Text, section};
 use crate::{
     domain::{catalog::Catalog, glossary::Glossary},
-    state::Model,
-    words::{figures, method as words, site},
+    words::{figures, method as words},
 };
 use maud::{Markup, html};
 
 /// The method page.
-pub(super) fn view(model: &Model) -> Markup {
+pub(super) fn view(page: &Text<'_>, glossary: &Glossary) -> Markup {
     html! {
         div.prose {
             h1.page-heading { (words::HEADING) }
             p.lead { (words::LEAD) }
-            @match model.glossary.document() {
-                Some(glossary) => (text(glossary)),
-                None => @if !model.glossary.is_settled() { p.waiting { (site::LOADING) } },
-            }
-            (changes(&model.catalog.document))
-            (files(&model.site.endpoint))
+            (text(glossary))
+            (changes(page.catalog))
+            (files(page.endpoint))
         }
     }
 }
@@ -61,7 +57,11 @@ fn changes(catalog: &Catalog) -> Markup {
 
 /// The content files themselves, each with its schema.
 fn files(endpoint: &str) -> Markup {
-    let files = [("catalog", words::CATALOG), ("glossary", words::GLOSSARY)];
+    let files = [
+        ("catalog", words::CATALOG),
+        ("assessment", words::ASSESSMENT),
+        ("glossary", words::GLOSSARY),
+    ];
     html! {
         section.prose__section {
             h2.section-heading { (words::FILES) }

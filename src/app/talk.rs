@@ -1,0 +1,144 @@
+//! Speaks with the wasm files beside the app, all in the same way: pairs to them,
+//! pairs from them. Each takes what it knows of.
+
+use super::Running;
+use crate::{
+    browser::{page, wasm::Wasm},
+    components::exchange,
+    domain::{calendar::Day, keeping::Place},
+    route::{self, Route},
+    state::{Command, History, Model, Pairs},
+};
+use leptos::prelude::*;
+
+impl Running {
+    /// Tells one what was entered, and does what it says; nothing where it is not
+    /// there.
+    pub(super) fn tell(self, wasm: Wasm, entered: &[(String, String)]) {
+        let request = self.model.try_update_untracked(|model| request(model, wasm, None, entered));
+        if let Some(answer) = wasm.ask(&request.unwrap_or_default()) {
+            self.heed(wasm, &answer);
+        }
+    }
+
+    /// Does what one says.
+    pub(super) fn heed(self, wasm: Wasm, answer: &str) {
+        let mut is_other = false;
+        let commands = self.model.try_update(|model| {
+            let (others, is_copied) = (model.others.clone(), model.is_copied);
+            let commands = heed(model, wasm, route::pairs(answer));
+            is_other = others != model.others || is_copied != model.is_copied;
+            commands
+        });
+        commands.into_iter().flatten().for_each(|it| self.run(it));
+        if is_other && wasm == Wasm::More {
+            self.draw_tool();
+        }
+        if self.model.with_untracked(|it| it.keeping.is_untold) {
+            self.ask_more(Pairs::new());
+        }
+    }
+}
+
+/// The answers, as each is told of them.
+pub(super) fn said(model: &Model) -> [String; 2] {
+    [route::query(&exchange::write(&model.answers)), model.others.clone()]
+}
+
+/// A request: what `entered` says, and where and when that is; with the answers
+/// as they are, or as they were. The catalog is told once.
+pub(super) fn request(
+    model: &mut Model,
+    wasm: Wasm,
+    was: Option<[String; 2]>,
+    entered: &[(String, String)],
+) -> String {
+    let [answers, others] = was.unwrap_or_else(|| said(model));
+    let mut pairs = entered.to_vec();
+    let mut add = |key: &str, value: &str| pairs.push((key.to_owned(), value.to_owned()));
+    let told = match wasm {
+        Wasm::More => {
+            model.keeping.is_untold = false;
+            &mut model.keeping.told
+        }
+        Wasm::SelfCheck => &mut model.tool.told,
+    };
+    let version = &model.catalog.document.content_version;
+    if told != version {
+        add("catalog", &model.catalog_text);
+        told.clone_from(version);
+    }
+    let (now, random) = page::now();
+    add("root", model.site.root.as_str());
+    add("origin", &model.origin);
+    add("today", &model.today.map(Day::to_text).unwrap_or_default());
+    add("now", &now.to_string());
+    add("random", &random.to_string());
+    add("search", &route::query(&model.query));
+    add("answers", &answers);
+    add("others", &others);
+    let path = model.route.as_ref().map(|it| model.site.root.href(it));
+    add("path", &path.unwrap_or_default());
+    add("endpoint", &model.site.endpoint);
+    if let Some(is_copied) = model.is_copied {
+        add("copied", if is_copied { "1" } else { "0" });
+    }
+    route::query(&pairs)
+}
+
+fn heed(model: &mut Model, wasm: Wasm, answer: Pairs) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let mut is_whole = false;
+    let is_drawing = model.drawn_by() == Some(wasm);
+    for (key, value) in answer {
+        let keeping = &mut model.keeping;
+        match key.as_str() {
+            "place" => {
+                keeping.place = Place::parse(&value).unwrap_or_default();
+                keeping.is_coming = false;
+                keeping.is_missing = false;
+            }
+            "undo" => keeping.can_undo = !value.is_empty(),
+            "redo" => keeping.can_redo = !value.is_empty(),
+            "status" => keeping.status = Some(value),
+            "above" => keeping.above = value,
+            "earlier" => keeping.earlier = value,
+            "panel" => keeping.panel = value,
+            // What it says unasked may be of a view that was left.
+            "view" if is_drawing => {
+                model.tool.view = value;
+                model.tool.is_still = false;
+            }
+            "heading" => model.tool.heading = value,
+            "answers" => {
+                let changes = exchange::changes(&route::pairs(&value), &model.answers);
+                model.take(changes);
+            }
+            "others" => model.others = value,
+            // A tool changed them; they are still to be kept.
+            "changed" => keeping.is_untold = true,
+            "whole" => is_whole = true,
+            "reported" => model.is_copied = value.bytes().next().map(|it| it == b'1'),
+            "say" => commands.push(Command::Say(value)),
+            "focus" => commands.push(Command::Focus(value)),
+            "go" | "stay" => {
+                let history = if key == "go" { History::Push } else { History::Replace };
+                model.query = route::pairs(&value);
+                commands.push(Command::WriteQuery(history));
+            }
+            "copy" => commands.push(Command::Copy(value)),
+            "erased" => {
+                model.report = None;
+                model.query.clear();
+                model.list.clear();
+                commands.push(Command::Replace(Route::Home));
+            }
+            _ => {}
+        }
+    }
+    if is_whole {
+        // Others took their place: they are shown as what they are.
+        model.is_asking = !model.answers.is_complete();
+    }
+    commands
+}

@@ -1,0 +1,124 @@
+//! Has another wasm draw the view of its address.
+
+use super::{Running, files, talk};
+use crate::{
+    browser::{http::Cache, page, wasm::Wasm},
+    content::{Origin, Refusal},
+    domain::calendar::Day,
+    route::{self, Route},
+    state::{File, Model, Pairs, ToolFile, Trouble},
+};
+use leptos::prelude::*;
+
+impl Model {
+    /// What draws the view of the address, where that is another wasm.
+    pub(super) fn drawn_by(&self) -> Option<Wasm> {
+        let route = self.route.as_ref();
+        route?.file()?;
+        Some(if route == Some(&Route::SelfCheck) { Wasm::SelfCheck } else { Wasm::More })
+    }
+
+    /// Whether the view is to be drawn: another wasm does, and what was published
+    /// does not say it.
+    fn is_to_draw(&self) -> bool {
+        let is_as_published = match self.drawn_by() {
+            None => return false,
+            Some(Wasm::SelfCheck) => self.query.is_empty() && self.others.is_empty(),
+            Some(Wasm::More) => !Wasm::More.is_there(),
+        };
+        !(self.tool.is_still && is_as_published)
+    }
+}
+
+impl Running {
+    /// Has the view drawn, where it is another wasm’s and not as it was published.
+    pub(super) fn draw_tool(self) {
+        if self.model.with_untracked(Model::is_to_draw) {
+            self.ask_tool(Pairs::new());
+        } else if self.model.with_untracked(|it| it.route == Some(Route::Method)) {
+            // It is, unless the text of the page is newer than the page.
+            files::load(self, File::Tool, Cache::Allowed);
+        }
+    }
+
+    /// Tells the wasm that draws the view what was entered, and shows what it draws.
+    /// Loads it where it is not there; what is entered meanwhile waits.
+    pub(super) fn ask_tool(self, entered: Pairs) {
+        let is_coming = self.model.try_update_untracked(|model| {
+            let file = model.route.as_ref().and_then(Route::file);
+            model.tool.waiting.push(entered);
+            if file.is_some_and(|it| model.tool.files.contains(&it)) {
+                return None;
+            }
+            Some(std::mem::replace(&mut model.tool.is_coming, true))
+        });
+        match is_coming.flatten() {
+            None => self.tool_came(None),
+            Some(true) => {}
+            Some(false) => {
+                self.model.update(|it| it.tool.is_missing = false);
+                files::load(self, File::Tool, Cache::Allowed);
+            }
+        }
+    }
+
+    /// What draws the view is there with this content file, or did not come.
+    pub(super) fn tool_came(self, file: Option<&'static str>) {
+        let (wasm, waiting) = self
+            .model
+            .try_update(|model| {
+                let tool = &mut model.tool;
+                tool.files.extend(file);
+                let wanted = model.route.as_ref().and_then(Route::file);
+                let is_there = wanted.is_some_and(|it| tool.files.contains(&it));
+                tool.is_missing = std::mem::take(&mut tool.is_coming) && !is_there;
+                let waiting = if is_there { std::mem::take(&mut tool.waiting) } else { Vec::new() };
+                (model.drawn_by(), waiting)
+            })
+            .unwrap_or_default();
+        for entered in waiting {
+            if let Some(wasm) = wasm {
+                self.tell(wasm, &entered);
+            }
+        }
+    }
+}
+
+/// Whether the view of the address was published with this version of its content
+/// file.
+pub(super) fn is_published(
+    model: &mut Model,
+    text: &str,
+    origin: Origin,
+    trouble: Option<Trouble>,
+) -> bool {
+    let after = |key: &str| text.split_once(key).map(|(_, rest)| rest);
+    let version = page::setting("docent-published").unwrap_or_default();
+    let is_same = after("\"contentVersion\":\"").is_some_and(|it| it.starts_with(&version));
+    let day = after("\"updated\":\"").and_then(|it| Day::parse(it.get(..10)?));
+    if let Some(updated) = day.filter(|_| is_same) {
+        model.tool.file = Some(ToolFile { origin, trouble, updated });
+    }
+    is_same
+}
+
+/// Has a wasm take its content file.
+pub(super) fn take(
+    model: &mut Model,
+    (wasm, name): (Wasm, &str),
+    text: &str,
+    origin: Origin,
+    trouble: Option<Trouble>,
+) -> Result<(), Trouble> {
+    let file = [("file".to_owned(), text.to_owned())];
+    let request = talk::request(model, wasm, None, &file);
+    let answer = route::pairs(&wasm.ask(&request).unwrap_or_default());
+    let (key, value) = answer.into_iter().next().unwrap_or_default();
+    let Some(updated) = Day::parse(&value).filter(|_| key == "updated") else {
+        return Err(Trouble::Refused(Refusal::of_word(&value)));
+    };
+    if model.route.as_ref().and_then(Route::file) == Some(name) {
+        model.tool.file = Some(ToolFile { origin, trouble, updated });
+    }
+    Ok(())
+}

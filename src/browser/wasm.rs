@@ -1,0 +1,76 @@
+//! The wasm files beside the app: each is loaded when it is first needed, and
+//! answers a text with a text.
+
+use super::form::property;
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+
+/// The function of the boot script that loads one.
+const LOAD: &str = "docentLoad";
+
+/// A wasm file beside the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wasm {
+    /// The second wasm, which keeps the answers.
+    More,
+    /// The self-check.
+    SelfCheck,
+}
+
+impl Wasm {
+    /// What the boot script calls it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::More => "more",
+            Self::SelfCheck => "selfCheck",
+        }
+    }
+
+    /// The function that it leaves behind.
+    fn function(self) -> &'static str {
+        match self {
+            Self::More => "docentMore",
+            Self::SelfCheck => "docentSelfCheck",
+        }
+    }
+
+    /// Loads it, where that was not done yet; false where it does not come.
+    pub async fn load(self) -> bool {
+        let begin = || {
+            let window = web_sys::window()?;
+            let load: Function = property(&JsValue::from(window), LOAD).dyn_into().ok()?;
+            load.call1(&JsValue::NULL, &self.name().into()).ok()?.dyn_into::<Promise>().ok()
+        };
+        if !self.is_there()
+            && let Some(loading) = begin()
+        {
+            // Whether it came is asked below.
+            _ = JsFuture::from(loading).await;
+        }
+        self.is_there()
+    }
+
+    /// Whether it is there.
+    pub fn is_there(self) -> bool {
+        self.answerer().is_some()
+    }
+
+    /// Its answer; `None` where it is not there.
+    pub fn ask(self, request: &str) -> Option<String> {
+        self.answerer()?.call1(&JsValue::NULL, &request.into()).ok()?.as_string()
+    }
+
+    fn answerer(self) -> Option<Function> {
+        property(&JsValue::from(web_sys::window()?), self.function()).dyn_into().ok()
+    }
+
+    /// From within it: what answers from now on.
+    pub fn serve(self, answer: impl FnMut(String) -> String + 'static) {
+        let answer = Closure::<dyn FnMut(String) -> String>::new(answer).into_js_value();
+        if let Some(window) = web_sys::window() {
+            // A window takes properties.
+            _ = Reflect::set(&window, &self.function().into(), &answer);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What another wasm says of the view that it draws.
+
+use super::{Pairs, Trouble};
+use crate::{content::Origin, domain::calendar::Day};
+
+/// The view that another wasm draws and hears: a tool, or a page of text. The app
+/// knows neither its rules nor its content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tooling {
+    /// Its markup.
+    pub view: String,
+    /// Its heading, where that hangs on what it shows.
+    pub heading: String,
+    /// Whether it stands in the document as it was published, untouched until there
+    /// is something else to show.
+    pub is_still: bool,
+    /// Whether what draws it is on its way.
+    pub is_coming: bool,
+    /// Whether that did not come.
+    pub is_missing: bool,
+    /// What was entered while it is on its way.
+    pub waiting: Vec<Pairs>,
+    /// The content files that were told; see [`Route::file`](crate::route::Route::file).
+    pub files: Vec<&'static str>,
+    /// The version of the catalog that the self-check was told.
+    pub told: String,
+    /// What is known of the content file of this view.
+    pub file: Option<ToolFile>,
+}
+
+/// What is known of the content file of a view that another wasm draws.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToolFile {
+    /// Where it was read.
+    pub origin: Origin,
+    /// Why it is not live, where it is not.
+    pub trouble: Option<Trouble>,
+    /// The day of its last change.
+    pub updated: Day,
+}

@@ -1,0 +1,198 @@
+//! A tool that comes as a wasm of its own. It holds its rules and its content and
+//! draws its view; the app shows it, says what is entered, and carries the answers.
+//!
+//! A request and an answer are pairs, as with the second wasm. The first request
+//! brings the catalog and the tool’s content file along.
+
+use crate::{
+    browser::form::Entered,
+    components::exchange,
+    content::{self, Refusal},
+    domain::{answers::Answers, calendar::Day, catalog::Catalog, source::Year},
+    route::{self, Root},
+    state::{Command, History, Pairs},
+};
+use maud::Markup;
+
+/// Where a person is in a tool, and what is known of them.
+#[derive(Debug)]
+pub struct Visit {
+    /// Programs and the lists that questions are made of.
+    pub catalog: Catalog,
+    /// The site’s root on its host.
+    pub root: Root,
+    /// Scheme, host and port of the site.
+    pub origin: String,
+    /// Today’s date where the person is, where there is a clock.
+    pub today: Option<Day>,
+    /// Seconds since the page was opened.
+    pub now: u32,
+    /// A number that nobody can guess.
+    pub random: u32,
+    /// The query of the address, which holds the view’s own state.
+    pub query: Pairs,
+    /// What the person said.
+    pub answers: Answers,
+    /// Whether the text that was to be copied is on the clipboard, once the browser
+    /// has said so.
+    pub is_copied: Option<bool>,
+}
+
+impl Visit {
+    /// A visit with this catalog, before any answer.
+    pub fn new(catalog: Catalog) -> Self {
+        Self {
+            catalog,
+            root: Root::default(),
+            origin: String::new(),
+            today: None,
+            now: 0,
+            random: 0,
+            query: Pairs::new(),
+            answers: Answers::default(),
+            is_copied: None,
+        }
+    }
+
+    /// This year where the person is; without a clock, the year of the content.
+    pub fn this_year(&self) -> Option<Year> {
+        Year::try_from(self.today.unwrap_or(self.catalog.updated).year()).ok()
+    }
+}
+
+/// A tool.
+pub trait Tool: Sized {
+    /// Begins with its content file.
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`] for a file that is not sound, or that refers to what the
+    /// catalog does not have.
+    fn read(text: &str, catalog: &Catalog) -> Result<Self, Refusal>;
+
+    /// The day of the last change of that file.
+    fn updated(&self) -> Day;
+
+    /// The heading of its view, as it stands in the title of the document.
+    fn heading(&self, visit: &Visit) -> String;
+
+    /// Its view.
+    fn view(&self, visit: &Visit) -> Markup;
+
+    /// What becomes of coming to an address of it.
+    fn arrived(&mut self, visit: &mut Visit) -> Vec<Command>;
+
+    /// What becomes of what a person enters in it.
+    fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command>;
+}
+
+/// A tool in its wasm.
+#[derive(Debug)]
+pub struct Held<T> {
+    visit: Option<Visit>,
+    /// The text of its content file, to be read again beside another catalog.
+    text: String,
+    tool: Option<T>,
+}
+
+impl<T> Default for Held<T> {
+    fn default() -> Self {
+        Self { visit: None, text: String::new(), tool: None }
+    }
+}
+
+impl<T: Tool> Held<T> {
+    /// Answers a request. What it does not know in one is as if it were not there.
+    pub fn answer(&mut self, request: &str) -> String {
+        let pairs = route::pairs(request);
+        let value = |key: &str| {
+            let found = pairs.iter().find(|(it, _)| it == key);
+            found.map(|(_, value)| value.as_str())
+        };
+        let text = |key: &str| value(key).unwrap_or_default();
+        let mut answer = Answer::default();
+        if let Some(catalog) = value("catalog").and_then(|it| content::read(it).ok()) {
+            // Beside another catalog the file may not be sound any more: then what was
+            // there stays.
+            let tool = T::read(&self.text, &catalog).ok();
+            if tool.is_some() || self.tool.is_none() {
+                self.tool = tool;
+                self.visit = Some(Visit::new(catalog));
+            }
+        }
+        let Some(visit) = &mut self.visit else { return String::new() };
+        if let Some(file) = value("file") {
+            match T::read(file, &visit.catalog) {
+                Ok(tool) => {
+                    answer.add("updated", tool.updated().to_text());
+                    self.tool = Some(tool);
+                    file.clone_into(&mut self.text);
+                }
+                Err(refusal) => {
+                    answer.add("refused", refusal.word());
+                    return route::query(&answer.0);
+                }
+            }
+        }
+        let Some(tool) = &mut self.tool else { return String::new() };
+        visit.root = Root::new(text("root"));
+        text("origin").clone_into(&mut visit.origin);
+        visit.today = Day::parse(text("today"));
+        visit.now = text("now").parse().unwrap_or(visit.now);
+        visit.random = text("random").parse().unwrap_or_default();
+        visit.query = route::pairs(text("search"));
+        visit.is_copied = value("copied").map(|it| it == "1");
+        let said = exchange::read(&route::pairs(text("answers")), &Answers::default());
+        visit.answers = exchange::with_others(text("others"), &said, &visit.catalog);
+        let before = visit.answers.clone();
+        for command in tool.arrived(visit) {
+            answer.command(visit, command);
+        }
+        if let Some(form) = value("form") {
+            let entered = Entered {
+                form: form.to_owned(),
+                name: text("name").to_owned(),
+                value: text("value").to_owned(),
+                is_checked: false,
+                is_submitted: text("submitted") == "1",
+                is_typing: false,
+                query: text("query").to_owned(),
+            };
+            for command in tool.entered(visit, &entered) {
+                answer.command(visit, command);
+            }
+        }
+        if visit.answers != before {
+            answer.add("changed", "1");
+        }
+        answer.add("answers", route::query(&exchange::write(&visit.answers)));
+        answer.add("others", exchange::others(&visit.answers, &visit.catalog));
+        answer.add("heading", tool.heading(visit));
+        answer.add("view", tool.view(visit).into_string());
+        route::query(&answer.0)
+    }
+}
+
+/// What the app is to show and to do, as pairs.
+#[derive(Debug, Default)]
+struct Answer(Pairs);
+
+impl Answer {
+    fn add(&mut self, key: &str, value: impl Into<String>) {
+        self.0.push((key.to_owned(), value.into()));
+    }
+
+    fn command(&mut self, visit: &Visit, command: Command) {
+        match command {
+            Command::WriteQuery(history) => {
+                let key = if history == History::Push { "go" } else { "stay" };
+                self.add(key, route::query(&visit.query));
+            }
+            Command::Say(sentence) => self.add("say", sentence),
+            Command::Focus(id) => self.add("focus", id),
+            Command::Copy(text) => self.add("copy", text),
+            // A tool wants nothing else.
+            _ => {}
+        }
+    }
+}
