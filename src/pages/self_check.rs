@@ -1,3 +1,212 @@
-//! The self-check.
+//! The self-check: one practice after another, or all on a page, and what the
+//! levels come to. Where one is in it stands in the address.
 
+mod asked;
+mod entered;
+mod group;
+mod query;
+mod question;
 pub mod result;
+mod review;
+mod together;
+
+pub use query::{At, SelfCheckQuery};
+
+use crate::{
+    browser::form::Entered,
+    components::{door::door, native},
+    content::{self, Refusal},
+    domain::{
+        answers::Keyed,
+        assessment::Assessment,
+        calendar::Day,
+        catalog::Catalog,
+        self_check::{Scope, Whose, is_hurried},
+    },
+    route,
+    state::Command,
+    tool::{Tool, Visit},
+    words::{
+        native as native_words,
+        self_check::{self as words, group as group_words},
+    },
+};
+use asked::Asked;
+use group::Group;
+use maud::{Markup, html};
+
+/// The id of the form of an item begins so; its number follows.
+const ITEM: &str = "item-";
+/// The name of the choices.
+const LEVEL: &str = "level";
+/// The id of the heading of a view.
+const HEADING: &str = "tool-heading";
+
+/// The self-check, with its content.
+#[derive(Debug)]
+pub struct SelfCheck {
+    assessment: Assessment,
+    /// What was shown last, and since when, in seconds.
+    shown: Option<(SelfCheckQuery, u32)>,
+    /// The seconds until the first choice, by the number of the item.
+    seconds: Keyed<u32>,
+    group: Group,
+}
+
+impl SelfCheck {
+    /// With this content.
+    pub fn new(assessment: Assessment) -> Self {
+        Self { assessment, shown: None, seconds: Keyed::default(), group: Group::default() }
+    }
+
+    fn is_hurried(&self, asked: &Asked<'_>) -> bool {
+        let items = asked.scope.items(&self.assessment).into_iter();
+        let timed = items.filter_map(|it| {
+            let seconds = self.seconds.get(it.code.0)?;
+            Some((usize::try_from(*seconds).ok()?, it.words()))
+        });
+        is_hurried(timed)
+    }
+}
+
+impl Tool for SelfCheck {
+    fn read(text: &str, catalog: &Catalog) -> Result<Self, Refusal> {
+        content::read_beside(text, catalog).map(Self::new)
+    }
+
+    fn updated(&self) -> Day {
+        self.assessment.updated
+    }
+
+    fn heading(&self, visit: &Visit) -> String {
+        let asked = Asked::new(visit, &self.assessment);
+        let is_start = asked.query.scope.is_none() && asked.query.whose == Whose::Own;
+        match asked.query.at {
+            At::Question(1) if is_start => words::NAME.into(),
+            At::Question(place) => match asked.sequence(place) {
+                Some(sequence) if !asked.query.is_on_one_page => {
+                    let (place, of) = sequence.position();
+                    words::title(&words::position(place, of))
+                }
+                _ => words::title(words::ALL_HEADING),
+            },
+            At::Review => words::title(words::REVIEW_HEADING),
+            At::Result if asked.query.whose == Whose::Colleague => words::title(words::TO_SENDING),
+            At::Result => words::title(words::RESULT),
+            At::Group => words::title(group_words::HEADING),
+        }
+    }
+
+    fn view(&self, visit: &Visit) -> Markup {
+        let asked = Asked::new(visit, &self.assessment);
+        html! {
+            (native::asking())
+            div.unasked.self-check--text[asked.query.at != At::Result] {
+                @match (asked.query.at, asked.sequence(1)) {
+                    (_, None) => {
+                        h1.page-heading #(HEADING) tabindex="-1" { (words::NO_REQUEST) }
+                        p.lead { (words::NO_REQUEST_TEXT) }
+                    }
+                    (At::Question(place), _) => (asked.questions(place)),
+                    (At::Review, _) => (asked.review(self.is_hurried(&asked))),
+                    (At::Group, _) => (asked.group(&self.group)),
+                    (At::Result, _) => {
+                        @match asked.query.whose {
+                            Whose::Colleague => (asked.sending()),
+                            Whose::Own | Whose::Before => (asked.result()),
+                        }
+                    }
+                }
+                // A result lists its sources itself.
+                @if asked.query.at != At::Result { div.paper-only { (asked.notes.list()) } }
+            }
+        }
+    }
+
+    fn arrived(&mut self, visit: &mut Visit) -> Vec<Command> {
+        let query = SelfCheckQuery::from_pairs(&visit.query, &visit.catalog);
+        let before = self.shown.replace((query.clone(), visit.now));
+        let mut is_elsewhere = false;
+        match before {
+            Some((before, since)) if before == query => {
+                self.shown = Some((query, since));
+                return Vec::new();
+            }
+            Some((before, _)) => {
+                is_elsewhere = SelfCheckQuery { beside: None, ..query.clone() } != before;
+            }
+            None => {}
+        }
+        if query.at != At::Group {
+            self.group = Group::default();
+        }
+        if query.at == At::Result && query.whose == Whose::Own {
+            self.note(visit);
+        }
+        // A link leads to another question: a screen reader starts at its heading.
+        if is_elsewhere { vec![Command::Focus(HEADING.into())] } else { Vec::new() }
+    }
+
+    fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
+        let pairs = route::pairs(&entered.query);
+        let value = |key: &str| {
+            let found = pairs.iter().find(|(it, _)| it == key);
+            found.map_or("", |(_, value)| value.as_str())
+        };
+        match entered.form.split_at_checked(ITEM.len()) {
+            Some((ITEM, code)) => self.chosen(visit, entered, code, value(LEVEL)),
+            _ => self.pressed(visit, entered, value),
+        }
+    }
+}
+
+impl Asked<'_> {
+    /// A question, or all; before anything else, what this is.
+    fn questions(&self, place: usize) -> Markup {
+        let Some(sequence) = self.sequence(place) else { return html! {} };
+        if self.query.is_on_one_page {
+            return self.all(&sequence);
+        }
+        if self.query.scope.is_some() || self.query.whose != Whose::Own {
+            return self.one(&sequence);
+        }
+        html! {
+            h1.page-heading #(HEADING) tabindex="-1" { (words::HEADING) }
+            p.lead { (words::LEAD) }
+            (native::without_app(native_words::SELF_CHECK))
+            @if !self.visit.answers.levels.pairs().is_empty() {
+                p.doors { (door(&self.result_of_all(), words::SO_FAR)) }
+            }
+            div.with-app {
+                (self.one(&sequence))
+                (self.ways())
+            }
+        }
+    }
+
+    fn result_of_all(&self) -> String {
+        let scope = Some(Scope::All);
+        self.href_of(&SelfCheckQuery { scope, at: At::Result, ..SelfCheckQuery::default() })
+    }
+
+    fn ways(&self) -> Markup {
+        html! {
+            section.ways {
+                h2.section-heading { (words::WAYS) }
+                p.caption { (words::WAYS_LEAD) }
+                ul.ways__list {
+                    @for (scope, name) in review::ways(self) {
+                        @let (count, minutes) =
+                            (scope.items(self.assessment).len(), scope.minutes(self.assessment));
+                        @let query =
+                            SelfCheckQuery { scope: Some(scope), ..SelfCheckQuery::default() };
+                        li.ways__way {
+                            a.text-link href=(self.href_of(&query)) { (name) }
+                            span.caption { (words::minutes(count, minutes)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

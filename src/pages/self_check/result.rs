@@ -53,6 +53,8 @@ pub struct Shown<'a> {
     pub role: &'a Answer<RoleId>,
     /// The address at which open questions are asked.
     pub ask: Option<&'a str>,
+    /// What stands between the result and its sources.
+    pub below: &'a Markup,
     /// This year, where there is a clock.
     pub this_year: Option<Year>,
     /// The day of the result.
@@ -73,7 +75,7 @@ pub fn result(shown: &Shown<'_>) -> Markup {
     html! {
         article.result {
             p.result__when { (words::when(shown.today, shown.beside.map(|(kind, _)| kind))) }
-            h1.page-heading.result__heading { (words::heading(&figure, assessment)) }
+            h1.page-heading.result__heading #(super::HEADING) tabindex="-1" { (words::heading(&figure, assessment)) }
             @for line in words::open(&figure).into_iter().chain(compared) { p.lead { (line) } }
             div.result__figures {
                 div {
@@ -91,6 +93,7 @@ pub fn result(shown: &Shown<'_>) -> Markup {
             (role(&notes, shown))
             (useful::useful(&notes, assessment, &figure))
             (limits(&notes, assessment))
+            (shown.below)
             (section("result-sources", program::SOURCES, &notes.list()))
             (print())
         }

@@ -81,7 +81,7 @@ pub fn when(day: Option<Day>, beside: Option<Beside>) -> String {
             text.push_str(&figures::day(day));
         }
         Some(Beside::Then) => text.push_str(", beside how you see yourself back then"),
-        Some(Beside::Observer) => text.push_str(", beside an observer’s ratings"),
+        Some(Beside::Observer) => text.push_str(", beside a colleague’s view"),
     }
     text
 }
@@ -91,7 +91,7 @@ pub fn beside(beside: Beside) -> String {
     match beside {
         Beside::Before(day) => figures::day(day),
         Beside::Then => "Then".to_owned(),
-        Beside::Observer => "Observer".to_owned(),
+        Beside::Observer => "Colleague".to_owned(),
     }
 }
 
@@ -100,7 +100,7 @@ pub fn key_beside(beside: Beside) -> String {
     match beside {
         Beside::Before(day) => ["you, ", &figures::day(day)].concat(),
         Beside::Then => "you then, as you see it now".to_owned(),
-        Beside::Observer => "an observer".to_owned(),
+        Beside::Observer => "a colleague".to_owned(),
     }
 }
 

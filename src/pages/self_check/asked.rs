@@ -1,0 +1,77 @@
+//! What the views of the self-check are drawn from.
+
+use super::{At, SelfCheckQuery};
+use crate::{
+    components::notes::Notes,
+    domain::{
+        answers::{Keyed, Level},
+        assessment::{Assessment, Item},
+        self_check::{Scope, Sequence, Whose},
+    },
+    route::Route,
+    tool::Visit,
+};
+use std::borrow::Cow;
+
+/// Where one is, and what is known there.
+pub(super) struct Asked<'a> {
+    pub(super) visit: &'a Visit,
+    pub(super) assessment: &'a Assessment,
+    pub(super) query: SelfCheckQuery,
+    pub(super) scope: Scope,
+    pub(super) notes: Notes<'a>,
+}
+
+impl<'a> Asked<'a> {
+    pub(super) fn new(visit: &'a Visit, assessment: &'a Assessment) -> Self {
+        let query = SelfCheckQuery::from_pairs(&visit.query, &visit.catalog);
+        let scope = scope(&query, visit);
+        let notes = Notes::new(&visit.catalog, &visit.root, visit.this_year());
+        let notes = notes.with_sources(&assessment.sources);
+        Self { visit, assessment, query, scope, notes }
+    }
+
+    /// The levels of whom the questions are about.
+    pub(super) fn levels(&self) -> Cow<'a, Keyed<Level>> {
+        let answers = &self.visit.answers;
+        match self.query.whose {
+            Whose::Own => Cow::Borrowed(&answers.levels),
+            Whose::Before => Cow::Borrowed(&answers.before),
+            Whose::Colleague => match &answers.observing {
+                Some(observing) => Cow::Borrowed(&observing.levels),
+                None => Cow::Owned(Keyed::default()),
+            },
+        }
+    }
+
+    /// The items that are asked, at a place.
+    pub(super) fn sequence(&self, place: usize) -> Option<Sequence<'a>> {
+        Sequence::new(&self.scope, self.assessment, place)
+    }
+
+    /// The name of an item’s competency.
+    pub(super) fn competency(&self, item: &Item) -> &'a str {
+        let mut all = self.visit.catalog.competencies.iter();
+        all.find(|it| it.id == item.competency).map_or("", |it| it.name.as_str())
+    }
+
+    /// The address of this self-check elsewhere.
+    pub(super) fn href(&self, at: At) -> String {
+        self.href_of(&self.query.at(at))
+    }
+
+    /// The address of this view.
+    pub(super) fn href_of(&self, query: &SelfCheckQuery) -> String {
+        self.visit.root.href_with(&Route::SelfCheck, &query.pairs())
+    }
+}
+
+/// How much is asked: before that is chosen, the short form; of a colleague, what
+/// they ask for.
+pub(super) fn scope(query: &SelfCheckQuery, visit: &Visit) -> Scope {
+    match (query.whose, &visit.answers.observing) {
+        (Whose::Colleague, Some(observing)) => Scope::These(observing.items.clone()),
+        (Whose::Colleague, None) => Scope::These(Vec::new()),
+        _ => query.scope.clone().unwrap_or(Scope::Short),
+    }
+}

@@ -1,0 +1,131 @@
+//! What becomes of what is entered in the self-check.
+
+use super::{
+    At, HEADING, SelfCheck, SelfCheckQuery, asked, asked::Asked, group, group::Group,
+    query::BESIDE, result, together,
+};
+use crate::{
+    browser::form::Entered,
+    components::field::NOT_SURE,
+    domain::{
+        answers::{Answer, Keyed, Level, Observer},
+        id::RoleId,
+        self_check::{Sequence, Whose},
+    },
+    state::{Command, History},
+    tool::Visit,
+};
+
+impl SelfCheck {
+    /// What becomes of a choice, and of the button to the next question. Nothing
+    /// moves on by itself.
+    pub(super) fn chosen(
+        &mut self,
+        visit: &mut Visit,
+        entered: &Entered,
+        code: &str,
+        level: &str,
+    ) -> Vec<Command> {
+        let code = code.parse().ok();
+        let Some(item) = self.assessment.items.iter().find(|it| Some(it.code.0) == code) else {
+            return Vec::new();
+        };
+        let code = item.code.0;
+        let mut query = SelfCheckQuery::from_pairs(&visit.query, &visit.catalog);
+        if let Some(level) = Level::parse(level) {
+            if let Some((_, since)) = &self.shown
+                && !query.is_on_one_page
+                && self.seconds.get(code).is_none()
+            {
+                self.seconds.set(code, Some(visit.now.saturating_sub(*since)));
+            }
+            choose(visit, query.whose, code, level);
+        }
+        if !entered.is_submitted || query.is_on_one_page {
+            return Vec::new();
+        }
+        let scope = asked::scope(&query, visit);
+        if query.whose == Whose::Own {
+            query.scope.get_or_insert_with(|| scope.clone());
+        }
+        let At::Question(place) = query.at else { return Vec::new() };
+        let sequence = Sequence::new(&scope, &self.assessment, place);
+        query.at = sequence.and_then(|it| it.next()).map_or(At::Review, At::Question);
+        visit.query = query.pairs();
+        self.shown = Some((query, visit.now));
+        vec![Command::WriteQuery(History::Push), Command::Focus(HEADING.into())]
+    }
+
+    /// What becomes of the forms around a result.
+    pub(super) fn pressed<'a>(
+        &mut self,
+        visit: &mut Visit,
+        entered: &Entered,
+        value: impl Fn(&str) -> &'a str,
+    ) -> Vec<Command> {
+        let mut query = SelfCheckQuery::from_pairs(&visit.query, &visit.catalog);
+        let answers = &mut visit.answers;
+        let form = entered.form.as_str();
+        if form == result::ROLE {
+            answers.target = match value(result::TARGET) {
+                "" => Answer::Absent,
+                NOT_SURE => Answer::NotSure,
+                id => Answer::Given(RoleId::new(id)),
+            };
+        } else if form == together::WITH {
+            query.beside = Some(value(BESIDE).to_owned()).filter(|it| !it.is_empty());
+            visit.query = query.pairs();
+            self.shown = Some((query, visit.now));
+            return vec![Command::WriteQuery(History::Replace)];
+        } else if form == together::ASK {
+            // Where there is no room, there is no button.
+            _ = Observer::ask(&mut answers.observers, visit.random);
+            return vec![Command::Focus(together::COPIED.into())];
+        } else if form.starts_with(together::DROP) {
+            match value("drop") {
+                together::BEFORE => answers.before = Keyed::default(),
+                asked => answers.observers.retain(|it| it.asked.to_string() != asked),
+            }
+        } else if form.starts_with(together::COPY) {
+            let text = {
+                let asked = Asked::new(visit, &self.assessment);
+                asked.address_of(value("copy"))
+            };
+            return text.map(Command::Copy).into_iter().collect();
+        } else if form == together::SENT {
+            answers.observing = None;
+            query = SelfCheckQuery::default();
+            visit.query = query.pairs();
+            self.shown = Some((query, visit.now));
+            return vec![Command::WriteQuery(History::Push), Command::Focus(HEADING.into())];
+        } else if form == group::FORM && entered.is_submitted {
+            self.group = Group::read(value(group::CODES), &visit.catalog);
+        }
+        Vec::new()
+    }
+
+    /// Notes a finished self-check with its day.
+    pub(super) fn note(&self, visit: &mut Visit) {
+        let asked = Asked::new(visit, &self.assessment);
+        let is_finished = asked
+            .sequence(1)
+            .is_some_and(|it| it.first_unanswered(&visit.answers.levels).is_none());
+        if is_finished && let Some(today) = visit.today {
+            together::note(visit, today);
+        }
+    }
+}
+
+/// Sets a level of whom the questions are about.
+fn choose(visit: &mut Visit, whose: Whose, code: u16, level: Level) {
+    let answers = &mut visit.answers;
+    match whose {
+        Whose::Own => answers.levels.set(code, Some(level)),
+        Whose::Before => answers.before.set(code, Some(level)),
+        Whose::Colleague => {
+            if let Some(observing) = &mut answers.observing {
+                observing.levels.set(code, Some(level));
+            }
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! A result over time and beside a colleague’s view: from a finished self-check
+//! only (L12, L13).
+
+use super::{At, SelfCheckQuery, asked::Asked, query::BESIDE, result::Shown};
+use crate::{
+    components::{
+        door::door,
+        field::{Select, choice, select},
+        typed::typed,
+    },
+    domain::{
+        answers::{Answers, Keyed, Level, MOST_OBSERVERS, Observer},
+        assessment::Item,
+        calendar::Day,
+        id::Code,
+        link::Link,
+        self_check::{Beside, Whose},
+    },
+    tool::Visit,
+    words::self_check::{self as words, together as said},
+};
+use maud::{Markup, html};
+
+/// The ids of the forms.
+pub(super) const WITH: &str = "self-check-with";
+pub(super) const ASK: &str = "self-check-ask";
+pub(super) const COPY: &str = "self-check-copy";
+pub(super) const DROP: &str = "self-check-drop";
+pub(super) const SENT: &str = "self-check-sent";
+/// The value of the button that takes the levels of before away.
+pub(super) const BEFORE: &str = "before";
+/// The id of the field whose text the browser marks where it copies nothing.
+pub(super) const COPIED: &str = "report";
+/// What a value of the choice begins with that names a colleague.
+const COLLEAGUE: &str = "colleague-";
+/// The value of how one was.
+pub(super) const THEN: &str = "then";
+
+/// What a result is set beside: the value in the address, its name, and the
+/// levels.
+struct Choice<'a> {
+    value: String,
+    name: String,
+    beside: Beside,
+    levels: &'a Keyed<Level>,
+    observer: Option<&'a Observer>,
+}
+
+fn choices(answers: &Answers) -> Vec<Choice<'_>> {
+    let mut all = Vec::new();
+    for it in answers.checks.iter().rev().filter(|it| it.levels != answers.levels) {
+        let beside = Beside::Before(it.day);
+        let value = it.day.to_text();
+        all.push(Choice {
+            value,
+            name: said::of_day(it.day),
+            beside,
+            levels: &it.levels,
+            observer: None,
+        });
+    }
+    if !answers.before.pairs().is_empty() {
+        let (value, name) = (THEN.to_owned(), said::THEN.to_owned());
+        all.push(Choice {
+            value,
+            name,
+            beside: Beside::Then,
+            levels: &answers.before,
+            observer: None,
+        });
+    }
+    for (at, it) in answers.observers.iter().enumerate() {
+        if let Some(came) = it.came {
+            let value = [COLLEAGUE, &(at + 1).to_string()].concat();
+            let name = said::of_colleague(at + 1, came);
+            all.push(Choice {
+                value,
+                name,
+                beside: Beside::Observer,
+                levels: &it.levels,
+                observer: Some(it),
+            });
+        }
+    }
+    all
+}
+
+/// The link that asks a colleague, or that brings their ratings back.
+fn address(visit: &Visit, link: &Link) -> String {
+    let letter = link.kind().letter().to_string();
+    let path = visit.root.href(&crate::route::Route::SelfCheck);
+    [&visit.origin, &path, "#", &letter, "=", &link.text(&visit.catalog)].concat()
+}
+
+/// The request of the items of a self-check.
+fn request(asked: &Asked<'_>, number: u32) -> Link {
+    let items: Vec<Code> = asked.scope.items(asked.assessment).iter().map(|it| it.code).collect();
+    Link::Request { asked: number, items }
+}
+
+/// A link to copy, with what came of it.
+fn link(asked: &Asked<'_>, link: &Link, value: &str) -> Markup {
+    html! {
+        form.self-check__link #{ (COPY) "-" (value) } {
+            label.field__label for=(COPIED) { (said::LINK) }
+            input.field__control #(COPIED) type="text" readonly
+                value=(typed(&address(asked.visit, link)));
+            div.keeping__bar {
+                button.button.button--primary type="submit" name="copy" value=(value) { (said::COPY) }
+                p.caption role="status" {
+                    @match asked.visit.is_copied {
+                        Some(true) => (said::COPIED),
+                        Some(false) => (said::NOT_COPIED),
+                        None => {},
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Asked<'_> {
+    /// The address that a button is to copy: of the request with this number, or of
+    /// the ratings.
+    pub(super) fn address_of(&self, value: &str) -> Option<String> {
+        let link = if let Ok(number) = value.parse() {
+            request(self, number)
+        } else {
+            let observing = self.visit.answers.observing.as_ref()?;
+            Link::Ratings { asked: observing.asked, levels: observing.levels.clone() }
+        };
+        Some(address(self.visit, &link))
+    }
+
+    /// The result, with what it is set beside.
+    pub(super) fn result(&self) -> Markup {
+        let answers = &self.visit.answers;
+        let choices = choices(answers);
+        let chosen = choices.iter().find(|it| self.query.beside.as_deref() == Some(&it.value));
+        let first_open = self.sequence(1).and_then(|it| it.first_unanswered(&answers.levels));
+        let ask = first_open.map(|place| self.href(At::Question(place)));
+        let observer = chosen.and_then(|it| it.observer);
+        let below = html! {
+            @if let Some(observer) = observer { (self.item_by_item(observer)) }
+            (self.together(&choices, first_open.is_none()))
+        };
+        let shown = Shown {
+            catalog: &self.visit.catalog,
+            assessment: self.assessment,
+            root: &self.visit.root,
+            scope: &self.scope,
+            levels: &answers.levels,
+            beside: chosen.map(|it| (it.beside, it.levels)),
+            role: &answers.target,
+            ask: ask.as_deref(),
+            below: &below,
+            this_year: self.visit.this_year(),
+            today: self.visit.today,
+        };
+        super::result::result(&shown)
+    }
+
+    /// What a finished self-check can be set beside, and the way to a group.
+    fn together(&self, choices: &[Choice<'_>], is_finished: bool) -> Markup {
+        html! {
+            section.together.screen-only aria-labelledby="together" {
+                h2.section-heading #together { (said::HEADING) }
+                @if is_finished {
+                    (self.over_time(choices))
+                    (self.colleagues())
+                } @else {
+                    p { (said::UNFINISHED) }
+                }
+                h3.together__name { (said::GROUP) }
+                p { (said::GROUP_TEXT) }
+                (door(&self.href(At::Group), said::TO_GROUP))
+            }
+        }
+    }
+
+    fn over_time(&self, choices: &[Choice<'_>]) -> Markup {
+        let mut options = vec![choice("", said::NOTHING)];
+        options.extend(choices.iter().map(|it| choice(&it.value, &it.name)));
+        let field = Select {
+            id: "self-check-beside",
+            name: BESIDE,
+            label: said::WITH,
+            hint: "",
+            choices: options,
+            answer: self.query.beside.clone().unwrap_or_default(),
+        };
+        let before = SelfCheckQuery { whose: Whose::Before, ..self.query.at(At::Question(1)) };
+        html! {
+            h3.together__name { (said::OVER_TIME) }
+            @if choices.is_empty() { p { (said::NO_TIME_YET) } }
+            @else { form #(WITH) autocomplete="off" { (select(&field)) } }
+            p { (said::BEFORE_TEXT) }
+            (door(&self.href_of(&before), said::BEFORE))
+            @if !self.visit.answers.before.pairs().is_empty() {
+                form #(DROP) {
+                    button.button.button--quiet type="submit" name="drop" value=(BEFORE) {
+                        (said::DROP_BEFORE)
+                    }
+                }
+            }
+        }
+    }
+
+    fn colleagues(&self) -> Markup {
+        let observers = &self.visit.answers.observers;
+        let newest = observers.iter().rev().find(|it| it.came.is_none());
+        html! {
+            h3.together__name { (said::COLLEAGUES) }
+            p { (said::COLLEAGUES_TEXT) }
+            @if !observers.is_empty() {
+                ul.together__list {
+                    @for (at, it) in observers.iter().enumerate() {
+                        li.together__line {
+                            span { (said::colleague(at + 1, it.came)) }
+                            form #{ (DROP) "-" (it.asked) } {
+                                button.button.button--quiet type="submit" name="drop"
+                                    value=(it.asked) aria-label=(said::drop_name(at + 1)) {
+                                    (said::DROP)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            @if let Some(newest) = newest {
+                (link(self, &request(self, newest.asked), &newest.asked.to_string()))
+                p.caption { (said::LINK_TEXT) }
+            }
+            @if observers.len() < MOST_OBSERVERS {
+                form #(ASK) {
+                    button.button type="submit" {
+                        (if observers.is_empty() { said::ASK } else { said::ASK_ANOTHER })
+                    }
+                }
+            } @else {
+                p.caption { (said::FULL) }
+            }
+        }
+    }
+
+    /// Both views of each item that the colleague has rated.
+    fn item_by_item(&self, observer: &Observer) -> Markup {
+        let own = &self.visit.answers.levels;
+        let items = self.scope.items(self.assessment).into_iter();
+        let rated = items.filter_map(|it| Some((it, observer.levels.get(it.code.0)?)));
+        let line = |item: &Item, theirs: Level| {
+            let code = item.code.0;
+            let mine = own.get(code).copied();
+            let is_changed = observer.own.get(code).is_some() && !observer.stands(code, own);
+            html! {
+                div.review__line {
+                    dt.review__stem { (item.stem) }
+                    dd { (said::both(mine, theirs)) }
+                    @if is_changed { dd.caption { (said::CHANGED_SINCE) } }
+                }
+            }
+        };
+        html! {
+            details.disclosure #item-by-item {
+                summary.disclosure__summary.disclosure__summary--lead { (said::ITEM_BY_ITEM) }
+                dl.review__lines { @for (item, theirs) in rated { (line(item, *theirs)) } }
+            }
+        }
+    }
+
+    /// What a colleague sends back.
+    pub(super) fn sending(&self) -> Markup {
+        let Some(observing) = &self.visit.answers.observing else { return html! {} };
+        let ratings = Link::Ratings { asked: observing.asked, levels: observing.levels.clone() };
+        let count = observing.levels.pairs().len();
+        html! {
+            h1.page-heading #(super::HEADING) tabindex="-1" { (words::TO_SENDING) }
+            p.lead { (said::sending(count, observing.items.len())) }
+            @if count > 0 {
+                (link(self, &ratings, "ratings"))
+                p.caption { (said::RATINGS_TEXT) }
+                form.doors #(SENT) { button.button type="submit" { (said::SENT) } }
+            }
+            p.doors { a.text-link href=(self.href(At::Review)) { (said::LOOK_AGAIN) } }
+        }
+    }
+}
+
+/// Notes a finished self-check of one’s own, once a day.
+pub(super) fn note(visit: &mut Visit, today: Day) {
+    let levels = visit.answers.levels.clone();
+    let checks = &mut visit.answers.checks;
+    if checks.last().is_none_or(|it| it.levels != levels) {
+        crate::domain::answers::Check::record(checks, today, levels);
+    }
+}
