@@ -23,7 +23,7 @@ pub fn entered(entered: &Entered) -> Vec<Command> {
 pub fn tool_view(model: &Model, heading: &str) -> Markup {
     let tool = &model.tool;
     html! {
-        p.tool-state.caption role="status" {
+        p.caption role="status" {
             @if tool.is_coming { (words::COMING) }
             @else if tool.is_missing { (words::MISSING) }
         }

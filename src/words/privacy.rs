@@ -8,7 +8,7 @@ pub const HEADING: &str = "Privacy";
 pub const LEAD: &str = "Nothing you enter leaves this device unless you send it.";
 
 /// The sections: a heading and its paragraphs.
-pub const SECTIONS: [(&str, &[&str]); 5] = [
+pub const SECTIONS: [(&str, &[&str]); 6] = [
     (
         "What is kept",
         &[
@@ -23,6 +23,17 @@ pub const SECTIONS: [(&str, &[&str]); 5] = [
              addresses, and with them how far a page was scrolled and what was open on it. Some \
              browsers remember what stood in a form.",
             "There is no account and no cookie.",
+        ],
+    ),
+    (
+        "The self-check and colleagues",
+        &[
+            "Finished self-checks are kept with their day, the last twelve, so that you can see what \
+             changed; and so are the views of colleagues whom you asked. Neither is part of a link \
+             or a code that you make, only of the file with everything.",
+            "The link that asks a colleague holds the questions and a number, and nothing about you. \
+             The link that comes back holds their answers, and nothing about them. What you paste to \
+             look at a group is not kept.",
         ],
     ),
     (

@@ -78,7 +78,7 @@ impl Asked<'_> {
                             @let text = level.points().and_then(|it| {
                                 item.levels.get(usize::from(it) - 1)
                             });
-                            span.review__sign { (words::sign(*level)) } " "
+                            b { (words::sign(*level)) } " "
                             (text.map_or("", String::as_str))
                         }
                     }
