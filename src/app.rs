@@ -182,6 +182,7 @@ impl Running {
         _ = window_event_listener(ev::input, move |event| entered(form::entered(&event)));
         _ = window_event_listener(ev::submit, move |event| entered(form::entered(&event)));
         let leave = move || {
+            self.tell_tool();
             self.address.flush(self.model);
             page::keep_place();
         };

@@ -9,6 +9,7 @@ use crate::{
     state::{File, Model, Pairs, ToolFile, Trouble},
 };
 use leptos::prelude::*;
+use std::time::Duration;
 
 impl Model {
     /// What draws the view of the address, where that is another wasm.
@@ -16,6 +17,12 @@ impl Model {
         let route = self.route.as_ref();
         route?.file()?;
         Some(if route == Some(&Route::SelfCheck) { Wasm::SelfCheck } else { Wasm::More })
+    }
+
+    /// Whether that is there, with the content file of the view.
+    fn is_tool_there(&self) -> bool {
+        let file = self.route.as_ref().and_then(Route::file);
+        file.is_some_and(|it| self.tool.files.contains(&it))
     }
 
     /// Whether the view is to be drawn: another wasm does, and what was published
@@ -44,16 +51,20 @@ impl Running {
     /// Tells the wasm that draws the view what was entered, and shows what it draws.
     /// Loads it where it is not there; what is entered meanwhile waits.
     pub(super) fn ask_tool(self, entered: Pairs) {
+        let is_choice = entered.iter().any(|(key, value)| key == "submitted" && value.is_empty());
         let is_coming = self.model.try_update_untracked(|model| {
-            let file = model.route.as_ref().and_then(Route::file);
             model.tool.waiting.push(entered);
-            if file.is_some_and(|it| model.tool.files.contains(&it)) {
+            if model.is_tool_there() {
                 return None;
             }
             Some(std::mem::replace(&mut model.tool.is_coming, true))
         });
         match is_coming.flatten() {
-            None => self.tool_came(None),
+            // A choice is on the screen before anything comes of it.
+            None if is_choice => request_animation_frame(move || {
+                set_timeout(move || self.tell_tool(), Duration::ZERO);
+            }),
+            None => self.tell_tool(),
             Some(true) => {}
             Some(false) => {
                 self.model.update(|it| it.tool.is_missing = false);
@@ -64,19 +75,22 @@ impl Running {
 
     /// What draws the view is there with this content file, or did not come.
     pub(super) fn tool_came(self, file: Option<&'static str>) {
-        let (wasm, waiting) = self
-            .model
-            .try_update(|model| {
-                let tool = &mut model.tool;
-                tool.files.extend(file);
-                let wanted = model.route.as_ref().and_then(Route::file);
-                let is_there = wanted.is_some_and(|it| tool.files.contains(&it));
-                tool.is_missing = std::mem::take(&mut tool.is_coming) && !is_there;
-                let waiting = if is_there { std::mem::take(&mut tool.waiting) } else { Vec::new() };
-                (model.drawn_by(), waiting)
-            })
-            .unwrap_or_default();
-        for entered in waiting {
+        self.model.update(|model| {
+            model.tool.is_coming = false;
+            model.tool.files.extend(file);
+            model.tool.is_missing = !model.is_tool_there();
+        });
+        self.tell_tool();
+    }
+
+    /// Tells it what waits, where it is there.
+    pub(super) fn tell_tool(self) {
+        let waiting = self.model.try_update_untracked(|model| {
+            let is_there = model.is_tool_there();
+            if is_there { std::mem::take(&mut model.tool.waiting) } else { Vec::new() }
+        });
+        let wasm = self.model.with_untracked(Model::drawn_by);
+        for entered in waiting.into_iter().flatten() {
             if let Some(wasm) = wasm {
                 self.tell(wasm, &entered);
             }

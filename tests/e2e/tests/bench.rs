@@ -57,7 +57,7 @@ fn over(path: &str, what: &str, is: f64, budget: f64) {
 fn a_first_visit_on_a_slow_phone() {
     e2e::run(async |page| {
         println!("median of {VISITS} first visits, slow 4G, 4x slow-down, in ms");
-        for path in ["/", "/programs", "/programs/johns-hopkins-mehp"] {
+        for path in ["/", "/programs", "/programs/johns-hopkins-mehp", "/quiz"] {
             let mut visits = Vec::new();
             for _ in 0..VISITS {
                 visits.push(first_visit(page, path).await);
@@ -86,7 +86,7 @@ const CHOOSE: &str = "const [wanted, value] = WANTED;
       const it = document.querySelector(wanted);
       if (!it) return setTimeout(choose, 10);
       it.focus();
-      if (it.type === 'checkbox') it.checked = true; else it.value = value;
+      if (['checkbox', 'radio'].includes(it.type)) it.checked = true; else it.value = value;
       window.chosen = [performance.now(), performance.getEntriesByName('app-ready').length];
       for (const type of ['input', 'change']) it.dispatchEvent(new Event(type, { bubbles: true }));
     };
@@ -103,6 +103,7 @@ fn a_choice_made_100_ms_after_the_first_paint_survives() {
             ("/programs", "#q", "Maastricht", "2 of 25 shown: matching “Maastricht”"),
             ("/programs", "#program-johns-hopkins-mehp [name=compare]", "", "1 of 4 to compare"),
             ("/programs/johns-hopkins-mehp", "#plan-years", "4", "credits over 4 years"),
+            ("/quiz", "#item-1 [value=competent]", "", "See what your answers say so far"),
         ] {
             let visitor = page.another().await;
             visitor.viewport(360, 640).await;
@@ -121,10 +122,54 @@ fn a_choice_made_100_ms_after_the_first_paint_survives() {
             assert_eq!(chosen[1], 0, "{path}: it was chosen before the app was there");
             visitor.sees(then).await;
             let is = "const it = document.querySelector(arguments[0]);
-                return [it.type === 'checkbox' ? it.checked : it.value, document.activeElement === it]";
+                return [['checkbox', 'radio'].includes(it.type) ? it.checked : it.value, document.activeElement === it]";
             let is = visitor.script(is, vec![e2e::json!(wanted)]).await;
             let kept = if value.is_empty() { e2e::json!(true) } else { e2e::json!(value) };
             assert_eq!(is, e2e::json!([kept, true]), "{path}: {wanted} and its focus");
+        }
+    });
+}
+
+/// Notes, for each choice of a level, how long it took from the touch until the frame
+/// that shows it was drawn.
+const TOUCH: &str = "window.drawn = [];
+    addEventListener('pointerup', (it) => { window.touched = it.timeStamp }, true);
+    addEventListener('input', () => {
+      const start = window.touched;
+      requestAnimationFrame(() => {
+        const frame = new MessageChannel();
+        frame.port1.onmessage = () => drawn.push(performance.now() - start);
+        frame.port2.postMessage(0);
+      });
+    }, true);";
+
+#[test]
+#[allow(clippy::print_stdout, reason = "the times are what this is for")]
+fn a_level_that_is_chosen_is_on_the_screen_in_a_blink() {
+    e2e::run(async |page| {
+        println!("from a touch to the frame that shows the choice, 4x slow-down, in ms");
+        for (path, what) in
+            [("/quiz?scope=all", "one at a time"), ("/quiz?scope=all&page=all", "all")]
+        {
+            page.viewport(360, 640).await;
+            page.open(path).await;
+            page.sees("Finding out what learners need").await;
+            page.sees_no("One moment").await;
+            page.slow_processor(4.0).await;
+            page.script(TOUCH, vec![]).await;
+            let mut times = Vec::new();
+            for at in 0..9 {
+                let level = format!("#item-1 .level:nth-of-type({})", at % 5 + 1);
+                page.by_css(&level).await.click().await.expect("it can be touched");
+                let look = format!("return drawn.length > {at} ? drawn[{at}] : null");
+                let time =
+                    page.until("it is drawn", async || page.script(&look, vec![]).await.as_f64());
+                times.push(time.await);
+            }
+            page.slow_processor(1.0).await;
+            let (median, worst) = (median(times.clone()), worst(&times));
+            println!("{what}: median {median:.0}, slowest {worst:.0}");
+            over(path, "a choice", median, KEY);
         }
     });
 }
