@@ -8,7 +8,7 @@ use crate::{
     browser::form::Entered,
     components::exchange,
     content::{self, Refusal},
-    domain::{answers::Answers, calendar::Day, catalog::Catalog, source::Year},
+    domain::{answers::Answers, calendar::Day, catalog::Catalog, keeping::Place, source::Year},
     route::{self, Root},
     state::{Command, History, Pairs},
 };
@@ -33,6 +33,8 @@ pub struct Visit {
     pub query: Pairs,
     /// What the person said.
     pub answers: Answers,
+    /// Where answers are kept.
+    pub place: Place,
     /// Whether the text that was to be copied is on the clipboard, once the browser
     /// has said so.
     pub is_copied: Option<bool>,
@@ -50,6 +52,7 @@ impl Visit {
             random: 0,
             query: Pairs::new(),
             answers: Answers::default(),
+            place: Place::default(),
             is_copied: None,
         }
     }
@@ -141,6 +144,7 @@ impl<T: Tool> Held<T> {
         visit.now = text("now").parse().unwrap_or(visit.now);
         visit.random = text("random").parse().unwrap_or_default();
         visit.query = route::pairs(text("search"));
+        visit.place = Place::parse(text("place")).unwrap_or_default();
         visit.is_copied = value("copied").map(|it| it == "1");
         let said = exchange::read(&route::pairs(text("answers")), &Answers::default());
         visit.answers = exchange::with_others(text("others"), &said, &visit.catalog);

@@ -25,9 +25,12 @@ impl Running {
     pub(super) fn heed(self, wasm: Wasm, answer: &str) {
         let mut is_other = false;
         let commands = self.model.try_update(|model| {
-            let (others, is_copied) = (model.others.clone(), model.is_copied);
+            let before = (model.others.clone(), model.is_copied, model.keeping.place);
             let commands = heed(model, wasm, route::pairs(answer));
-            is_other = others != model.others || is_copied != model.is_copied;
+            let (others, is_copied, place) = before;
+            is_other = others != model.others
+                || is_copied != model.is_copied
+                || place != model.keeping.place;
             commands
         });
         commands.into_iter().flatten().for_each(|it| self.run(it));
@@ -75,6 +78,7 @@ pub(super) fn request(
     add("now", &now.to_string());
     add("random", &random.to_string());
     add("search", &route::query(&model.query));
+    add("place", model.keeping.place.as_str());
     add("answers", &answers);
     add("others", &others);
     let path = model.route.as_ref().map(|it| model.site.root.href(it));

@@ -14,7 +14,7 @@ pub use query::{At, SelfCheckQuery};
 
 use crate::{
     browser::form::Entered,
-    components::{door::door, native},
+    components::{door::door, keeping, native},
     content::{self, Refusal},
     domain::{
         answers::Keyed,
@@ -180,6 +180,7 @@ impl Asked<'_> {
             div.with-app {
                 (self.one(&sequence))
                 (self.ways())
+                (keeping::place(self.visit.place))
             }
         }
     }

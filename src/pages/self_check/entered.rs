@@ -40,6 +40,9 @@ impl SelfCheck {
                 self.seconds.set(code, Some(visit.now.saturating_sub(*since)));
             }
             choose(visit, query.whose, code, level);
+            if query.whose == Whose::Own {
+                self.note(visit);
+            }
         }
         if !entered.is_submitted || query.is_on_one_page {
             return Vec::new();
