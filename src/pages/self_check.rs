@@ -101,6 +101,7 @@ impl Tool for SelfCheck {
         let asked = Asked::new(visit, &self.assessment);
         html! {
             (native::asking())
+            (native::without_app(native_words::SELF_CHECK))
             div.unasked.self-check--text[asked.query.at != At::Result] {
                 @match (asked.query.at, asked.sequence(1)) {
                     (_, None) => {
@@ -173,7 +174,6 @@ impl Asked<'_> {
         html! {
             h1.page-heading #(HEADING) tabindex="-1" { (words::HEADING) }
             p.lead { (words::LEAD) }
-            (native::without_app(native_words::SELF_CHECK))
             @if !self.visit.answers.levels.pairs().is_empty() {
                 p.doors { (door(&self.result_of_all(), words::SO_FAR)) }
             }

@@ -2,7 +2,7 @@
 
 use e2e::Session;
 
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 16] = [
     "/",
     "/?change=teaching",
     "/programs",
@@ -14,6 +14,7 @@ const PAGES: [&str; 15] = [
     "/compare",
     "/compare?p=johns-hopkins-mehp&p=maastricht-mhpe",
     "/compare?p=johns-hopkins-mehp&p=maastricht-mhpe&p=dundee-mmed&p=illinois-chicago-mhpe",
+    "/quiz",
     "/method",
     "/privacy",
     "/accessibility",
