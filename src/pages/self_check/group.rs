@@ -35,13 +35,14 @@ impl Group {
     /// Of these lines, a code or a link in each.
     pub(super) fn read(text: &str, catalog: &Catalog) -> Self {
         let mut group = Self::default();
-        let mut lines: Vec<&str> = Vec::new();
+        let mut lines: Vec<String> = Vec::new();
         for (at, line) in text.lines().map(str::trim).enumerate().filter(|(_, it)| !it.is_empty()) {
-            if lines.contains(&line) {
+            let meant = meant(line);
+            if lines.contains(&meant) {
                 group.troubles.push((at + 1, words::TWICE.into()));
                 continue;
             }
-            lines.push(line);
+            lines.push(meant);
             match levels(line, catalog) {
                 Ok(levels) => group.people.push(levels),
                 Err(trouble) => group.troubles.push((at + 1, trouble)),
@@ -51,11 +52,23 @@ impl Group {
     }
 }
 
+fn is_link(line: &str) -> bool {
+    line.contains(['#', '.', '='])
+}
+
+/// What is read of a line, however it is spelled: a link at any address, and a code
+/// with any spaces.
+fn meant(line: &str) -> String {
+    if is_link(line) {
+        return line.rsplit_once('=').map_or(line, |(_, text)| text).to_owned();
+    }
+    line.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+}
+
 fn levels(line: &str, catalog: &Catalog) -> Result<Keyed<Level>, String> {
-    let answers = if line.contains(['#', '.', '=']) {
-        let text = line.rsplit_once('=').map_or(line, |(_, text)| text);
+    let answers = if is_link(line) {
         let damaged = |it| [sending::damaged(it), "."].concat();
-        match link::read(text, catalog).map_err(damaged)?.link {
+        match link::read(&meant(line), catalog).map_err(damaged)?.link {
             Link::Answers(answers) => answers,
             _ => Answers::default(),
         }
