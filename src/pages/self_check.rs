@@ -80,9 +80,9 @@ impl Tool for SelfCheck {
 
     fn heading(&self, visit: &Visit) -> String {
         let asked = Asked::new(visit, &self.assessment);
-        let is_start = asked.query.scope.is_none() && asked.query.whose == Whose::Own;
         match asked.query.at {
-            At::Question(1) if is_start => words::NAME.into(),
+            _ if asked.sequence(1).is_none() => words::title(words::NO_REQUEST),
+            At::Question(1) if asked.query.is_start() => words::NAME.into(),
             At::Question(place) => match asked.sequence(place) {
                 Some(sequence) if !asked.query.is_on_one_page => {
                     let (place, of) = sequence.position();
@@ -168,7 +168,7 @@ impl Asked<'_> {
         if self.query.is_on_one_page {
             return self.all(&sequence);
         }
-        if self.query.scope.is_some() || self.query.whose != Whose::Own {
+        if !self.query.is_start() {
             return self.one(&sequence);
         }
         html! {

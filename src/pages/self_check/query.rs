@@ -125,6 +125,11 @@ impl SelfCheckQuery {
         pairs
     }
 
+    /// Whether one is where it begins, before anything is chosen.
+    pub(super) fn is_start(&self) -> bool {
+        self.scope.is_none() && self.whose == Whose::Own
+    }
+
     /// The same, elsewhere.
     #[must_use]
     pub fn at(&self, at: At) -> Self {

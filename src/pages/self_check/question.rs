@@ -27,7 +27,7 @@ impl Asked<'_> {
                 span { (position) }
             }
             (bar(place, of, &position))
-            (self.item(item, self.query.scope.is_some(), &html! {
+            (self.item(item, !self.query.is_start(), &html! {
                 div.self-check__ways {
                     @if let Some(back) = sequence.back() {
                         a.text-link href=(self.href(At::Question(back))) { (words::BACK) }
