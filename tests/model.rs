@@ -16,6 +16,8 @@ mod content_files;
 mod generated;
 #[path = "model/person.rs"]
 mod person;
+#[path = "model/policy.rs"]
+mod policy;
 #[path = "model/typed.rs"]
 mod typed;
 

@@ -202,11 +202,11 @@ impl Person {
     }
 }
 
-/// What a form sends: a browser leaves out boxes that are not checked, and
-/// buttons that were not pressed.
-fn fields(controls: &[Control], form: &str) -> Vec<(String, String)> {
+/// What a form sends: a browser leaves out boxes and radio buttons that are not
+/// checked, and buttons that were not pressed.
+pub(crate) fn fields(controls: &[Control], form: &str) -> Vec<(String, String)> {
     let sent = controls.iter().filter(|it| {
-        let is_off = it.kind == "checkbox" && !it.is_checked;
+        let is_off = ["checkbox", "radio"].contains(&it.kind.as_str()) && !it.is_checked;
         it.form == form && it.kind != "button" && !it.name.is_empty() && !is_off
     });
     sent.map(|it| (it.name.clone(), it.value.clone())).collect()
@@ -250,7 +250,8 @@ fn is_set(tag: &str, name: &str) -> bool {
     tag.ends_with(&format!(" {name}")) || tag.contains(&format!(" {name} "))
 }
 
-fn controls(markup: &str) -> Vec<Control> {
+/// The controls of some markup in their order.
+pub(crate) fn controls(markup: &str) -> Vec<Control> {
     let mut controls: Vec<Control> = Vec::new();
     let mut form = String::new();
     for (tag, text) in tags(markup) {

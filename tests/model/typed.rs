@@ -1,7 +1,10 @@
 //! Nothing that a person types, and nothing that an address says, becomes
 //! markup, or looks to the policy of `src/boot.js` as if it could.
 
-use crate::person::{Person, attribute, catalog, plain, shipped, tags};
+use crate::{
+    person::{Person, attribute, catalog, plain, shipped, tags},
+    policy::{POLICY, refused},
+};
 use docent::{
     domain::{
         answers::{Answer, Answers, Degree, License},
@@ -15,10 +18,6 @@ use docent::{
 
 const BOOT: &str = include_str!("../../src/boot.js");
 
-/// What the policy refuses, as it stands there; [`refused`] finds all of that,
-/// and more in running text.
-const POLICY: &str = r#"/<script|<[^>]*\son\w+\s*=|=\s*["']?\s*javascript:/i"#;
-
 const NASTY: [&str; 8] = [
     "<script>alert(1)</script>",
     "x onclick=alert(1)",
@@ -29,22 +28,6 @@ const NASTY: [&str; 8] = [
     "one = two & three",
     "</form><form id=list>",
 ];
-
-/// The first thing in some markup that the policy refuses.
-fn refused(markup: &str) -> Option<String> {
-    let lower = markup.to_ascii_lowercase();
-    let around = |at: usize| lower[at..].chars().take(40).collect();
-    if let Some(at) = ["<script", "javascript:"].iter().find_map(|it| lower.find(it)) {
-        return Some(around(at));
-    }
-    let mut signs = lower.char_indices();
-    signs.find_map(|(at, sign)| {
-        let rest = lower[at..].strip_prefix(sign).filter(|_| sign.is_whitespace())?;
-        let name = rest.strip_prefix("on")?;
-        let end = name.trim_start_matches(|it: char| it.is_ascii_alphanumeric() || it == '_');
-        (end.len() < name.len() && end.trim_start().starts_with('=')).then(|| around(at))
-    })
-}
 
 /// The shape of some markup: its tags without their values and texts.
 fn shape(markup: &str) -> Vec<String> {
