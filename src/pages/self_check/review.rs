@@ -1,6 +1,6 @@
 //! The answers to look over, each with a way back to its question (M10).
 
-use super::{At, HEADING, asked::Asked, together::THEN};
+use super::{At, HEADING, SelfCheckQuery, asked::Asked, together::THEN};
 use crate::{
     domain::{
         answers::Level,
@@ -66,6 +66,8 @@ impl Asked<'_> {
 
     fn line(&self, at: usize, item: &Item, level: Option<&Level>) -> Markup {
         let stem = item.stem.as_str();
+        let question = self.query.at(At::Question(at + 1));
+        let question = SelfCheckQuery { is_on_one_page: false, ..question };
         html! {
             div.review__line {
                 dt.review__stem { (stem) }
@@ -83,7 +85,7 @@ impl Asked<'_> {
                         }
                     }
                 }
-                a.quiet-link.review__change href=(self.href(At::Question(at + 1))) {
+                a.quiet-link.review__change href=(self.href_of(&question)) {
                     (words::CHANGE) span.visually-hidden { ": " (stem) }
                 }
             }
