@@ -51,7 +51,7 @@ fn a_refused_file_says_why_and_the_old_one_stays() {
         asked.goes("scope=short&at=2");
         let before = asked.view().to_owned();
         asked.ask(&[("file", file)]);
-        assert_eq!(asked.of("refused"), refusal.word(), "{:.40}", file);
+        assert_eq!(asked.of("refused"), refusal.word(), "{file:.40}");
         assert!(!asked.says("view") && !asked.says("updated"));
         asked.ask(&[]);
         assert_eq!(asked.view(), before, "the old one stays");
@@ -103,6 +103,6 @@ fn a_catalog_that_the_file_does_not_fit_changes_nothing() {
     let other = CATALOG.replace("\"educational-leadership\"", "\"leading\"");
     for catalog in ["", "{}", "<html>", other.as_str()] {
         asked.ask(&[("catalog", catalog)]);
-        assert_eq!(asked.view(), before, "{:.20}", catalog);
+        assert_eq!(asked.view(), before, "{catalog:.20}");
     }
 }
