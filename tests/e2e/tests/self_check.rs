@@ -1,0 +1,7 @@
+//! The self-check: its questions, its result and what it is set beside, with the tool
+//! as it is built.
+
+#[path = "self_check/acting.rs"]
+mod acting;
+#[path = "self_check/first.rs"]
+mod first;

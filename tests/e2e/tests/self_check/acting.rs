@@ -1,0 +1,140 @@
+//! What a person does in the self-check, and what stands there then.
+
+use e2e::{Session, Value, json};
+
+/// The items of the short form begin with these, by their number.
+pub(crate) const STEMS: [&str; 3] = [
+    "Finding out what learners need before I plan teaching",
+    "Stating what learners should be able to do afterward",
+    "Checking whether my teaching worked",
+];
+/// The third and the fourth level of the first.
+pub(crate) const THIRD: &str = "I ask learners about their needs each time I plan.";
+pub(crate) const FOURTH: &str = "I compare what learners ask for with gaps seen in practice.";
+
+/// Lets no part of the self-check come before `goOn` is called.
+pub(crate) async fn hold_tool(page: &Session) {
+    page.before_every_page(
+        "const real = fetch, gate = new Promise((open) => { window.goOn = () => open() });
+        window.fetch = (what, ...rest) => /self-check-.*wasm/.test(what?.url ?? what)
+          ? gate.then(() => real(what, ...rest)) : real(what, ...rest)",
+    )
+    .await;
+}
+
+/// Lets it come.
+pub(crate) async fn let_tool_come(page: &Session) {
+    page.script("goOn()", vec![]).await;
+}
+
+/// Chooses the words of a level, and waits until they are chosen.
+pub(crate) async fn choose(page: &Session, words: &str) {
+    page.click("radio", words).await;
+    is_chosen(page, words).await;
+}
+
+/// Waits until the words of a level are chosen.
+pub(crate) async fn is_chosen(page: &Session, words: &str) {
+    page.until(&format!("“{words}” is chosen"), async || {
+        page.is_checked(words).await.then_some(())
+    })
+    .await;
+}
+
+/// Waits until no level of the question is chosen.
+pub(crate) async fn none_is_chosen(page: &Session) {
+    let script = "return document.querySelector('.item') && !document.querySelector('.item :checked')";
+    page.until("no level is chosen", async || {
+        (page.script(script, vec![]).await == json!(true)).then_some(())
+    })
+    .await;
+}
+
+/// Waits until this question is asked, alone, and drawn by the tool.
+pub(crate) async fn asks(page: &Session, place: usize, of: usize, stem: &str) {
+    page.by_role("heading", stem).await;
+    page.sees(&format!("Question {place} of {of}")).await;
+}
+
+/// Waits until the title says where one is.
+pub(crate) async fn titled(page: &Session, text: &str) {
+    page.has_title(&format!("{text} – Self-check – Docent")).await;
+}
+
+/// Waits until the page shows all questions of a scope, and gives each the choice at
+/// this place of its seven, from 1; 0 leaves it open. Signs come round.
+pub(crate) async fn fill(page: &Session, search: &str, signs: &str) {
+    page.open(&format!("/quiz?{search}&page=all")).await;
+    fill_here(page, signs).await;
+}
+
+/// The same on the page that is there.
+pub(crate) async fn fill_here(page: &Session, signs: &str) {
+    page.by_role("heading", "The questions").await;
+    let script = "const signs = arguments[0], forms = [...document.querySelectorAll('form.item')];
+        forms.forEach((form, at) => form.querySelectorAll('input')[signs[at % signs.length] - 1]?.click());
+        return forms.map((it) => it.id)";
+    let ids = page.script(script, vec![json!(signs)]).await;
+    let ids: Vec<String> = texts_of(&ids);
+    let wanted: Vec<Value> = ids
+        .iter()
+        .zip(signs.chars().cycle())
+        .map(|(_, sign)| json!(i64::from(sign.to_digit(10).expect("a digit")) - 1))
+        .collect();
+    let script = "return [...document.querySelectorAll('form.item')].map((form) =>
+        [...form.querySelectorAll('input')].findIndex((it) => it.checked))";
+    page.until("each question has its level", async || {
+        (page.script(script, vec![]).await == json!(wanted)).then_some(())
+    })
+    .await;
+}
+
+/// Waits until what is answered stands on the device.
+pub(crate) async fn is_kept(page: &Session) {
+    page.sees("Kept on this device until").await;
+}
+
+/// Goes within the app to a path, by a link that stands outside of what it draws:
+/// not every view leads to every other one.
+pub(crate) async fn walk(page: &Session, path: &str) {
+    let script = "const link = Object.assign(document.createElement('a'), { href: arguments[0] });
+        document.body.append(link);
+        link.click();
+        link.remove()";
+    page.script(script, vec![json!(path)]).await;
+}
+
+/// Makes each page from the next one on a new person’s.
+pub(crate) async fn new_persons(page: &Session) {
+    page.before_every_page("localStorage.clear(); sessionStorage.clear()").await;
+}
+
+/// The texts of all that a selector finds.
+pub(crate) async fn texts(page: &Session, css: &str) -> Vec<String> {
+    let script =
+        "return [...document.querySelectorAll(arguments[0])].map((it) => tidy(it.textContent))";
+    texts_of(&page.script(script, vec![json!(css)]).await)
+}
+
+pub(crate) fn texts_of(list: &Value) -> Vec<String> {
+    let all = list.as_array().into_iter().flatten().filter_map(Value::as_str);
+    all.map(Into::into).collect()
+}
+
+/// How often something was asked for whose address holds this.
+pub(crate) async fn asked_for(page: &Session, part: &str) -> usize {
+    page.requested().await.iter().filter(|it| it.contains(part)).count()
+}
+
+/// Opens every disclosure, and waits until nothing moves.
+pub(crate) async fn open_everything(page: &Session) {
+    let script = "document.querySelectorAll('details').forEach((it) => { it.open = true });
+        return Promise.all(document.getAnimations().map((it) => it.finished)).then(() => true)";
+    page.script(script, vec![]).await;
+}
+
+/// Clicks what a selector finds, in the middle of the window.
+pub(crate) async fn touch(page: &Session, css: &str) {
+    let element = page.by_css(css).await;
+    element.click().await.unwrap_or_else(|error| panic!("touch {css}: {error}"));
+}
