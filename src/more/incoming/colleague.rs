@@ -14,9 +14,10 @@ use crate::{
 };
 use maud::{Markup, html};
 
-/// Where a colleague is rated, and where both views stand, below the root.
+/// Where a colleague is rated, and where both views stand, below the root; behind
+/// that follows the number of the colleague.
 const RATE: &str = "quiz?whose=colleague";
-const BOTH: &str = "quiz?scope=all&at=result";
+const BOTH: &str = "quiz?scope=all&at=result&beside=colleague-";
 
 /// The values of the buttons.
 const GO_ON: &str = "go-on";
@@ -152,13 +153,14 @@ impl More {
     /// What is said of ratings.
     pub(super) fn ratings(&self, incoming: &Incoming, asked: u32, levels: &Keyed<Level>) -> Markup {
         let observers = &self.keeper.answers.observers;
-        let is_known = observers.iter().any(|it| it.asked == asked);
-        let has_room = is_known || observers.len() < MOST_OBSERVERS;
+        let place = observers.iter().position(|it| it.asked == asked);
+        let has_room = place.is_some() || observers.len() < MOST_OBSERVERS;
+        let number = place.map_or(1, |it| it + 1).to_string();
         html! {
             @if incoming.is_taken {
                 h2.notice__heading #(HEADING) tabindex="-1" { (words::kind(Kind::Ratings)) }
                 p.notice__text { (said::ratings(levels.pairs().len())) }
-                p { (door(&[self.root.as_str(), BOTH].concat(), said::SEE_BOTH)) }
+                p { (door(&[self.root.as_str(), BOTH, &number].concat(), said::SEE_BOTH)) }
                 form.keeping__bar #(FORM) { (close()) (self.copy_button(incoming)) }
             } @else {
                 h2.notice__heading #(HEADING) tabindex="-1" { (said::NOT_ASKED) }
