@@ -43,7 +43,8 @@ pub(crate) async fn is_chosen(page: &Session, words: &str) {
 
 /// Waits until no level of the question is chosen.
 pub(crate) async fn none_is_chosen(page: &Session) {
-    let script = "return document.querySelector('.item') && !document.querySelector('.item :checked')";
+    let script =
+        "return document.querySelector('.item') && !document.querySelector('.item :checked')";
     page.until("no level is chosen", async || {
         (page.script(script, vec![]).await == json!(true)).then_some(())
     })
