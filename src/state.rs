@@ -148,9 +148,9 @@ impl Model {
         }
         let route = self.site.root.route(path);
         if route != self.route {
-            // What was told stays told.
-            let (files, told) = (self.tool.files.clone(), std::mem::take(&mut self.tool.told));
-            self.tool = Tooling { files, told, ..Tooling::default() };
+            // What was told stays told, and what waits waits.
+            let Tooling { files, told, waiting, .. } = std::mem::take(&mut self.tool);
+            self.tool = Tooling { files, told, waiting, ..Tooling::default() };
         }
         self.route = route;
         self.ask(route::pairs(search));

@@ -19,10 +19,14 @@ impl Model {
         Some(if route == Some(&Route::SelfCheck) { Wasm::SelfCheck } else { Wasm::More })
     }
 
+    /// The content file of the view, where another wasm draws it.
+    fn file(&self) -> Option<&'static str> {
+        self.route.as_ref().and_then(Route::file)
+    }
+
     /// Whether that is there, with the content file of the view.
     fn is_tool_there(&self) -> bool {
-        let file = self.route.as_ref().and_then(Route::file);
-        file.is_some_and(|it| self.tool.files.contains(&it))
+        self.file().is_some_and(|it| self.tool.files.contains(&it))
     }
 
     /// Whether the view is to be drawn: another wasm does, and what was published
@@ -53,7 +57,7 @@ impl Running {
     pub(super) fn ask_tool(self, entered: Pairs) {
         let is_choice = entered.iter().any(|(key, value)| key == "submitted" && value.is_empty());
         let is_coming = self.model.try_update_untracked(|model| {
-            model.tool.waiting.push(entered);
+            model.tool.waiting.push((model.file(), entered));
             if model.is_tool_there() {
                 return None;
             }
@@ -86,11 +90,14 @@ impl Running {
     /// Tells it what waits, where it is there.
     pub(super) fn tell_tool(self) {
         let waiting = self.model.try_update_untracked(|model| {
-            let is_there = model.is_tool_there();
-            if is_there { std::mem::take(&mut model.tool.waiting) } else { Vec::new() }
+            let own = model.file().filter(|_| model.is_tool_there())?;
+            let all = std::mem::take(&mut model.tool.waiting).into_iter();
+            let (now, later) = all.partition(|(file, _)| *file == Some(own));
+            model.tool.waiting = later;
+            Some::<Vec<_>>(now)
         });
         let wasm = self.model.with_untracked(Model::drawn_by);
-        for entered in waiting.into_iter().flatten() {
+        for (_, entered) in waiting.flatten().into_iter().flatten() {
             if let Some(wasm) = wasm {
                 self.tell(wasm, &entered);
             }

@@ -18,8 +18,9 @@ pub struct Tooling {
     pub is_coming: bool,
     /// Whether that did not come.
     pub is_missing: bool,
-    /// What was entered while it is on its way.
-    pub waiting: Vec<Pairs>,
+    /// What was entered while it is on its way, with the content file of its view: it
+    /// waits there also where one leaves meanwhile.
+    pub waiting: Vec<(Option<&'static str>, Pairs)>,
     /// The content files that were told; see [`Route::file`](crate::route::Route::file).
     pub files: Vec<&'static str>,
     /// The version of the catalog that the self-check was told.

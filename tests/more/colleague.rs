@@ -22,7 +22,10 @@ use docent::{
 };
 
 const RATE: &str = "/a/b/quiz?whose=colleague";
-const BOTH: &str = "/a/b/quiz?scope=all&at=result";
+/// Where one’s own view stands beside that of a colleague.
+fn both(number: usize) -> String {
+    format!("/a/b/quiz?scope=all&at=result&beside=colleague-{number}")
+}
 
 fn request(asked: u32) -> Link {
     Link::Request { asked, items: [11, 12, 21].map(Code).to_vec() }
@@ -173,7 +176,7 @@ fn ratings_that_were_asked_for_are_taken_with_the_own_levels_of_that_moment() {
     assert_eq!(Answers { observers: before.observers.clone(), ..now.clone() }, before);
     assert!(asked.of("above").contains(words::kind(Kind::Ratings)));
     assert!(asked.of("above").contains(&said::ratings(2)));
-    assert_eq!((doors(&asked), asked.of("focus")), (vec![BOTH.into()], "incoming"));
+    assert_eq!((doors(&asked), asked.of("focus")), (vec![both(2)], "incoming"));
     assert_eq!(buttons(&asked), ["keep", "copy-original"]);
     // The same link once more: what was changed since stays unconfirmed.
     asked.changes(|it| it.levels.set(11, Some(Level::Expert)));
@@ -182,7 +185,7 @@ fn ratings_that_were_asked_for_are_taken_with_the_own_levels_of_that_moment() {
     assert_eq!(again.observers, now.observers);
     assert!(again.observers[1].stands(12, &again.levels));
     assert!(!again.observers[1].stands(11, &again.levels));
-    assert_eq!(doors(&asked), [BOTH]);
+    assert_eq!(doors(&asked), [both(2)]);
     asked.decides("keep");
     assert_eq!((buttons(&asked), asked.of("focus")), (vec![], "main"));
     asked.presses("undo");
@@ -197,7 +200,7 @@ fn the_notice_of_ratings_goes_with_them() {
     asked.presses("undo");
     assert!(!asked.of("above").contains(words::kind(Kind::Ratings)));
     asked.presses("redo");
-    assert_eq!(doors(&asked), [BOTH]);
+    assert_eq!(doors(&asked), [both(1)]);
 }
 
 #[test]
@@ -216,7 +219,7 @@ fn ratings_that_were_not_asked_for_here_are_kept_or_left() {
         if is_kept {
             assert_eq!((now.observers.len(), now.observers[2].asked), (3, 99));
             assert_eq!(now.observers[2].own, before.levels);
-            assert_eq!(doors(&asked), [BOTH]);
+            assert_eq!(doors(&asked), [both(3)]);
             assert_eq!(buttons(&asked), ["keep", "copy-original"]);
             asked.presses("undo");
         } else {

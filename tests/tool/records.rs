@@ -17,9 +17,9 @@ fn day(text: &str) -> Day {
 }
 
 #[test]
-fn a_result_is_noted_with_its_day_once_every_item_has_an_answer() {
+fn a_self_check_is_noted_with_its_day_once_every_item_has_an_answer() {
     let mut asked = Asked::full("short", Level::Competent, "scope=short&at=review");
-    assert_eq!(asked.everything().checks, [], "only the result does");
+    assert_eq!(asked.everything().checks, [], "nothing was entered or looked at yet");
     let last = codes("short")[17];
     asked.changes(|it| it.levels.set(last, None));
     asked.goes(RESULT);
@@ -27,11 +27,13 @@ fn a_result_is_noted_with_its_day_once_every_item_has_an_answer() {
     assert!(asked.reads(said::UNFINISHED));
     for level in [Level::NotSure, Level::DoesNotApply] {
         asked.goes("scope=short&at=18");
+        // The last answer finishes it, whether its result is looked at or not.
         asked.says_level(level);
-        asked.goes(RESULT);
         let all = asked.everything();
         assert_eq!(all.checks, [Check { day: day("2026-11-26"), levels: all.levels.clone() }]);
         assert!(asked.says("changed"), "it is to be kept");
+        asked.goes(RESULT);
+        assert_eq!(asked.everything(), all);
         assert!(!asked.reads(said::UNFINISHED));
     }
 }
