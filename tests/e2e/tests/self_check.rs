@@ -5,3 +5,9 @@
 mod acting;
 #[path = "self_check/first.rs"]
 mod first;
+#[path = "self_check/going.rs"]
+mod going;
+#[path = "self_check/kept.rs"]
+mod kept;
+#[path = "self_check/missing.rs"]
+mod missing;
