@@ -11,3 +11,13 @@ mod going;
 mod kept;
 #[path = "self_check/missing.rs"]
 mod missing;
+#[path = "self_check/paper.rs"]
+mod paper;
+#[path = "self_check/seen.rs"]
+mod seen;
+#[path = "print/paper.rs"]
+mod sheets;
+#[path = "self_check/states.rs"]
+mod states;
+#[path = "self_check/together.rs"]
+mod together;
