@@ -86,7 +86,7 @@
     else held.set(submitter, [() => submitter?.isConnected && target.requestSubmit(submitter)]);
   });
   coming("click", (event) => {
-    const link = event.target.closest?.("a[href]:not([rel])");
+    const link = event.target.closest?.("a[href^='/']");
     const isPlain = !event.button && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!entered || !link || !isPlain || event.defaultPrevented) return;
     event.preventDefault();

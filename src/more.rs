@@ -61,8 +61,11 @@ pub struct More {
     clipboard: Clipboard,
     /// Whether it is asked, on a shared computer, if someone is there.
     is_idle: bool,
-    /// The path of the app’s view, and the address of the content endpoint.
+    /// Path and query of the app’s view, and the address of the content endpoint.
     path: String,
+    search: String,
+    /// Whether a request has led to its questions.
+    has_led: bool,
     endpoint: String,
     /// Terms, and the text of the method page.
     glossary: Option<Glossary>,
@@ -106,6 +109,7 @@ impl More {
         text("origin").clone_into(&mut self.origin);
         self.keeper.today = Day::parse(text("today"));
         text("path").clone_into(&mut self.path);
+        text("search").clone_into(&mut self.search);
         text("endpoint").clone_into(&mut self.endpoint);
         let is_later = std::mem::replace(&mut self.is_started, true);
         if !is_later {
@@ -176,6 +180,7 @@ impl More {
         let reported = self.clipboard.done(Copied::Report);
         answer.add("reported", reported.map_or("", |it| if it { "1" } else { "0" }));
         self.draw(catalog, answer);
+        self.lead(answer);
         self.keeper.told = self.keeper.answers.clone();
     }
 

@@ -3,7 +3,7 @@
 use super::{keeping, typed::typed};
 use crate::{
     route::Route,
-    state::{Model, Site},
+    state::Model,
     words::{figures, site as words},
 };
 use maud::{Markup, html};
@@ -22,7 +22,7 @@ pub fn site_frame(model: &Model, main: &Markup) -> Markup {
             }
             nav.site-nav aria-label=(words::MAIN_NAVIGATION) {
                 ul.site-nav__list {
-                    @for to in Route::DESTINATIONS { (nav_link(site, &to, model.route.as_ref())) }
+                    @for to in Route::DESTINATIONS { (nav_link(model, &to)) }
                 }
             }
         }
@@ -41,22 +41,31 @@ pub fn site_frame(model: &Model, main: &Markup) -> Markup {
             }
             nav aria-label=(words::FOOTER_NAVIGATION) {
                 ul.site-footer__list {
-                    @for to in Route::FOOTER { (nav_link(site, &to, model.route.as_ref())) }
+                    @for to in Route::FOOTER { (nav_link(model, &to)) }
                 }
             }
         }
     }
 }
 
-fn nav_link(site: &Site, to: &Route, current: Option<&Route>) -> Markup {
+fn nav_link(model: &Model, to: &Route) -> Markup {
+    let current = model.route.as_ref();
     let is_current = match current {
         Some(current) if current == to => Some("page"),
         Some(current) if current.is_under(to) => Some("true"),
         _ => None,
     };
+    // Where nothing would be left behind, the page that was published is there before
+    // what draws it would be.
+    let keeping = &model.keeping;
+    let is_page = to.file().is_some()
+        && keeping.status.is_none()
+        && keeping.waiting.is_empty()
+        && model.others.is_empty();
     html! {
         li {
-            a.site-link href=(site.root.href(to)) aria-current=[is_current] {
+            a.site-link href=(model.site.root.href(to)) aria-current=[is_current]
+                rel=[is_page.then_some("external")] {
                 (words::destination(to))
             }
         }

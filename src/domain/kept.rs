@@ -138,5 +138,9 @@ impl Read {
 
 /// How many answers of each part there are that can be sent.
 pub fn counts(answers: &Answers) -> [(Part, usize); 4] {
-    Part::SENDABLE.map(|part| (part, answers.topics().filter(|it| it.part() == part).count()))
+    Part::SENDABLE.map(|part| match part {
+        // Each level is an answer of its own.
+        Part::SelfCheck => (part, answers.levels.pairs().len()),
+        _ => (part, answers.topics().filter(|it| it.part() == part).count()),
+    })
 }

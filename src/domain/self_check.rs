@@ -27,6 +27,7 @@ pub use summary::{Ratings, Summary, Targets};
 pub use useful::{NAMED_GAPS, Useful, builders, next_steps};
 
 use super::{
+    answers::{Keyed, Level},
     assessment::{Assessment, Item},
     id::{Code, CompetencyId},
 };
@@ -71,6 +72,20 @@ impl Scope {
             Self::These(codes) => codes.contains(&item.code),
         };
         assessment.items.iter().filter(is_asked).collect()
+    }
+
+    /// The smallest one that holds every item with an answer; the short form where
+    /// there is none.
+    pub fn holding(assessment: &Assessment, levels: &Keyed<Level>) -> Self {
+        let has_answer = |it: &&Item| levels.get(it.code.0).is_some();
+        let answered = || assessment.items.iter().filter(has_answer);
+        match answered().next() {
+            Some(first) if answered().all(|it| it.competency == first.competency) => {
+                Self::One(first.competency.clone())
+            }
+            _ if answered().all(|it| it.is_short) => Self::Short,
+            _ => Self::All,
+        }
     }
 
     /// The minutes that it takes, rounded up.

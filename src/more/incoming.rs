@@ -48,6 +48,7 @@ impl More {
                 Link::Advice { .. } => false,
             };
         }
+        self.has_led = false;
         self.keep_incoming(&incoming);
         self.incoming = Some(incoming);
         self.focus = Some(HEADING);

@@ -21,7 +21,7 @@ use crate::{
         assessment::Assessment,
         calendar::Day,
         catalog::Catalog,
-        self_check::{Scope, Whose, is_hurried},
+        self_check::{Scope, Sequence, Whose, is_hurried},
     },
     route,
     state::Command,
@@ -41,6 +41,8 @@ const ITEM: &str = "item-";
 const LEVEL: &str = "level";
 /// The id of the heading of a view.
 const HEADING: &str = "tool-heading";
+/// The id of the ways through it.
+const WAYS: &str = "ways";
 
 /// The self-check, with its content.
 #[derive(Debug)]
@@ -50,13 +52,21 @@ pub struct SelfCheck {
     shown: Option<(SelfCheckQuery, u32)>,
     /// The seconds until the first choice, by the number of the item.
     seconds: Keyed<u32>,
+    /// The item of which nothing was chosen when the next one was wanted.
+    unchosen: Option<u16>,
     group: Group,
 }
 
 impl SelfCheck {
     /// With this content.
     pub fn new(assessment: Assessment) -> Self {
-        Self { assessment, shown: None, seconds: Keyed::default(), group: Group::default() }
+        Self {
+            assessment,
+            shown: None,
+            seconds: Keyed::default(),
+            unchosen: None,
+            group: Group::default(),
+        }
     }
 
     fn is_hurried(&self, asked: &Asked<'_>) -> bool {
@@ -88,9 +98,9 @@ impl Tool for SelfCheck {
                     let (place, of) = sequence.position();
                     words::title(&words::position(place, of))
                 }
-                _ => words::title(words::ALL_HEADING),
+                _ => words::title(words::all(asked.query.whose)),
             },
-            At::Review => words::title(words::REVIEW_HEADING),
+            At::Review => words::title(words::review(asked.query.whose)),
             At::Result if asked.query.whose == Whose::Colleague => words::title(words::TO_SENDING),
             At::Result => words::title(words::RESULT),
             At::Group => words::title(group_words::HEADING),
@@ -98,7 +108,8 @@ impl Tool for SelfCheck {
     }
 
     fn view(&self, visit: &Visit) -> Markup {
-        let asked = Asked::new(visit, &self.assessment);
+        let mut asked = Asked::new(visit, &self.assessment);
+        asked.unchosen = self.unchosen;
         html! {
             (native::asking())
             (native::without_app(native_words::SELF_CHECK))
@@ -138,6 +149,7 @@ impl Tool for SelfCheck {
             }
             None => {}
         }
+        self.unchosen = None;
         if query.at != At::Group {
             self.group = Group::default();
         }
@@ -174,9 +186,8 @@ impl Asked<'_> {
         html! {
             h1.page-heading #(HEADING) tabindex="-1" { (words::HEADING) }
             p.lead { (words::LEAD) }
-            @if !self.visit.answers.levels.pairs().is_empty() {
-                p.doors { (door(&self.result_of_all(), words::SO_FAR)) }
-            }
+            p.caption { (words::STAYS) }
+            (self.onward_from_before())
             div.with-app {
                 (self.one(&sequence))
                 (self.ways())
@@ -185,25 +196,52 @@ impl Asked<'_> {
         }
     }
 
-    fn result_of_all(&self) -> String {
-        let scope = Some(Scope::All);
-        self.href_of(&SelfCheckQuery { scope, at: At::Result, ..SelfCheckQuery::default() })
+    /// Where one left off, and the way to one competency alone.
+    fn onward_from_before(&self) -> Markup {
+        let answers = &self.visit.answers;
+        let scope = Scope::holding(self.assessment, &answers.levels);
+        let begun = Sequence::new(&scope, self.assessment, 1);
+        let next = begun.as_ref().and_then(|it| it.first_unanswered(&answers.levels));
+        let of = begun.map_or(0, |it| it.items().len());
+        let own = SelfCheckQuery { scope: Some(scope), ..SelfCheckQuery::default() };
+        let colleague = SelfCheckQuery { whose: Whose::Colleague, ..SelfCheckQuery::default() };
+        html! {
+            div.doors.with-app {
+                @if answers.observing.is_some() {
+                    p { (door(&self.href_of(&colleague), words::TO_COLLEAGUE)) }
+                }
+                @if answers.levels.pairs().is_empty() {
+                    p { a.text-link href={ "#" (WAYS) } rel="external" { (words::TO_WAYS) } }
+                } @else {
+                    @if let Some(next) = next {
+                        p { (door(&self.href_of(&own.at(At::Question(next))), &words::go_on(next, of))) }
+                    }
+                    p { (door(&self.href_of(&own.at(At::Result)), words::SO_FAR)) }
+                }
+            }
+        }
     }
 
     fn ways(&self) -> Markup {
         html! {
-            section.ways {
+            section.ways #(WAYS) {
                 h2.section-heading { (words::WAYS) }
                 p.caption { (words::WAYS_LEAD) }
                 ul.ways__list {
                     @for (scope, name) in review::ways(self) {
-                        @let (count, minutes) =
-                            (scope.items(self.assessment).len(), scope.minutes(self.assessment));
+                        @let items = scope.items(self.assessment);
+                        @let levels = &self.visit.answers.levels;
+                        @let done =
+                            items.iter().filter(|it| levels.get(it.code.0).is_some()).count();
+                        @let minutes = scope.minutes(self.assessment);
                         @let query =
                             SelfCheckQuery { scope: Some(scope), ..SelfCheckQuery::default() };
                         li.ways__way {
                             a.text-link href=(self.href_of(&query)) { (name) }
-                            span.caption { (words::minutes(count, minutes)) }
+                            span.caption {
+                                @if done == 0 { (words::minutes(items.len(), minutes)) }
+                                @else { (words::done(done, items.len())) }
+                            }
                         }
                     }
                 }

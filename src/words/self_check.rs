@@ -13,6 +13,24 @@ pub const HEADING: &str = "Where do you stand as a teacher?";
 /// Beneath it.
 pub const LEAD: &str = "Each question is one thing that people who teach do. Choose the words that fit you best now. \
      There is no wrong answer, and you can stop whenever you like.";
+/// What becomes of it.
+pub const STAYS: &str = "Nothing that you answer leaves this device unless you send it: not to your employer, not to a \
+     school.";
+/// The link to the ways through it.
+pub const TO_WAYS: &str = "Only one competency, in about three minutes";
+/// The link to the questions about a colleague.
+pub const TO_COLLEAGUE: &str = "Go on with the questions about your colleague";
+
+/// The link to where one left off.
+pub fn go_on(next: usize, of: usize) -> String {
+    ["Go on with question ", &next.to_string(), " of ", &of.to_string()].concat()
+}
+
+/// How much of a way is done.
+pub fn done(done: usize, of: usize) -> String {
+    [&done.to_string(), " of ", &of.to_string(), " have an answer"].concat()
+}
+
 /// The heading of the ways to go through it.
 pub const WAYS: &str = "How much of it";
 /// Beneath it.
@@ -23,7 +41,7 @@ pub const SHORT: &str = "Three questions for each competency";
 /// All of it.
 pub const ALL: &str = "All questions";
 /// The link to the result of what was answered before.
-pub const SO_FAR: &str = "See what your answers say so far";
+pub const SO_FAR: &str = "See my result so far";
 
 /// The minutes that a way takes.
 pub fn minutes(questions: usize, minutes: usize) -> String {
@@ -59,10 +77,18 @@ pub fn sign(level: Level) -> &'static str {
 
 /// The choice for who does not know.
 pub const NOT_SURE: &str = "Not sure";
+
 /// The choice for whom it is not about.
-pub const DOES_NOT_APPLY: &str = "Does not apply to me";
-/// The same, said of a colleague.
-pub const DOES_NOT_APPLY_TO_THEM: &str = "Does not apply to them";
+pub fn does_not_apply(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Own => "Does not apply to me",
+        Whose::Before => "Did not apply to me",
+        Whose::Colleague => "Does not apply to them",
+    }
+}
+
+/// Where the next question is wanted and nothing is chosen.
+pub const UNCHOSEN: &str = "Nothing is chosen yet. Choose what fits, “Not sure” too, or skip it.";
 
 /// The button to the question after this one.
 pub const NEXT: &str = "Next";
@@ -77,7 +103,13 @@ pub const ON_ONE_PAGE: &str = "All on one page";
 /// The link to one question at a time.
 pub const ONE_BY_ONE: &str = "One at a time";
 /// The heading of all questions on one page.
-pub const ALL_HEADING: &str = "The questions";
+pub fn all(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Own => "The questions",
+        Whose::Before => "The questions, as you were then",
+        Whose::Colleague => "The questions about your colleague",
+    }
+}
 
 /// What an item stands for.
 pub fn stands_for(element: &str) -> String {
@@ -99,15 +131,28 @@ pub fn about(whose: Whose) -> &'static str {
 }
 
 /// The heading of the answers to look over.
-pub const REVIEW_HEADING: &str = "The answers so far";
+pub fn review(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Own => "Your answers so far",
+        Whose::Before => "Your answers, as you were then",
+        Whose::Colleague => "Your answers about your colleague",
+    }
+}
 
-/// How many have an answer.
-pub fn answered(answered: usize, of: usize) -> String {
+/// How many have an answer, and what the others are needed for.
+pub fn answered(answered: usize, of: usize, whose: Whose) -> String {
     if answered == of {
         return "Every question has an answer. Change what you like.".into();
     }
     let (answered, of) = (answered.to_string(), of.to_string());
-    [&answered, " of ", &of, " have an answer. You can leave the others open."].concat()
+    let open = match whose {
+        Whose::Own => {
+            " have an answer. You can leave the others open. Once each has one, “Not sure” too, you \
+             can also see the result over time and beside a colleague’s view."
+        }
+        Whose::Before | Whose::Colleague => " have an answer. You can leave the others open.",
+    };
+    [&answered, " of ", &of, open].concat()
 }
 
 /// The link that leads back to a question.
@@ -115,16 +160,20 @@ pub const CHANGE: &str = "Change";
 /// Where a question has no answer.
 pub const OPEN: &str = "[ no answer yet ]";
 /// The link to the result.
-pub const TO_RESULT: &str = "See what they say";
+pub const TO_RESULT: &str = "See my result";
 /// The link to what is sent back.
 pub const TO_SENDING: &str = "Send them back";
 /// Where the same level was chosen again and again.
 pub const STRAIGHT_LINE: &str = "Ten answers in a row are the same. That can well be so. If it went fast, a second look at a \
      few of them makes the result more yours.";
 /// Where answers came faster than their words can be read.
-pub const HURRIED: &str = "Several answers came faster than one can read the choices. If you know these questions, go on; \
-     if not, a second look is worth the minute.";
+pub const HURRIED: &str = "Some answers came quickly. If you know these questions, go on; if not, a second look is worth \
+     the minute.";
 
+/// From a result: the link to the answers.
+pub const LOOK_OVER: &str = "Look over my answers";
+/// From a result: the link to the other ways through it.
+pub const ANOTHER: &str = "Another competency";
 /// The result, as the title of the document has it.
 pub const RESULT: &str = "Your result";
 /// The heading where no colleague has asked.

@@ -81,6 +81,7 @@ pub(crate) fn page(
 ) -> String {
     let below = maud::Markup::default();
     let shown = Shown {
+        ways: &below,
         below: &below,
         catalog: catalog(),
         assessment: assessment(),

@@ -2,6 +2,7 @@
 //! that holds nothing else, and set beside one’s own.
 
 use crate::asked::{Asked, alike, codes, items, observing};
+use docent::domain::self_check::Whose;
 use docent::{
     domain::{
         answers::{Answers, Keyed, Level, MOST_OBSERVERS, Observer},
@@ -114,8 +115,8 @@ fn a_colleague_rates_without_touching_what_they_said_of_themselves() {
     for (at, code) in codes("short").into_iter().enumerate() {
         assert_eq!(asked.item(), code);
         assert_eq!(asked.checked(code), None, "their own level is not shown");
-        assert!(asked.reads(words::DOES_NOT_APPLY_TO_THEM));
-        assert!(!asked.reads(words::DOES_NOT_APPLY));
+        assert!(asked.reads(words::does_not_apply(Whose::Colleague)));
+        assert!(!asked.reads(words::does_not_apply(Whose::Own)));
         if at == 3 {
             asked.follows(words::SKIP);
             continue;
@@ -129,7 +130,7 @@ fn a_colleague_rates_without_touching_what_they_said_of_themselves() {
     let levels = all.observing.expect("it is begun").levels;
     assert_eq!(levels.pairs().len(), 17);
     assert_eq!(asked.search, "at=review&whose=colleague");
-    assert!(asked.reads(&words::answered(17, 18)));
+    assert!(asked.reads(&words::answered(17, 18, Whose::Colleague)));
     asked.follows(words::TO_SENDING);
     assert_eq!(asked.of("heading"), words::title(words::TO_SENDING));
     assert!(asked.reads(&said::sending(17, 18)));
@@ -246,7 +247,7 @@ fn a_request_keeps_to_its_items_whatever_the_address_says() {
     assert_eq!(asked.of("heading"), words::title("Question 1 of 2"));
     asked.presses("item-1");
     asked.presses("item-36");
-    assert!(asked.reads(words::REVIEW_HEADING));
+    assert!(asked.reads(words::review(Whose::Colleague)));
     let codes = [36, 1].map(Code);
     assert_eq!(asked.everything().observing.expect("begun").items, codes);
 }

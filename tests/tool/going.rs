@@ -2,6 +2,7 @@
 //! asked to.
 
 use crate::asked::{Asked, HEADING, codes, items};
+use docent::domain::self_check::Whose;
 use docent::{domain::answers::Level, words::self_check as words};
 
 const ONE: &str = "curriculum-design";
@@ -65,7 +66,7 @@ fn the_button_leads_to_the_next_question_and_its_heading() {
         assert_eq!(asked.of("go"), wanted, "each is an entry of the history");
     }
     assert_eq!(asked.levels().pairs().len(), 18);
-    assert!(asked.reads(words::REVIEW_HEADING));
+    assert!(asked.reads(words::review(Whose::Own)));
 }
 
 #[test]
@@ -124,7 +125,7 @@ fn back_and_skip_lead_through_the_questions() {
     assert_eq!(asked.item(), codes("short")[0]);
     asked.goes("scope=short&at=18");
     asked.follows(words::SKIP);
-    assert!(asked.reads(words::REVIEW_HEADING));
+    assert!(asked.reads(words::review(Whose::Own)));
     assert_eq!(asked.levels().pairs().len(), 1);
 }
 

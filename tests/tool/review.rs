@@ -1,6 +1,7 @@
 //! The answers to look over, and the gentle words there, which hold nobody up.
 
 use crate::asked::{Asked, alike, codes, items};
+use docent::domain::self_check::Whose;
 use docent::{
     domain::{
         answers::{Answers, Keyed, Level},
@@ -41,7 +42,7 @@ fn each_item_of_the_scope_stands_there_with_its_answer_and_a_way_to_it() {
             let said = match levels.get(item.code.0) {
                 None => words::OPEN.to_owned(),
                 Some(Level::NotSure) => words::NOT_SURE.to_owned(),
-                Some(Level::DoesNotApply) => words::DOES_NOT_APPLY.to_owned(),
+                Some(Level::DoesNotApply) => words::does_not_apply(Whose::Own).to_owned(),
                 Some(level) => {
                     let points = usize::from(level.points().expect("it is on the scale"));
                     format!("{points} {}", item.levels[points - 1])
@@ -61,14 +62,14 @@ fn each_item_of_the_scope_stands_there_with_its_answer_and_a_way_to_it() {
 fn it_says_how_many_have_an_answer() {
     let mut asked = Asked::new();
     asked.goes("scope=short&at=review");
-    assert!(asked.reads(&words::answered(0, 18)));
+    assert!(asked.reads(&words::answered(0, 18, Whose::Own)));
     // Of another scope they count for nothing.
     asked.changes(|it| it.levels = alike(&codes("all"), Level::NotSure));
-    assert!(asked.reads(&words::answered(18, 18)));
+    assert!(asked.reads(&words::answered(18, 18, Whose::Own)));
     asked.changes(|it| it.levels.set(3, None));
-    assert!(asked.reads(&words::answered(18, 18)), "item 3 is not in the short form");
+    assert!(asked.reads(&words::answered(18, 18, Whose::Own)), "item 3 is not in the short form");
     asked.changes(|it| it.levels.set(1, None));
-    assert!(asked.reads(&words::answered(17, 18)));
+    assert!(asked.reads(&words::answered(17, 18, Whose::Own)));
 }
 
 #[test]

@@ -36,12 +36,9 @@ pub struct Share<'a> {
 pub struct Means<'a> {
     /// How many lie in each band, from the lowest band to the highest.
     pub bands: Vec<(&'a Band, usize)>,
-    /// The lowest mean.
-    pub lowest: Mean,
-    /// The middle one, or the mean of the two in the middle.
+    /// The middle mean, or the mean of the two in the middle. The lowest and the
+    /// highest would be somebody’s own.
     pub median: Mean,
-    /// The highest one.
-    pub highest: Mean,
 }
 
 impl<'a> Spread<'a> {
@@ -86,9 +83,7 @@ impl<'a> Means<'a> {
         let (low, high) = (all.get((all.len() - 1) / 2)?, all.get(all.len() / 2)?);
         Some(Self {
             bands: bands.iter().map(counted).collect(),
-            lowest: reduced(*all.first()?)?,
             median: reduced(middle(*low, *high)?)?,
-            highest: reduced(*all.last()?)?,
         })
     }
 }

@@ -9,15 +9,15 @@ use crate::{
         id::Code,
         link::{Kind, Link},
     },
-    more::More,
+    more::{Answer, More},
+    route::Route,
     words::sending::{self as words, colleague as said},
 };
 use maud::{Markup, html};
 
-/// Where a colleague is rated, and where both views stand, below the root; behind
-/// that follows the number of the colleague.
-const RATE: &str = "quiz?whose=colleague";
-const BOTH: &str = "quiz?scope=all&at=result&beside=colleague-";
+/// Where a colleague is rated, and where both views stand, below the root.
+const RATE: &str = "whose=colleague";
+const BOTH: &str = "at=result&beside=colleague-";
 
 /// The values of the buttons.
 const GO_ON: &str = "go-on";
@@ -89,6 +89,24 @@ impl More {
         is_taken
     }
 
+    /// Whether the app shows the questions about a colleague.
+    fn is_rating(&self) -> bool {
+        self.root.route(&self.path) == Some(Route::SelfCheck) && self.search.contains(RATE)
+    }
+
+    /// A request that was opened at the self-check leads to its questions straight
+    /// away: the questions there would be about oneself.
+    pub(in crate::more) fn lead(&mut self, answer: &mut Answer) {
+        let is_open = self.incoming.as_ref().is_some_and(|it| {
+            it.is_taken && it.read.as_ref().is_ok_and(|it| it.link.kind() == Kind::Request)
+        });
+        let is_there = self.root.route(&self.path) == Some(Route::SelfCheck);
+        if is_open && is_there && self.search.is_empty() && !self.has_led {
+            self.has_led = true;
+            answer.add("stay", RATE);
+        }
+    }
+
     /// Closes the notice of a request once it is being answered.
     pub(in crate::more) fn close_begun(&mut self) {
         let is_begun = self.incoming.as_ref().is_some_and(|it| {
@@ -126,10 +144,10 @@ impl More {
             @if let Some(other) = other {
                 p.notice__text { (said::begun(other.levels.pairs().len(), other.items.len())) }
             }
-            @if incoming.is_taken {
+            @if incoming.is_taken && !self.is_rating() {
                 p {
                     (door(
-                        &[self.root.as_str(), RATE].concat(),
+                        &[&self.root.href(&Route::SelfCheck), "?", RATE].concat(),
                         if is_new { said::BEGIN } else { said::GO_ON },
                     ))
                 }
@@ -153,14 +171,16 @@ impl More {
     /// What is said of ratings.
     pub(super) fn ratings(&self, incoming: &Incoming, asked: u32, levels: &Keyed<Level>) -> Markup {
         let observers = &self.keeper.answers.observers;
-        let place = observers.iter().position(|it| it.asked == asked);
-        let has_room = place.is_some() || observers.len() < MOST_OBSERVERS;
-        let number = place.map_or(1, |it| it + 1).to_string();
+        let is_known = observers.iter().any(|it| it.asked == asked);
+        let has_room = is_known || observers.len() < MOST_OBSERVERS;
         html! {
             @if incoming.is_taken {
                 h2.notice__heading #(HEADING) tabindex="-1" { (words::kind(Kind::Ratings)) }
                 p.notice__text { (said::ratings(levels.pairs().len())) }
-                p { (door(&[self.root.as_str(), BOTH, &number].concat(), said::SEE_BOTH)) }
+                @let place = observers.iter().position(|it| it.asked == asked).unwrap_or_default();
+                @let number = (place + 1).to_string();
+                @let href = [&self.root.href(&Route::SelfCheck), "?", BOTH, &number].concat();
+                p { (door(&href, said::SEE_BOTH)) }
                 form.keeping__bar #(FORM) { (close()) (self.copy_button(incoming)) }
             } @else {
                 h2.notice__heading #(HEADING) tabindex="-1" { (said::NOT_ASKED) }

@@ -1,6 +1,6 @@
 //! What the views of the self-check are drawn from.
 
-use super::{At, SelfCheckQuery};
+use super::{At, SelfCheckQuery, together};
 use crate::{
     components::notes::Notes,
     domain::{
@@ -20,15 +20,21 @@ pub(super) struct Asked<'a> {
     pub(super) query: SelfCheckQuery,
     pub(super) scope: Scope,
     pub(super) notes: Notes<'a>,
+    /// The item of which nothing was chosen when the next one was wanted.
+    pub(super) unchosen: Option<u16>,
 }
 
 impl<'a> Asked<'a> {
     pub(super) fn new(visit: &'a Visit, assessment: &'a Assessment) -> Self {
-        let query = SelfCheckQuery::from_pairs(&visit.query, &visit.catalog);
-        let scope = scope(&query, visit);
+        let mut query = SelfCheckQuery::from_pairs(&visit.query, &visit.catalog);
+        let scope = scope(&query, visit, assessment);
+        // From a result of what was answered, links lead to just that.
+        if query.at == At::Result && query.whose == Whose::Own {
+            query.scope = Some(scope.clone());
+        }
         let notes = Notes::new(&visit.catalog, &visit.root, visit.this_year());
         let notes = notes.with_sources(&assessment.sources);
-        Self { visit, assessment, query, scope, notes }
+        Self { visit, assessment, query, scope, notes, unchosen: None }
     }
 
     /// The levels of whom the questions are about.
@@ -66,12 +72,20 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// How much is asked: before that is chosen, the short form; of a colleague, what
-/// they ask for.
-pub(super) fn scope(query: &SelfCheckQuery, visit: &Visit) -> Scope {
-    match (query.whose, &visit.answers.observing) {
-        (Whose::Colleague, Some(observing)) => Scope::These(observing.items.clone()),
-        (Whose::Colleague, None) => Scope::These(Vec::new()),
-        _ => query.scope.clone().unwrap_or(Scope::Short),
+/// How much is asked. Before that is chosen: the short form; of a colleague, what
+/// they ask for; of a result, what was answered, or what the colleague beside it was
+/// asked.
+pub(super) fn scope(query: &SelfCheckQuery, visit: &Visit, assessment: &Assessment) -> Scope {
+    let answers = &visit.answers;
+    if query.whose == Whose::Colleague {
+        let items = answers.observing.as_ref().map(|it| it.items.clone());
+        return Scope::These(items.unwrap_or_default());
     }
+    query.scope.clone().unwrap_or_else(|| match query.at {
+        At::Result => {
+            let beside = query.beside.as_deref().and_then(|it| together::observer(it, answers));
+            Scope::holding(assessment, beside.map_or(&answers.levels, |it| &it.levels))
+        }
+        _ => Scope::Short,
+    })
 }

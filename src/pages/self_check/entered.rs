@@ -1,8 +1,8 @@
 //! What becomes of what is entered in the self-check.
 
 use super::{
-    At, HEADING, SelfCheck, SelfCheckQuery, asked, asked::Asked, group, group::Group,
-    query::BESIDE, result, together,
+    At, HEADING, SelfCheck, SelfCheckQuery, asked::Asked, group, group::Group, query::BESIDE,
+    result, together,
 };
 use crate::{
     browser::form::Entered,
@@ -32,6 +32,7 @@ impl SelfCheck {
         };
         let code = item.code.0;
         let mut query = SelfCheckQuery::from_pairs(&visit.query, &visit.catalog);
+        self.unchosen = None;
         if let Some(level) = Level::parse(level) {
             if let Some((_, since)) = &self.shown
                 && !query.is_on_one_page
@@ -47,7 +48,13 @@ impl SelfCheck {
         if !entered.is_submitted || query.is_on_one_page {
             return Vec::new();
         }
-        let scope = asked::scope(&query, visit);
+        let asked = Asked::new(visit, &self.assessment);
+        if asked.levels().get(code).is_none() {
+            // To leave it open is a way of its own.
+            self.unchosen = Some(code);
+            return Vec::new();
+        }
+        let scope = asked.scope.clone();
         if query.whose == Whose::Own {
             query.scope.get_or_insert_with(|| scope.clone());
         }

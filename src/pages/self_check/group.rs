@@ -6,9 +6,9 @@ use crate::{
     domain::{
         answers::{Answers, Keyed, Level, Part},
         catalog::Catalog,
-        dictation,
+        dictation::{self, Mishap},
         link::{self, Link},
-        self_check::{Mean, SMALLEST_GROUP, Scope, Spread},
+        self_check::{SMALLEST_GROUP, Scope, Spread},
     },
     words::{
         self_check::{group as words, result as figures},
@@ -36,7 +36,9 @@ impl Group {
     pub(super) fn read(text: &str, catalog: &Catalog) -> Self {
         let mut group = Self::default();
         let mut lines: Vec<String> = Vec::new();
-        for (at, line) in text.lines().map(str::trim).enumerate().filter(|(_, it)| !it.is_empty()) {
+        for (at, line) in
+            text.lines().enumerate().flat_map(|(at, it)| each(it).map(move |it| (at, it)))
+        {
             let meant = meant(line);
             if lines.contains(&meant) {
                 group.troubles.push((at + 1, words::TWICE.into()));
@@ -50,6 +52,15 @@ impl Group {
         }
         group
     }
+}
+
+/// What stands in a line: links that were pasted side by side, or one code, whose
+/// groups have spaces between them.
+fn each(line: &str) -> Box<dyn Iterator<Item = &str> + '_> {
+    if line.contains('#') {
+        return Box::new(line.split_whitespace());
+    }
+    Box::new(Some(line.trim()).filter(|it| !it.is_empty()).into_iter())
 }
 
 fn is_link(line: &str) -> bool {
@@ -73,12 +84,16 @@ fn levels(line: &str, catalog: &Catalog) -> Result<Keyed<Level>, String> {
             _ => Answers::default(),
         }
     } else {
-        match dictation::read(line, catalog).map_err(sending::mishap)?.link {
+        match dictation::read(line, catalog).map_err(no_code)?.link {
             Link::Answers(answers) => answers,
             _ => Answers::default(),
         }
     };
     if answers.levels.pairs().is_empty() { Err(words::EMPTY.into()) } else { Ok(answers.levels) }
+}
+
+fn no_code(mishap: Mishap) -> String {
+    if mishap == Mishap::Newer { sending::mishap(mishap) } else { words::NO_CODE.into() }
 }
 
 impl Asked<'_> {
@@ -91,7 +106,8 @@ impl Asked<'_> {
         html! {
             h1.page-heading #(HEADING) tabindex="-1" { (words::HEADING) }
             p.lead { (words::LEAD) }
-            form #(FORM) autocomplete="off" {
+            p.caption { (words::TRUST) }
+            form.doors #(FORM) autocomplete="off" {
                 label.field__label for="group-codes" { (words::CODES) }
                 p.field__hint #group-hint { (words::CODES_HINT) }
                 textarea.report__text #group-codes name=(CODES) rows="6" spellcheck="false"
@@ -108,7 +124,7 @@ impl Asked<'_> {
                 }
                 p.doors { button.button.button--primary type="submit" { (words::READ) } }
             }
-            @if let Some(spread) = &spread { (table(spread)) }
+            @if let Some(spread) = &spread { (table(spread)) p.caption { (words::MIDDLE_TEXT) } }
             @if let Some(code) = dictation::code(&own, &self.visit.catalog)
                 && !own.levels.pairs().is_empty()
             {
@@ -131,7 +147,7 @@ fn table(spread: &Spread<'_>) -> Markup {
                 tr {
                     th scope="col" { (figures::COMPETENCY) }
                     th scope="col" { (words::SPREAD) }
-                    th scope="col" { (words::RANGE) }
+                    th scope="col" { (words::MIDDLE) }
                 }
             }
             tbody {
@@ -149,12 +165,7 @@ fn table(spread: &Spread<'_>) -> Markup {
                                     }
                                 }
                                 td {
-                                    @let number = |it: Mean| figures::tenths(it.tenths());
-                                    (words::range(
-                                        &number(means.lowest),
-                                        &number(means.median),
-                                        &number(means.highest),
-                                    ))
+                                    (figures::tenths(means.median.tenths()))
                                 }
                             }
                             None => td colspan="2" { span.unknown { (words::too_few(row.without)) } }

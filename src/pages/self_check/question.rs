@@ -35,6 +35,9 @@ impl Asked<'_> {
                     @if is_open {
                         a.text-link href=(self.href(next)) { (words::SKIP) }
                     }
+                    @if self.unchosen == Some(item.code.0) {
+                        p.self-check__trouble role="alert" { (words::UNCHOSEN) }
+                    }
                     button.button.button--primary type="submit" {
                         (if next == At::Review { words::REVIEW } else { words::NEXT })
                     }
@@ -44,13 +47,23 @@ impl Asked<'_> {
         }
     }
 
-    /// All questions.
+    /// All questions, by competency.
     pub(super) fn all(&self, sequence: &Sequence<'_>) -> Markup {
+        let (levels, of) = (self.levels(), sequence.items().len());
+        let mut before = "";
         html! {
-            h1.page-heading #(HEADING) tabindex="-1" { (words::ALL_HEADING) }
+            h1.page-heading #(HEADING) tabindex="-1" { (words::all(self.query.whose)) }
             p.lead { (words::about(self.query.whose)) }
             p.caption { a.quiet-link href=(self.other_way(false)) { (words::ONE_BY_ONE) } }
-            @for item in sequence.items() { (self.item(item, false, &html! {})) }
+            @for (at, item) in sequence.items().iter().enumerate() {
+                @let competency = self.competency(item);
+                @if std::mem::replace(&mut before, competency) != competency {
+                    h2.section-heading.self-check__part { (competency) }
+                }
+                p.self-check__place { (words::position(at + 1, of)) }
+                (self.item(item, false, &html! {}))
+            }
+            p.caption.doors { (words::answered(sequence.answered(&levels), of, self.query.whose)) }
             p.doors { a.button.button--primary href=(self.href(At::Review)) { (words::REVIEW) } }
         }
     }
@@ -73,7 +86,9 @@ impl Asked<'_> {
             form.item #{ (ITEM) (item.code.0) } autocomplete="off" {
                 fieldset.item__levels {
                     legend {
-                        @if is_alone && is_heading {
+                        @if !is_alone {
+                            h3.item__stem { (item.stem) }
+                        } @else if is_heading {
                             h1.item__stem #(HEADING) tabindex="-1" { (item.stem) }
                         } @else {
                             h2.item__stem { (item.stem) }
@@ -83,10 +98,7 @@ impl Asked<'_> {
                         (choice(level, text))
                     }
                     (choice(Level::NotSure, words::NOT_SURE))
-                    (choice(Level::DoesNotApply, match self.query.whose {
-                        Whose::Colleague => words::DOES_NOT_APPLY_TO_THEM,
-                        Whose::Own | Whose::Before => words::DOES_NOT_APPLY,
-                    }))
+                    (choice(Level::DoesNotApply, words::does_not_apply(self.query.whose)))
                 }
                 (below)
                 @if let Some(element) = item.element.value() {

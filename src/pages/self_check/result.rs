@@ -53,6 +53,8 @@ pub struct Shown<'a> {
     pub role: &'a Answer<RoleId>,
     /// The address at which open questions are asked.
     pub ask: Option<&'a str>,
+    /// The ways on from the numbers.
+    pub ways: &'a Markup,
     /// What stands between the result and its sources.
     pub below: &'a Markup,
     /// This year, where there is a clock.
@@ -78,7 +80,7 @@ pub fn result(shown: &Shown<'_>) -> Markup {
             h1.page-heading.result__heading #(super::HEADING) tabindex="-1" { (words::heading(&figure, assessment)) }
             @for line in words::open(&figure).into_iter().chain(compared) { p.lead { (line) } }
             div.result__figures {
-                div {
+                div.result__numbers {
                     (table::table(&figure, other, &assessment.bands))
                     p.caption {
                         (words::HOW)
@@ -87,6 +89,7 @@ pub fn result(shown: &Shown<'_>) -> Markup {
                     @if let Some(href) = shown.ask && open > 0 {
                         (door(href, &words::answer_open(open)))
                     }
+                    (shown.ways)
                 }
                 (radar::radar(&figure, other, shown.role_name()))
             }

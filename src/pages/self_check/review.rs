@@ -18,8 +18,8 @@ impl Asked<'_> {
         let items = self.scope.items(self.assessment);
         let open = items.iter().filter(|it| levels.get(it.code.0).is_none()).count();
         html! {
-            h1.page-heading #(HEADING) tabindex="-1" { (words::REVIEW_HEADING) }
-            p.lead { (words::answered(items.len() - open, items.len())) }
+            h1.page-heading #(HEADING) tabindex="-1" { (words::review(self.query.whose)) }
+            p.lead { (words::answered(items.len() - open, items.len(), self.query.whose)) }
             @if is_straight_line(items.iter().copied(), &levels) {
                 p.self-check__prompt { (words::STRAIGHT_LINE) }
             }
@@ -75,19 +75,18 @@ impl Asked<'_> {
                     @match level {
                         None => span.unknown { (words::OPEN) },
                         Some(Level::NotSure) => (words::NOT_SURE),
-                        Some(Level::DoesNotApply) => (words::DOES_NOT_APPLY),
+                        Some(Level::DoesNotApply) => (words::does_not_apply(self.query.whose)),
                         Some(level) => {
                             @let text = level.points().and_then(|it| {
                                 item.levels.get(usize::from(it) - 1)
                             });
-                            b { (words::sign(*level)) } " "
+                            b aria-hidden="true" { (words::sign(*level)) } " "
                             (text.map_or("", String::as_str))
                         }
                     }
                 }
-                a.quiet-link.review__change href=(self.href_of(&question)) {
-                    (words::CHANGE) span.visually-hidden { ": " (stem) }
-                }
+                a.quiet-link.review__change href=(self.href_of(&question))
+                    aria-label={ (words::CHANGE) ": " (stem) } { (words::CHANGE) }
             }
         }
     }

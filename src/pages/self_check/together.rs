@@ -1,7 +1,7 @@
 //! A result over time and beside a colleague’s view: from a finished self-check
 //! only (L12, L13).
 
-use super::{At, SelfCheckQuery, asked::Asked, query::BESIDE, result::Shown};
+use super::{At, SelfCheckQuery, WAYS, asked::Asked, query::BESIDE, result::Shown};
 use crate::{
     components::{
         door::door,
@@ -44,6 +44,12 @@ struct Choice<'a> {
     beside: Beside,
     levels: &'a Keyed<Level>,
     observer: Option<&'a Observer>,
+}
+
+/// The colleague whom a value of the address names.
+pub(super) fn observer<'a>(value: &str, answers: &'a Answers) -> Option<&'a Observer> {
+    let number: usize = value.strip_prefix(COLLEAGUE)?.parse().ok()?;
+    answers.observers.get(number.checked_sub(1)?).filter(|it| it.came.is_some())
 }
 
 fn choices(answers: &Answers) -> Vec<Choice<'_>> {
@@ -144,6 +150,13 @@ impl Asked<'_> {
             @if let Some(observer) = observer { (self.item_by_item(observer)) }
             (self.together(&choices, first_open.is_none()))
         };
+        let start = SelfCheckQuery::default();
+        let ways = html! {
+            p.doors {
+                a.text-link href=(self.href(At::Review)) { (words::LOOK_OVER) } " "
+                a.text-link href={ (self.href_of(&start)) "#" (WAYS) } { (words::ANOTHER) }
+            }
+        };
         let shown = Shown {
             catalog: &self.visit.catalog,
             assessment: self.assessment,
@@ -153,6 +166,7 @@ impl Asked<'_> {
             beside: chosen.map(|it| (it.beside, it.levels)),
             role: &answers.target,
             ask: ask.as_deref(),
+            ways: &ways,
             below: &below,
             this_year: self.visit.this_year(),
             today: self.visit.today,
@@ -165,8 +179,9 @@ impl Asked<'_> {
         html! {
             section.together.screen-only aria-labelledby="together" {
                 h2.section-heading #together { (said::HEADING) }
+                @if is_finished || !choices.is_empty() { (self.set_beside(choices)) }
                 @if is_finished {
-                    (self.over_time(choices))
+                    (self.over_time())
                     (self.colleagues())
                 } @else {
                     p { (said::UNFINISHED) }
@@ -178,7 +193,8 @@ impl Asked<'_> {
         }
     }
 
-    fn over_time(&self, choices: &[Choice<'_>]) -> Markup {
+    /// The choice of what the result is set beside.
+    fn set_beside(&self, choices: &[Choice<'_>]) -> Markup {
         let mut options = vec![choice("", said::NOTHING)];
         options.extend(choices.iter().map(|it| choice(&it.value, &it.name)));
         let field = Select {
@@ -189,11 +205,17 @@ impl Asked<'_> {
             choices: options,
             answer: self.query.beside.clone().unwrap_or_default(),
         };
-        let before = SelfCheckQuery { whose: Whose::Before, ..self.query.at(At::Question(1)) };
         html! {
-            h3.together__name { (said::OVER_TIME) }
             @if choices.is_empty() { p { (said::NO_TIME_YET) } }
             @else { form #(WITH) autocomplete="off" { (select(&field)) } }
+        }
+    }
+
+    fn over_time(&self) -> Markup {
+        let before = SelfCheckQuery { whose: Whose::Before, ..self.query.at(At::Question(1)) };
+        let before = SelfCheckQuery { beside: None, ..before };
+        html! {
+            h3.together__name { (said::OVER_TIME) }
             p { (said::BEFORE_TEXT) }
             (door(&self.href_of(&before), said::BEFORE))
             @if !self.visit.answers.before.pairs().is_empty() {

@@ -3,23 +3,28 @@
 /// The heading.
 pub const HEADING: &str = "How a group sees itself";
 /// Beneath it.
-pub const LEAD: &str = "Paste the codes or links of at least five people, one in each line. You see how they spread, \
-     and nobody’s own result. Nothing of it is kept: it goes when you leave this page.";
+pub const LEAD: &str = "Paste the codes or links of at least five people, one in each line, and you see how they \
+     spread. Nothing of it is kept: it goes when you leave this page.";
+/// Who could see more.
+pub const TRUST: &str = "This page shows no single result. Whoever holds a code could open it, though: collect codes only \
+     where the group agrees to that, and best somebody does who decides about nobody in it.";
 /// The label of the field.
 pub const CODES: &str = "Codes or links";
 /// What they are.
-pub const CODES_HINT: &str =
-    "Each from “Keep or send” with “My self-check” ticked, or from the end of this page.";
+pub const CODES_HINT: &str = "Each person finds theirs under “My own code for a group”, at the end of this page on their device.";
 /// The button.
 pub const READ: &str = "Show the spread";
 /// A line that stands there twice.
 pub const TWICE: &str = "It stands there twice and counts once.";
 /// Where no level is in it.
 pub const EMPTY: &str = "There is no self-check in it. Ask for one with “My self-check” ticked.";
+/// A line that is no whole code.
+pub const NO_CODE: &str = "This is no whole code or link. Copy it again from where it came.";
 /// The disclosure with one’s own code.
 pub const OWN: &str = "My own code for a group";
 /// About it.
-pub const OWN_TEXT: &str = "It holds your answers to the self-check and nothing else.";
+pub const OWN_TEXT: &str = "It holds your answers to the self-check and nothing else. Whoever has it can read them, so give \
+     it only to somebody you trust with that.";
 
 /// How many were read.
 pub fn read(count: usize) -> String {
@@ -51,7 +56,10 @@ pub fn caption(people: usize) -> String {
 /// The head of the column with the bands.
 pub const SPREAD: &str = "How many in which band";
 /// The head of the column with the numbers.
-pub const RANGE: &str = "Lowest, middle, highest";
+pub const MIDDLE: &str = "Middle";
+/// What that is.
+pub const MIDDLE_TEXT: &str =
+    "Middle: half of the people rate themselves higher, half lower. No single result is shown.";
 
 /// How many are in a band.
 pub fn band(name: &str, count: usize) -> String {
@@ -66,9 +74,4 @@ pub fn without(count: usize) -> String {
 /// Where fewer than five have a number.
 pub fn too_few(without: usize) -> String {
     ["[ too few answers for a spread, ", &without.to_string(), " without a number ]"].concat()
-}
-
-/// The three numbers.
-pub fn range(lowest: &str, median: &str, highest: &str) -> String {
-    [lowest, ", ", median, ", ", highest].concat()
 }

@@ -25,15 +25,15 @@ pub const TARGET: &str = "Target";
 /// The head of the bands.
 pub const BAND: &str = "Band";
 /// The head of how many questions have a level.
-pub const ANSWERED: &str = "Answered";
+pub const ANSWERED: &str = "With a level";
 /// Behind that where narrow screens have no head over it.
-pub const UNIT: &str = "answered";
+pub const UNIT: &str = "with a level";
 /// In a cell without a number.
 pub const NONE: &str = "none";
 /// How to read the numbers.
 pub const HOW: &str = "A number is the mean of the questions that have a level.";
 /// How to read the brackets.
-pub const HOW_OPEN: &str = "Brackets hold where it can come to lie once the open ones have one.";
+pub const HOW_OPEN: &str = "Brackets show how far the open questions can still move it.";
 
 /// The label of the choice of a role.
 pub const ROLE: &str = "Compare with what a role asks";
@@ -55,9 +55,14 @@ pub const HIGHER: &str = "What you rate higher";
 pub const GAPS: &str = "What to take up first";
 /// The section of the lower ratings.
 pub const LOWER: &str = "What you rate lower";
+/// The same where nothing is rated higher.
+pub const ALIKE: &str = "What you could take up";
+/// Where nothing is left to rate higher.
+pub const NOTHING_LEFT: &str = "Everything here is at the top of the scale. The view of a colleague who has seen you teach \
+     will tell you more than another round of this.";
 /// Why the gaps stand in their order.
-pub const GAPS_ORDER: &str = "First where the target is the most times your rating: from 1 to 2 \
-     is more of a change than from 4 to 5.";
+pub const GAPS_ORDER: &str = "The largest step in proportion comes first: going from 1 to 2 changes \
+     more than going from 4 to 5.";
 /// Over the steps that need no program.
 pub const STEPS: &str = "This month, without any program";
 /// Where no part of the program builds it.
@@ -80,7 +85,7 @@ pub fn when(day: Option<Day>, beside: Option<Beside>) -> String {
             text.push_str(", beside that of ");
             text.push_str(&figures::day(day));
         }
-        Some(Beside::Then) => text.push_str(", beside how you see yourself back then"),
+        Some(Beside::Then) => text.push_str(", beside how you were then"),
         Some(Beside::Observer) => text.push_str(", beside a colleague’s view"),
     }
     text
@@ -99,7 +104,7 @@ pub fn beside(beside: Beside) -> String {
 pub fn key_beside(beside: Beside) -> String {
     match beside {
         Beside::Before(day) => ["you, ", &figures::day(day)].concat(),
-        Beside::Then => "you then, as you see it now".to_owned(),
+        Beside::Then => "you then, seen from today".to_owned(),
         Beside::Observer => "a colleague".to_owned(),
     }
 }
@@ -142,7 +147,7 @@ pub fn band(row: &Row<'_>, bands: &[Band]) -> String {
             [&first.name, between, &figures::inside(&high.name)].concat()
         }
         (Some(band), _) => band.name.clone(),
-        (None, Some(_)) => "Too few answers for one band".to_owned(),
+        (None, Some(_)) => "Too few levels for one band".to_owned(),
         (None, None) => "Nothing in it applies to you".to_owned(),
     }
 }
@@ -242,4 +247,11 @@ pub fn answer_open(count: u32) -> String {
     }
     let count = figures::count(usize::try_from(count).unwrap_or_default());
     ["Answer the ", &figures::inside(&count), " open questions"].concat()
+}
+
+/// What is below its target too: "Also below: research methods, target 3."
+pub fn also_below(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|it| figures::inside(it)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    ["Also below the target: ", &figures::and(&names), "."].concat()
 }

@@ -21,14 +21,14 @@ pub const WITH: &str = "Set this result beside";
 /// The first choice.
 pub const NOTHING: &str = "nothing";
 /// A choice: oneself before.
-pub const THEN: &str = "how I see myself back then";
+pub const THEN: &str = "how I was then";
 /// About answering again as one was.
-pub const BEFORE_TEXT: &str = "You can also answer as you were: before a course, a year ago, or when you began to teach. What \
-     one knows now often moves the mark of then, so both in one sitting can be fairer.";
+pub const BEFORE_TEXT: &str = "You can also answer as you were: before a course, a year ago, or when you began to teach. Seen from \
+     today one often rates the past differently, so both in one sitting can be fairer.";
 /// The link to that.
 pub const BEFORE: &str = "Answer as I was then";
 /// The button that takes those answers away.
-pub const DROP_BEFORE: &str = "Take the answers of then away";
+pub const DROP_BEFORE: &str = "Delete the answers of then";
 
 /// A choice: the result of a day.
 pub fn of_day(day: Day) -> String {
@@ -51,7 +51,7 @@ pub const ASK: &str = "Make a link for a colleague";
 /// The same, once there is one.
 pub const ASK_ANOTHER: &str = "Make a link for one more";
 /// Where there is no room for another.
-pub const FULL: &str = "Six colleagues are the most. Take one away to ask another.";
+pub const FULL: &str = "Six colleagues are the most. Delete one to ask another.";
 /// The label of a link.
 pub const LINK: &str = "The link";
 /// The button that copies it.
@@ -64,7 +64,7 @@ pub const NOT_COPIED: &str = "The browser did not copy it. The text is marked: c
 pub const LINK_TEXT: &str = "It names the questions and a number, and nothing about you. Open the link that comes back on \
      this device.";
 /// The button that takes a colleague away.
-pub const DROP: &str = "Take away";
+pub const DROP: &str = "Delete";
 
 /// Its name for who hears it alone.
 pub fn drop_name(number: usize) -> String {

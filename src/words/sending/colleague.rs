@@ -7,7 +7,7 @@ pub fn request(count: usize) -> String {
         count => format!("There are {count} questions"),
     };
     format!(
-        "{questions} about what you saw of it. You see nothing that they said about themselves, \
+        "{questions} about what you have seen of it. You see nothing that they said about themselves, \
          and nothing that you said about yourself is shown to them or changed."
     )
 }

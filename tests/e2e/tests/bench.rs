@@ -103,7 +103,7 @@ fn a_choice_made_100_ms_after_the_first_paint_survives() {
             ("/programs", "#q", "Maastricht", "2 of 25 shown: matching “Maastricht”"),
             ("/programs", "#program-johns-hopkins-mehp [name=compare]", "", "1 of 4 to compare"),
             ("/programs/johns-hopkins-mehp", "#plan-years", "4", "credits over 4 years"),
-            ("/quiz", "#item-1 [value=competent]", "", "See what your answers say so far"),
+            ("/quiz", "#item-1 [value=competent]", "", "See my result so far"),
         ] {
             let visitor = page.another().await;
             visitor.viewport(360, 640).await;

@@ -7,7 +7,7 @@ use crate::{
         assessment::Assessment,
         id::CompetencyId,
         program::Program,
-        self_check::{Figure, Row, Useful, builders, next_steps},
+        self_check::{Figure, Gap, Mean, Row, Useful, builders, next_steps},
     },
     route::Route,
     words::{program as program_words, self_check::result as words},
@@ -43,11 +43,26 @@ pub(super) fn useful(notes: &Notes<'_>, assessment: &Assessment, figure: &Figure
             }
         }
     };
-    let (strong, weak) =
-        if has_role { (words::MEETS, words::GAPS) } else { (words::HIGHER, words::LOWER) };
+    let (strong, weak) = match (has_role, useful.strengths.is_empty()) {
+        (true, _) => (words::MEETS, words::GAPS),
+        (false, false) => (words::HIGHER, words::LOWER),
+        (false, true) => (words::HIGHER, words::ALIKE),
+    };
+    let is_named =
+        |row: &Row<'_>| useful.gaps.iter().any(|it| it.competency.id == row.competency.id);
+    let is_below = |row: &&Row<'_>| matches!(row.gap, Some(Gap::Below(Some(_)))) && !is_named(row);
+    let others: Vec<&str> =
+        figure.rows.iter().filter(is_below).map(|it| it.competency.name.as_str()).collect();
+    let is_at_top = |row: &Row<'_>| row.score.mean() == Some(Mean::whole(5));
     html! {
         @if !useful.strengths.is_empty() { (section("result-strengths", strong, &strengths)) }
-        @if !useful.gaps.is_empty() { (section("result-gaps", weak, &gaps)) }
+        @if !useful.gaps.is_empty() {
+            (section("result-gaps", weak, &gaps))
+            @if !others.is_empty() { p.result__text { (words::also_below(&others)) } }
+        }
+        @if !figure.rows.is_empty() && figure.rows.iter().all(is_at_top) {
+            p.result__text { (words::NOTHING_LEFT) }
+        }
     }
 }
 

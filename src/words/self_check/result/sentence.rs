@@ -201,7 +201,7 @@ pub fn compared(figure: &Figure<'_>, beside: Beside, other: &Figure<'_>) -> Opti
     let before = match beside {
         Beside::Before(day) => figures::day(day),
         Beside::Then => "then".to_owned(),
-        Beside::Observer => "the observer".to_owned(),
+        Beside::Observer => "the colleague".to_owned(),
     };
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     (!parts.is_empty()).then(|| {
