@@ -2,8 +2,8 @@
 //! the links that stand there.
 
 use crate::acting::{
-    FOURTH, STEMS, THIRD, asks, choose, fill_here, is_chosen, is_kept, none_is_chosen, texts,
-    titled,
+    asks, asks_of, choose, fill_here, is_chosen, is_kept, level, none_is_chosen, stem, stem_of_all,
+    texts, titled,
 };
 use e2e::{Key, Session, json};
 
@@ -32,7 +32,7 @@ fn the_keyboard_alone_answers_and_goes_on() {
         for (width, height) in [(360, 640), (1280, 900)] {
             page.viewport(width, height).await;
             page.open("/quiz?scope=short").await;
-            asks(page, 1, 18, STEMS[0]).await;
+            asks(page, 1).await;
             page.script("document.querySelector('#tool-heading').focus()", vec![]).await;
             for place in 1..=2 {
                 tab_to_levels(page).await;
@@ -51,7 +51,7 @@ fn the_keyboard_alone_answers_and_goes_on() {
                 }
                 page.sees(&format!("Question {place} of 18")).await;
                 page.press(Key::Enter).await;
-                reads(page, STEMS[place]).await;
+                reads(page, &stem(place + 1)).await;
                 titled(page, &format!("Question {} of 18", place + 1)).await;
             }
             // Without an answer, the button goes on as well.
@@ -60,9 +60,9 @@ fn the_keyboard_alone_answers_and_goes_on() {
             page.sees("Question 4 of 18").await;
             page.back().await;
             page.back().await;
-            asks(page, 2, 18, STEMS[1]).await;
+            asks(page, 2).await;
             page.back().await;
-            is_chosen(page, THIRD).await;
+            is_chosen(page, 3).await;
             page.assert_no_errors().await;
             page.click("button", "Erase and start over").await;
             page.sees("Everything is erased").await;
@@ -74,19 +74,19 @@ fn the_keyboard_alone_answers_and_goes_on() {
 fn arrows_change_the_level_and_stay_within_the_question() {
     e2e::run(async |page| {
         page.open("/quiz").await;
-        choose(page, THIRD).await;
+        choose(page, 3).await;
         page.by_role("button", "Undo").await;
         page.press(Key::Down).await;
-        is_chosen(page, FOURTH).await;
-        page.has_focus("radio", FOURTH).await;
+        is_chosen(page, 4).await;
+        page.has_focus("radio", &level(4)).await;
         page.press(Key::Up).await;
-        is_chosen(page, THIRD).await;
-        page.has_focus("radio", THIRD).await;
+        is_chosen(page, 3).await;
+        page.has_focus("radio", &level(3)).await;
         for _ in 0..7 {
             page.press(Key::Down).await;
         }
         // Seven choices come round.
-        is_chosen(page, THIRD).await;
+        is_chosen(page, 3).await;
         page.sees("Question 1 of 18").await;
         page.has_title("Self-check – Docent").await;
         page.is_at("/quiz").await;
@@ -97,32 +97,32 @@ fn arrows_change_the_level_and_stay_within_the_question() {
 fn back_forward_and_reload_restore_the_place_and_the_choice() {
     e2e::run(async |page| {
         page.open("/quiz").await;
-        choose(page, THIRD).await;
+        choose(page, 3).await;
         page.click("button", "Next").await;
-        reads(page, STEMS[1]).await;
+        reads(page, &stem(2)).await;
         page.is_at("/quiz?scope=short&at=2").await;
         page.click("button", "Next").await;
-        reads(page, STEMS[2]).await;
+        reads(page, &stem(3)).await;
         page.back().await;
-        asks(page, 2, 18, STEMS[1]).await;
+        asks(page, 2).await;
         titled(page, "Question 2 of 18").await;
         none_is_chosen(page).await;
         page.back().await;
         page.is_at("/quiz").await;
         page.by_role("heading", "Where do you stand as a teacher?").await;
         page.has_title("Self-check – Docent").await;
-        is_chosen(page, THIRD).await;
+        is_chosen(page, 3).await;
         page.forward().await;
         page.forward().await;
-        asks(page, 3, 18, STEMS[2]).await;
+        asks(page, 3).await;
         titled(page, "Question 3 of 18").await;
         is_kept(page).await;
         page.reload().await;
-        asks(page, 3, 18, STEMS[2]).await;
+        asks(page, 3).await;
         titled(page, "Question 3 of 18").await;
         page.click("link", "Back").await;
         page.click("link", "Back").await;
-        is_chosen(page, THIRD).await;
+        is_chosen(page, 3).await;
         page.assert_no_errors().await;
     });
 }
@@ -131,22 +131,22 @@ fn back_forward_and_reload_restore_the_place_and_the_choice() {
 fn the_links_of_a_question_lead_where_they_say() {
     e2e::run(async |page| {
         page.open("/quiz?scope=short").await;
-        asks(page, 1, 18, STEMS[0]).await;
+        asks(page, 1).await;
         page.has_no("link", "Back").await;
         page.click("link", "Skip").await;
-        reads(page, STEMS[1]).await;
+        reads(page, &stem(2)).await;
         page.click("link", "Back").await;
-        reads(page, STEMS[0]).await;
-        choose(page, THIRD).await;
+        reads(page, &stem(1)).await;
+        choose(page, 3).await;
         page.has_no("link", "Skip").await;
         page.click("link", "All on one page").await;
         page.has_focus("heading", "The questions").await;
         titled(page, "The questions").await;
         assert_eq!(texts(page, ".item__stem").await.len(), 18);
-        is_chosen(page, THIRD).await;
+        is_chosen(page, 3).await;
         page.click("link", "One at a time").await;
-        reads(page, STEMS[0]).await;
-        is_chosen(page, THIRD).await;
+        reads(page, &stem(1)).await;
+        is_chosen(page, 3).await;
         page.assert_no_errors().await;
     });
 }
@@ -156,7 +156,7 @@ fn one_competency_takes_two_minutes_from_its_link_to_its_result() {
     e2e::run(async |page| {
         page.open("/quiz").await;
         page.click("link", "Curriculum design").await;
-        reads(page, STEMS[0]).await;
+        reads(page, &stem(1)).await;
         for place in 1..=6 {
             page.sees(&format!("Question {place} of 6")).await;
             let level = page.by_css(".level:nth-of-type(4) .level__control").await;
@@ -185,14 +185,14 @@ fn all_questions_on_one_page_lead_to_a_result_beside_a_role() {
     e2e::run(async |page| {
         page.open("/quiz").await;
         page.click("link", "All questions").await;
-        asks(page, 1, 36, STEMS[0]).await;
+        asks_of(page, 1, 36, &stem_of_all(1)).await;
         page.click("link", "All on one page").await;
         fill_here(page, "3425").await;
         page.click("link", "Look over the answers").await;
         page.has_focus("heading", "The answers so far").await;
         assert_eq!(texts(page, ".review__line").await.len(), 36);
-        page.click("link", "…Making the case for time to teach").await;
-        page.by_role("heading", "Making the case for time to teach").await;
+        page.click("link", &format!("…{}", stem_of_all(35))).await;
+        page.by_role("heading", &stem_of_all(35)).await;
         page.back().await;
         page.click("link", "See what they say…").await;
         page.has_focus("heading", "You rate yourself…").await;

@@ -2,8 +2,8 @@
 //! where the browser keeps nothing as long as the page is open.
 
 use crate::acting::{
-    FOURTH, STEMS, THIRD, asks, choose, fill, hold_tool, is_chosen, is_kept, let_tool_come,
-    none_is_chosen, titled, touch, walk,
+    asks, choose, fill, hold_tool, is_chosen, is_kept, let_tool_come, none_is_chosen, stem, titled,
+    touch, walk,
 };
 use e2e::{Session, json};
 use fantoccini::wd::WindowHandle;
@@ -25,23 +25,23 @@ async fn new_tab(page: &Session) -> WindowHandle {
 fn undo_takes_a_choice_back_and_the_question_follows() {
     e2e::run(async |page| {
         page.open("/quiz").await;
-        choose(page, THIRD).await;
+        choose(page, 3).await;
         page.by_role("button", "Undo").await;
-        choose(page, FOURTH).await;
+        choose(page, 4).await;
         page.click("button", "Undo").await;
-        is_chosen(page, THIRD).await;
+        is_chosen(page, 3).await;
         page.sees("Undone: ").await;
         page.click("button", "Undo").await;
         none_is_chosen(page).await;
         page.click("button", "Redo").await;
         page.click("button", "Redo").await;
-        is_chosen(page, FOURTH).await;
+        is_chosen(page, 4).await;
         page.click("button", "Next").await;
-        asks(page, 2, 18, STEMS[1]).await;
+        asks(page, 2).await;
         // Also from another question.
         page.click("button", "Undo").await;
         page.click("link", "Back").await;
-        is_chosen(page, THIRD).await;
+        is_chosen(page, 3).await;
         page.assert_no_errors().await;
     });
 }
@@ -50,11 +50,11 @@ fn undo_takes_a_choice_back_and_the_question_follows() {
 fn levels_are_there_again_after_a_reload() {
     e2e::run(async |page| {
         page.open("/quiz").await;
-        choose(page, THIRD).await;
+        choose(page, 3).await;
         is_kept(page).await;
         for address in ["/quiz", "/quiz?scope=short", "/quiz?scope=all&page=all"] {
             page.open(address).await;
-            is_chosen(page, THIRD).await;
+            is_chosen(page, 3).await;
         }
         page.open("/quiz?scope=short&at=review").await;
         page.sees("1 of 18 have an answer.").await;
@@ -77,7 +77,7 @@ fn a_later_visit_is_offered_what_the_earlier_one_answered() {
         page.has_no("link", "See what your answers say so far…").await;
         page.click("button", "Go on with them").await;
         page.sees("Your earlier answers are here again.").await;
-        is_chosen(page, THIRD).await;
+        is_chosen(page, 3).await;
         page.open("/quiz?scope=short&at=review").await;
         page.sees("Every question has an answer.").await;
         page.assert_no_errors().await;
@@ -89,12 +89,12 @@ fn where_the_browser_keeps_nothing_it_works_as_long_as_the_page_is_open() {
     e2e::run(async |page| {
         page.refuse_storage().await;
         page.open("/quiz").await;
-        choose(page, THIRD).await;
+        choose(page, 3).await;
         page.sees("This browser does not let the page keep anything here").await;
         page.click("button", "Next").await;
-        asks(page, 2, 18, STEMS[1]).await;
+        asks(page, 2).await;
         page.click("link", "Back").await;
-        is_chosen(page, THIRD).await;
+        is_chosen(page, 3).await;
         walk(page, "/programs").await;
         page.has_focus("heading", LIST).await;
         walk(page, "/quiz?scope=short&at=result").await;
@@ -115,23 +115,23 @@ fn other_views_lead_to_it_and_back_and_answers_stay() {
         page.click("link", "Self-check").await;
         page.has_focus("heading", "Where do you stand as a teacher?").await;
         page.has_title("Self-check – Docent").await;
-        choose(page, THIRD).await;
+        choose(page, 3).await;
         page.click("button", "Next").await;
-        asks(page, 2, 18, STEMS[1]).await;
+        asks(page, 2).await;
         page.click("link", "Programs").await;
         page.has_focus("heading", LIST).await;
         page.has_title("Programs – Docent").await;
         touch(page, "#program-dundee-mmed [name=keep]").await;
         page.back().await;
-        asks(page, 2, 18, STEMS[1]).await;
+        asks(page, 2).await;
         titled(page, "Question 2 of 18").await;
         page.click("link", "Back").await;
-        is_chosen(page, THIRD).await;
+        is_chosen(page, 3).await;
         page.click("link", "Docent").await;
         page.is_at("/").await;
         assert_eq!(page.value("I am a").await, "nurse");
         page.click("link", "Self-check").await;
-        is_chosen(page, THIRD).await;
+        is_chosen(page, 3).await;
         page.assert_no_errors().await;
     });
 }
@@ -144,8 +144,8 @@ fn the_question_that_one_came_for_has_the_focus_once_it_is_drawn() {
         walk(page, "/quiz?scope=short&at=2").await;
         page.has_focus("heading", "Self-check").await;
         let_tool_come(page).await;
-        asks(page, 2, 18, STEMS[1]).await;
-        page.has_focus("heading", STEMS[1]).await;
+        asks(page, 2).await;
+        page.has_focus("heading", &stem(2)).await;
         titled(page, "Question 2 of 18").await;
     });
 }
@@ -157,14 +157,14 @@ fn what_was_answered_on_the_first_page_stays_while_the_self_check_is_done() {
         page.select("I am a", "nurse").await;
         page.by_role("button", "Undo").await;
         walk(page, "/quiz?scope=short").await;
-        asks(page, 1, 18, STEMS[0]).await;
-        choose(page, THIRD).await;
+        asks(page, 1).await;
+        choose(page, 3).await;
         is_kept(page).await;
         page.click("link", "Docent").await;
         page.sees("Johns Hopkins names nursing").await;
         assert_eq!(page.value("I am a").await, "nurse");
         walk(page, "/quiz?scope=short").await;
-        is_chosen(page, THIRD).await;
+        is_chosen(page, 3).await;
         page.click("button", "Erase and start over").await;
         page.is_at("/").await;
         page.sees("Everything is erased").await;

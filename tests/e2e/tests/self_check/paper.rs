@@ -93,7 +93,7 @@ fn questions_and_answers_can_be_printed_too() {
             assert!(sheet.words.len() > 5, "sheet {} is blank", at + 1);
         }
         page.open("/quiz?scope=short").await;
-        asks(page, 1, 18, crate::acting::STEMS[0]).await;
+        asks(page, 1).await;
         assert_eq!(sheets(&page.pdf(Paper::A4).await).len(), 1, "a question fits one sheet");
     });
 }

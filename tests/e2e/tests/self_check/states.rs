@@ -49,7 +49,7 @@ pub(crate) async fn prepared(page: &Session) -> String {
     page.open(&link).await;
     page.click("link", "Begin…").await;
     page.sees("Question 1 of 36").await;
-    choose(page, crate::acting::FOURTH).await;
+    choose(page, 4).await;
     is_kept(page).await;
     codes.join("\n")
 }
