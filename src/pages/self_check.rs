@@ -2,6 +2,7 @@
 //! levels come to. Where one is in it stands in the address.
 
 mod asked;
+mod colleague;
 mod entered;
 mod group;
 mod query;

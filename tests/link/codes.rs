@@ -24,7 +24,7 @@ fn a_wrong_letter_or_two_that_changed_places_in_a_code_are_found_in_their_group(
     let mut budget = Budget::new("codes, damaged");
     let (mut done, mut at_the_end, mut as_cut) = (0, 0, 0);
     for (groups, answers) in codes() {
-        if !budget.is_left() {
+        if done > 0 && !budget.is_left() {
             break;
         }
         done += 1;

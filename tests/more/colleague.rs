@@ -24,7 +24,7 @@ use docent::{
 const RATE: &str = "/a/b/quiz?whose=colleague";
 /// Where one’s own view stands beside that of a colleague.
 fn both(number: usize) -> String {
-    format!("/a/b/quiz?scope=all&at=result&beside=colleague-{number}")
+    format!("/a/b/quiz?at=result&beside=colleague-{number}")
 }
 
 fn request(asked: u32) -> Link {

@@ -92,7 +92,7 @@ fn the_picture_has_a_name_and_its_key_has_words() {
         for (class, word) in [
             ("radar__own", "you"),
             ("radar__target", "residency program director, our target"),
-            ("radar__beside", "you then, as you see it now"),
+            ("radar__beside", "you then, seen from today"),
             ("radar__range", "still open"),
         ] {
             let is_drawn = with(&all, class).any(|it| {

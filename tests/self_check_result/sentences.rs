@@ -184,7 +184,7 @@ fn how_two_sets_differ() {
     let wanted = "Compared with then, you rate yourself higher in two competencies, \
                   lower in one and alike in one.";
     assert_eq!(differ(Beside::Then, &own, &other).as_deref(), Some(wanted));
-    let wanted = "Compared with the observer, you rate yourself alike in one competency.";
+    let wanted = "Compared with the colleague, you rate yourself alike in one competency.";
     assert_eq!(differ(Beside::Observer, &own[..1], &own[..1]).as_deref(), Some(wanted));
     let day = Day::new(2025, 5, 13).expect("a day");
     let wanted = "Compared with May 13, 2025, you rate yourself lower in one competency.";

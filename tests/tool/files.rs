@@ -19,7 +19,7 @@ fn before_any_content_nothing_is_said() {
     asked.ask(&[("catalog", CATALOG)]);
     assert!(!asked.says("view"));
     asked.ask(&[("file", ASSESSMENT)]);
-    assert_eq!(asked.of("updated"), "2026-11-22");
+    assert_eq!(asked.of("updated"), "2026-11-26");
     assert!(asked.reads(FIRST));
 }
 
@@ -27,7 +27,7 @@ fn before_any_content_nothing_is_said() {
 fn the_first_answer_begins_with_the_day_of_the_file() {
     let mut asked = Asked::empty();
     asked.ask(&[("catalog", CATALOG), ("file", ASSESSMENT)]);
-    assert_eq!(asked.of("updated"), "2026-11-22");
+    assert_eq!(asked.of("updated"), "2026-11-26");
     assert_eq!(asked.of("heading"), words::NAME);
     asked.goes("");
     assert!(!asked.says("updated"), "it is said of a file that came");

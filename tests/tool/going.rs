@@ -70,16 +70,28 @@ fn the_button_leads_to_the_next_question_and_its_heading() {
 }
 
 #[test]
-fn the_button_takes_a_choice_along_and_needs_none() {
+fn the_button_takes_a_choice_along_and_asks_for_one() {
     let mut asked = Asked::new();
     asked.goes("scope=short");
     // As a form sends it whose choice was not heard of on its own.
     asked.ask(&[("form", "item-1"), ("submitted", "1"), ("query", "level=competent")]);
     assert_eq!(asked.levels().get(1), Some(&Level::Competent));
     assert_eq!(asked.of("go"), "scope=short&at=2");
+    // Nothing is left open by accident.
     asked.presses("item-2");
+    assert!(!asked.says("go"));
+    assert!(asked.reads(words::UNCHOSEN));
+    asked.follows(words::SKIP);
     assert_eq!(asked.levels().get(2), None, "it stays open");
-    assert_eq!(asked.of("go"), "scope=short&at=3");
+    assert_eq!(asked.search, "scope=short&at=3");
+    assert!(!asked.reads(words::UNCHOSEN));
+    let item = asked.item();
+    asked.presses(&format!("item-{item}"));
+    assert!(asked.reads(words::UNCHOSEN));
+    asked.chooses(item, Level::NotSure);
+    assert!(!asked.reads(words::UNCHOSEN), "“not sure” is an answer");
+    asked.presses(&format!("item-{item}"));
+    assert!(asked.says("go"));
 }
 
 #[test]
@@ -93,7 +105,7 @@ fn the_title_says_where_one_is() {
         ("at=2", "Question 2 of 18 – Self-check"),
         ("scope=research-methods&at=6", "Question 6 of 6 – Self-check"),
         ("scope=short&page=all", "The questions – Self-check"),
-        ("scope=short&at=review", "The answers so far – Self-check"),
+        ("scope=short&at=review", "Your answers so far – Self-check"),
         ("scope=short&at=result", "Your result – Self-check"),
         ("at=group", "How a group sees itself – Self-check"),
         // A place that is not there is the nearest one.
@@ -149,7 +161,7 @@ fn the_first_page_offers_each_way_with_its_length() {
     asked.says_level(Level::Expert);
     asked.goes("");
     asked.follows(words::SO_FAR);
-    assert_eq!(asked.search, "scope=all&at=result");
+    assert_eq!(asked.search, "scope=curriculum-design&at=result");
 }
 
 #[test]

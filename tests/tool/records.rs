@@ -170,7 +170,7 @@ fn how_one_was_is_entered_for_itself_and_shown_beside_how_one_is() {
     assert_eq!(asked.search, "scope=short&at=review&whose=before");
     asked.follows(words::TO_RESULT);
     assert_eq!(asked.search, "scope=short&at=result&beside=then");
-    assert!(asked.reads("beside how you see yourself back then"));
+    assert!(asked.reads("beside how you were then"));
     assert!(asked.reads("+2.0 since"));
     asked.presses("self-check-drop");
     assert_eq!(asked.everything(), own);

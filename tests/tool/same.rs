@@ -54,6 +54,7 @@ fn take(asked: &mut Asked, step: Step, codes: &[u16], chosen: &mut Keyed<Level>)
             chosen.set(item, Some(level));
         }
         Step::Next if is_on_one_page => asked.follows(words::REVIEW),
+        Step::Next if chosen.get(asked.item()).is_none() => asked.follows(words::SKIP),
         Step::Next => {
             let form = format!("item-{}", asked.item());
             asked.presses(&form);
@@ -108,8 +109,10 @@ proptest! {
             steps.now += 60;
             if let Some(level) = chosen.get(*item) {
                 steps.chooses(*item, *level);
+                steps.presses(&format!("item-{item}"));
+            } else {
+                steps.follows(words::SKIP);
             }
-            steps.presses(&format!("item-{item}"));
         }
         for search in ["", "&at=review", "&at=result", "&page=all", "&at=2"] {
             for asked in [&mut wandering, &mut page, &mut steps] {

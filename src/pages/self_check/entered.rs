@@ -1,8 +1,8 @@
 //! What becomes of what is entered in the self-check.
 
 use super::{
-    At, HEADING, SelfCheck, SelfCheckQuery, asked::Asked, group, group::Group, query::BESIDE,
-    result, together,
+    At, HEADING, SelfCheck, SelfCheckQuery, asked::Asked, colleague, group, group::Group,
+    query::BESIDE, result, together,
 };
 use crate::{
     browser::form::Entered,
@@ -87,22 +87,22 @@ impl SelfCheck {
             visit.query = query.pairs();
             self.shown = Some((query, visit.now));
             return vec![Command::WriteQuery(History::Replace)];
-        } else if form == together::ASK {
+        } else if form == colleague::ASK {
             // Where there is no room, there is no button.
             _ = Observer::ask(&mut answers.observers, visit.random);
-            return vec![Command::Focus(together::COPIED.into())];
-        } else if form.starts_with(together::DROP) {
+            return vec![Command::Focus(colleague::COPIED.into())];
+        } else if form.starts_with(colleague::DROP) {
             match value("drop") {
                 together::BEFORE => answers.before = Keyed::default(),
                 asked => answers.observers.retain(|it| it.asked.to_string() != asked),
             }
-        } else if form.starts_with(together::COPY) {
+        } else if form.starts_with(colleague::COPY) {
             let text = {
                 let asked = Asked::new(visit, &self.assessment);
                 asked.address_of(value("copy"))
             };
             return text.map(Command::Copy).into_iter().collect();
-        } else if form == together::SENT {
+        } else if form == colleague::SENT {
             answers.observing = None;
             query = SelfCheckQuery::default();
             visit.query = query.pairs();
