@@ -92,7 +92,7 @@ pub(crate) async fn fill(page: &Session, search: &str, signs: &str) {
 
 /// The same on the page that is there.
 pub(crate) async fn fill_here(page: &Session, signs: &str) {
-    page.by_role("heading", "The questions").await;
+    page.by_role("heading", "The questions…").await;
     let script = "const signs = arguments[0], forms = [...document.querySelectorAll('form.item')];
         forms.forEach((form, at) => form.querySelectorAll('input')[signs[at % signs.length] - 1]?.click());
         return forms.map((it) => it.id)";

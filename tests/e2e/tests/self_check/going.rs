@@ -54,13 +54,14 @@ fn the_keyboard_alone_answers_and_goes_on() {
                 reads(page, &stem(place + 1)).await;
                 titled(page, &format!("Question {} of 18", place + 1)).await;
             }
-            // Without an answer, the button goes on as well.
+            // Without a choice the button leads nowhere, and says what to do.
             page.press(Key::Tab).await;
             page.press(Key::Enter).await;
-            page.sees("Question 4 of 18").await;
-            page.back().await;
+            page.sees("Nothing is chosen yet.").await;
+            page.sees("Question 3 of 18").await;
             page.back().await;
             asks(page, 2).await;
+            page.sees_no("Nothing is chosen yet.").await;
             page.back().await;
             is_chosen(page, 3).await;
             page.assert_no_errors().await;
@@ -101,7 +102,7 @@ fn back_forward_and_reload_restore_the_place_and_the_choice() {
         page.click("button", "Next").await;
         reads(page, &stem(2)).await;
         page.is_at("/quiz?scope=short&at=2").await;
-        page.click("button", "Next").await;
+        page.click("link", "Skip").await;
         reads(page, &stem(3)).await;
         page.back().await;
         asks(page, 2).await;
@@ -166,16 +167,27 @@ fn one_competency_takes_two_minutes_from_its_link_to_its_result() {
             }
         }
         page.click("button", "Look over the answers").await;
-        page.has_focus("heading", "The answers so far").await;
-        titled(page, "The answers so far").await;
+        page.has_focus("heading", "Your answers so far").await;
+        titled(page, "Your answers so far").await;
         page.sees("Every question has an answer. Change what you like.").await;
-        page.click("link", "See what they say…").await;
+        page.click("link", "See my result…").await;
         page.has_focus("heading", "In curriculum design you rate yourself…").await;
         titled(page, "Your result").await;
         page.is_at("/quiz?scope=curriculum-design&at=result").await;
         page.by_role("table", "Your ratings by competency, from 1 to 5").await;
         // What is never there: another competency, and a number for all.
         assert_eq!(texts(page, ".levels tbody tr").await.len(), 1);
+        page.click("link", "Another competency").await;
+        page.is_at("/quiz#ways").await;
+        page.by_role("heading", "Where do you stand as a teacher?").await;
+        let script = "const { top } = document.querySelector('#ways').getBoundingClientRect();
+            return top >= 0 && top < innerHeight";
+        page.until("the ways are in view", async || {
+            (page.script(script, vec![]).await == json!(true)).then_some(())
+        })
+        .await;
+        page.click("link", "Learner assessment").await;
+        page.sees("Question 1 of 6").await;
         page.assert_no_errors().await;
     });
 }
@@ -189,12 +201,12 @@ fn all_questions_on_one_page_lead_to_a_result_beside_a_role() {
         page.click("link", "All on one page").await;
         fill_here(page, "3425").await;
         page.click("link", "Look over the answers").await;
-        page.has_focus("heading", "The answers so far").await;
+        page.has_focus("heading", "Your answers so far").await;
         assert_eq!(texts(page, ".review__line").await.len(), 36);
         page.click("link", &format!("…{}", stem_of_all(35))).await;
         page.by_role("heading", &stem_of_all(35)).await;
         page.back().await;
-        page.click("link", "See what they say…").await;
+        page.click("link", "See my result…").await;
         page.has_focus("heading", "You rate yourself…").await;
         page.select("Compare with what a role asks", "Residency program director").await;
         page.by_role("columnheader", "Target").await;

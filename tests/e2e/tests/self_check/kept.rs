@@ -59,7 +59,7 @@ fn levels_are_there_again_after_a_reload() {
         page.open("/quiz?scope=short&at=review").await;
         page.sees("1 of 18 have an answer.").await;
         page.open("/quiz").await;
-        page.click("link", "See what your answers say so far…").await;
+        page.click("link", "See my result so far…").await;
         titled(page, "Your result").await;
         page.assert_no_errors().await;
     });
@@ -74,7 +74,7 @@ fn a_later_visit_is_offered_what_the_earlier_one_answered() {
         page.open("/quiz").await;
         page.sees(EARLIER).await;
         none_is_chosen(page).await;
-        page.has_no("link", "See what your answers say so far…").await;
+        page.has_no("link", "See my result so far…").await;
         page.click("button", "Go on with them").await;
         page.sees("Your earlier answers are here again.").await;
         is_chosen(page, 3).await;

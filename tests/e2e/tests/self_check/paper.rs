@@ -30,7 +30,7 @@ fn a_printed_result_is_whole_on_both_papers() {
     let needed = [
         "You rate yourself highest in",
         "gap to your role",
-        "Answered",
+        "With a level",
         "Curriculum design",
         "Educational leadership",
         "residency program director, our target",

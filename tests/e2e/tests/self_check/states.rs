@@ -60,7 +60,7 @@ pub(crate) async fn come_to(page: &Session, state: &str, codes: &str) {
     match state {
         "the start" => {
             page.open("/quiz").await;
-            page.sees("See what your answers say so far").await;
+            page.sees("See my result so far").await;
         }
         "a question with a choice" => {
             page.open(&at("?scope=short&at=2")).await;
@@ -87,7 +87,7 @@ pub(crate) async fn come_to(page: &Session, state: &str, codes: &str) {
         }
         "a result beside another" => {
             page.open(&at("?scope=all&at=result&beside=then")).await;
-            page.sees("beside how you see yourself back then").await;
+            page.sees("beside how you were then").await;
         }
         "a colleague’s question" => {
             page.open(&at("?whose=colleague")).await;
@@ -141,5 +141,5 @@ async fn hurry(page: &Session) {
     }
     walk(page, "/quiz?scope=all&at=review").await;
     page.sees("Ten answers in a row are the same.").await;
-    page.sees("Several answers came faster than one can read the choices.").await;
+    page.sees("Some answers came quickly.").await;
 }

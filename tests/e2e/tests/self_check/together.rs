@@ -71,7 +71,8 @@ fn a_colleague_is_asked_by_a_link_and_their_view_comes_back_by_one() {
         page.click("link", "See both…").await;
         titled(page, "Your result").await;
         page.sees("beside a colleague’s view").await;
-        page.sees("Compared with the observer, you rate yourself lower in six competencies.").await;
+        page.sees("Compared with the colleague, you rate yourself lower in six competencies.")
+            .await;
         assert_eq!(texts(page, ".levels tbody tr").await.len(), 6);
         page.click("button", "Both views, question by question").await;
         page.sees("You: 3. Your colleague: 4.").await;
@@ -114,7 +115,7 @@ fn the_link_is_copied_and_a_colleague_can_be_taken_away() {
         }
         page.has_no("button", "Make a link for one more").await;
         page.sees("Six colleagues are the most.").await;
-        page.click("button", "Take away: colleague 2").await;
+        page.click("button", "Delete: colleague 2").await;
         page.sees_no("Colleague 6: asked").await;
         page.click("button", "Undo").await;
         page.sees("Colleague 6: asked").await;
@@ -190,7 +191,7 @@ fn five_people_see_how_they_spread_and_nobody_in_particular() {
         group.click("button", "Show the spread").await;
         group.by_role("table", "5 people, by how they rate themselves").await;
         assert_eq!(texts(&group, ".group tbody tr").await.len(), 6);
-        group.sees("1.0, 3.").await;
+        group.sees("Middle: half of the people rate themselves higher").await;
         // Nothing of it is kept, and it goes with the view.
         let kept = "return localStorage.length + sessionStorage.length";
         assert_eq!(group.script(kept, vec![]).await, json!(0));
