@@ -165,6 +165,8 @@ fn table(spread: &Spread<'_>) -> Markup {
                                     }
                                 }
                                 td {
+                                    // On narrow screens the heads are not seen.
+                                    span.group__label aria-hidden="true" { (words::MIDDLE) ": " }
                                     (figures::tenths(means.median.tenths()))
                                 }
                             }

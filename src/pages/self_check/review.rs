@@ -85,8 +85,10 @@ impl Asked<'_> {
                         }
                     }
                 }
-                a.quiet-link.review__change href=(self.href_of(&question))
-                    aria-label={ (words::CHANGE) ": " (stem) } { (words::CHANGE) }
+                dd.review__change {
+                    a.quiet-link href=(self.href_of(&question))
+                        aria-label={ (words::CHANGE) ": " (stem) } { (words::CHANGE) }
+                }
             }
         }
     }

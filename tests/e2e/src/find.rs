@@ -134,9 +134,15 @@ impl Session {
 
     /// The role and the accessible name that the browser gives to an element.
     pub async fn role_and_name(&self, element: &Element) -> (String, String) {
-        let role = self.computed(element, "role").await;
-        let name = self.computed(element, "label").await;
-        (told("role", role), told("name", name))
+        told("role and name", self.try_role_and_name(element).await)
+    }
+
+    pub(crate) async fn try_role_and_name(
+        &self,
+        element: &Element,
+    ) -> Result<(String, String), CmdError> {
+        let role = self.computed(element, "role").await?;
+        Ok((role, self.computed(element, "label").await?))
     }
 
     /// Waits for the one element of any of these roles that has the name.

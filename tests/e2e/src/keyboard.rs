@@ -4,6 +4,7 @@ use std::fmt;
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -88,18 +89,18 @@ impl Session {
 
     /// The element that has the focus; its tag is `body` when none has.
     pub async fn focused(&self) -> Focus {
-        self.focus_and_look(&Value::Null).await.focus
+        told("focus", self.focus_and_look(&Value::Null).await).focus
     }
 
     /// The element that has the focus, how it and the last one look now, in one
     /// question to the page and two to the browser: a tour asks at every stop.
-    async fn focus_and_look(&self, last: &Value) -> At {
+    async fn focus_and_look(&self, last: &Value) -> Result<At, CmdError> {
         let script = "const el = document.activeElement ?? document.body, [last] = arguments;
             return { ...sight(el), el, tag: el.localName, ring: el.matches(':focus-visible'),
               look: look(el), last: last && look(last) }";
-        let is = self.script(script, vec![last.clone()]).await;
+        let is = self.try_script(script, vec![last.clone()]).await?;
         let element = self.element(&is["el"]).unwrap_or_else(|| panic!("no element: {is}"));
-        let (role, name) = self.role_and_name(&element).await;
+        let (role, name) = self.try_role_and_name(&element).await?;
         let number = |value: &Value| value.as_f64().unwrap_or_default();
         let focus = Focus {
             tag: is["tag"].as_str().unwrap_or_default().into(),
@@ -110,7 +111,7 @@ impl Session {
             covered_by: is["coveredBy"].as_str().map(Into::into),
             is_focus_visible: is["ring"] == json!(true),
         };
-        At { focus, element, look: is["look"].clone(), last: is["last"].clone() }
+        Ok(At { focus, element, look: is["look"].clone(), last: is["last"].clone() })
     }
 
     /// Waits until the element of this role and name has the focus.
@@ -120,12 +121,14 @@ impl Session {
         async move {
             let start = std::time::Instant::now();
             loop {
-                let Focus { role: is_role, name: is_name, .. } = self.focused().await;
-                if is_role == role && crate::find::fits(&is_name, name) {
+                // What has the focus may be drawn anew between two questions to the browser.
+                let is = self.focus_and_look(&Value::Null).await.map(|it| it.focus);
+                if is.as_ref().is_ok_and(|it| it.role == role && crate::find::fits(&it.name, name))
+                {
                     return;
                 }
                 let late = start.elapsed() >= crate::session::PATIENCE;
-                assert!(!late, "the {is_role} “{is_name}” has the focus, not the {role} “{name}”");
+                assert!(!late, "not the {role} “{name}” has the focus, but {is:?}");
                 tokio::time::sleep(crate::session::PAUSE).await;
             }
         }
@@ -153,7 +156,8 @@ impl Session {
         loop {
             self.strokes(&[], &[Key::Tab.into()]).await;
             let last = before.as_ref().map_or(&Value::Null, |it| &it.0);
-            let At { focus, element, look, last: without } = self.focus_and_look(last).await;
+            let at = self.focus_and_look(last).await;
+            let At { focus, element, look, last: without } = told("focus", at);
             if let Some((_, with, stop)) = before.take()
                 && without == with
             {

@@ -2,15 +2,30 @@
 
 use e2e::{Session, Value, json};
 
-/// The items of the short form begin with these, by their number.
-pub(crate) const STEMS: [&str; 3] = [
-    "Finding out what learners need before I plan teaching",
-    "Stating what learners should be able to do afterward",
-    "Checking whether my teaching worked",
-];
-/// The third and the fourth level of the first.
-pub(crate) const THIRD: &str = "I ask learners about their needs each time I plan.";
-pub(crate) const FOURTH: &str = "I compare what learners ask for with gaps seen in practice.";
+/// The questions of the content that is shipped.
+fn items(is_short: bool) -> Vec<Value> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/api/v1/assessment.json");
+    let text = std::fs::read_to_string(path).expect("the self-check’s content");
+    let mut all: Value = text.parse().expect("JSON");
+    let all = all["items"].take();
+    let all = all.as_array().expect("items").iter();
+    all.filter(|it| !is_short || it["isShort"] == true).cloned().collect()
+}
+
+/// The question at a place of the short form, from 1.
+pub(crate) fn stem(place: usize) -> String {
+    items(true)[place - 1]["stem"].as_str().expect("a text").to_owned()
+}
+
+/// The question at a place of all, from 1.
+pub(crate) fn stem_of_all(place: usize) -> String {
+    items(false)[place - 1]["stem"].as_str().expect("a text").to_owned()
+}
+
+/// The words of a level of the first question.
+pub(crate) fn level(number: usize) -> String {
+    items(true)[0]["levels"][number - 1].as_str().expect("a text").to_owned()
+}
 
 /// Lets no part of the self-check come before `goOn` is called.
 pub(crate) async fn hold_tool(page: &Session) {
@@ -27,14 +42,15 @@ pub(crate) async fn let_tool_come(page: &Session) {
     page.script("goOn()", vec![]).await;
 }
 
-/// Chooses the words of a level, and waits until they are chosen.
-pub(crate) async fn choose(page: &Session, words: &str) {
-    page.click("radio", words).await;
-    is_chosen(page, words).await;
+/// Chooses a level of the first question, and waits until it is chosen.
+pub(crate) async fn choose(page: &Session, number: usize) {
+    page.click("radio", &level(number)).await;
+    is_chosen(page, number).await;
 }
 
-/// Waits until the words of a level are chosen.
-pub(crate) async fn is_chosen(page: &Session, words: &str) {
+/// Waits until this level of the first question is chosen.
+pub(crate) async fn is_chosen(page: &Session, number: usize) {
+    let words = &level(number);
     page.until(&format!("“{words}” is chosen"), async || {
         page.is_checked(words).await.then_some(())
     })
@@ -51,8 +67,13 @@ pub(crate) async fn none_is_chosen(page: &Session) {
     .await;
 }
 
-/// Waits until this question is asked, alone, and drawn by the tool.
-pub(crate) async fn asks(page: &Session, place: usize, of: usize, stem: &str) {
+/// Waits until the question at this place of the short form is asked, alone.
+pub(crate) async fn asks(page: &Session, place: usize) {
+    asks_of(page, place, 18, &stem(place)).await;
+}
+
+/// Waits until this question is asked, alone.
+pub(crate) async fn asks_of(page: &Session, place: usize, of: usize, stem: &str) {
     page.by_role("heading", stem).await;
     page.sees(&format!("Question {place} of {of}")).await;
 }
@@ -71,7 +92,7 @@ pub(crate) async fn fill(page: &Session, search: &str, signs: &str) {
 
 /// The same on the page that is there.
 pub(crate) async fn fill_here(page: &Session, signs: &str) {
-    page.by_role("heading", "The questions").await;
+    page.by_role("heading", "The questions…").await;
     let script = "const signs = arguments[0], forms = [...document.querySelectorAll('form.item')];
         forms.forEach((form, at) => form.querySelectorAll('input')[signs[at % signs.length] - 1]?.click());
         return forms.map((it) => it.id)";
