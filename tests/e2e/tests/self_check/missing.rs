@@ -71,7 +71,7 @@ fn check(fault: &str, why: &str) {
         choose(page, 3).await;
         page.sees(SAVED).await;
         page.sees(why).await;
-        page.sees("so this is the copy of November 22, 2026").await;
+        page.sees("so this is the copy of November 26, 2026").await;
         is_chosen(page, 3).await;
         page.click("button", "Next").await;
         asks(page, 2).await;
