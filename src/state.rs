@@ -150,7 +150,7 @@ impl Model {
         if route != self.route {
             // What was told stays told, and what waits waits.
             let Tooling { files, told, waiting, .. } = std::mem::take(&mut self.tool);
-            self.tool = Tooling { files, told, waiting, ..Tooling::default() };
+            self.tool = Tooling { waiting, files, told, ..Tooling::default() };
         }
         self.route = route;
         self.ask(route::pairs(search));

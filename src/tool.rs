@@ -194,6 +194,7 @@ impl Answer {
             }
             Command::Say(sentence) => self.add("say", sentence),
             Command::Focus(id) => self.add("focus", id),
+            Command::FocusHeading => self.add("top", "1"),
             Command::Copy(text) => self.add("copy", text),
             // A tool wants nothing else.
             _ => {}

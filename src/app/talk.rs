@@ -125,6 +125,7 @@ fn heed(model: &mut Model, wasm: Wasm, answer: Pairs) -> Vec<Command> {
             "reported" => model.is_copied = value.bytes().next().map(|it| it == b'1'),
             "say" => commands.push(Command::Say(value)),
             "focus" => commands.push(Command::Focus(value)),
+            "top" => commands.push(Command::FocusHeading),
             "go" | "stay" => {
                 let history = if key == "go" { History::Push } else { History::Replace };
                 model.query = route::pairs(&value);

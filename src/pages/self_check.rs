@@ -158,7 +158,12 @@ impl Tool for SelfCheck {
             self.note(visit);
         }
         // A link leads to another question: a screen reader starts at its heading.
-        if is_elsewhere { vec![Command::Focus(HEADING.into())] } else { Vec::new() }
+        // The address of the start may name a part of it.
+        match (is_elsewhere, query.is_start() && query.at == At::Question(1)) {
+            (true, true) => vec![Command::FocusHeading],
+            (true, false) => vec![Command::Focus(HEADING.into())],
+            (false, _) => Vec::new(),
+        }
     }
 
     fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {

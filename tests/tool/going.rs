@@ -194,3 +194,16 @@ fn an_item_that_is_not_there_is_passed_over() {
         assert_eq!(asked.everything(), before.0, "{level}");
     }
 }
+
+#[test]
+fn a_way_back_to_the_start_leads_to_the_part_that_its_address_names() {
+    let mut asked = Asked::new();
+    asked.goes("scope=short&at=2");
+    asked.goes("");
+    // The app knows the fragment, and takes the heading where there is none.
+    assert!(asked.says("top") && !asked.says("focus"));
+    asked.goes("scope=short&at=2");
+    assert!(asked.of("focus") == HEADING && !asked.says("top"));
+    asked.goes("scope=short&at=2");
+    assert!(!asked.says("focus"), "whoever is there already stays where they are");
+}

@@ -2,12 +2,31 @@
 
 use e2e::{Session, Value, json};
 
-/// The questions of the content that is shipped.
-fn items(is_short: bool) -> Vec<Value> {
+/// The content that is shipped.
+fn content() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/api/v1/assessment.json");
     let text = std::fs::read_to_string(path).expect("the self-check’s content");
-    let mut all: Value = text.parse().expect("JSON");
-    let all = all["items"].take();
+    text.parse().expect("JSON")
+}
+
+/// The day of its last change: "November 26, 2026".
+pub(crate) fn day() -> String {
+    let content = content();
+    let parts: Vec<usize> = content["updated"]
+        .as_str()
+        .into_iter()
+        .flat_map(|it| it.split('-'))
+        .map(|it| it.parse().expect("a number"))
+        .collect();
+    let months =
+        "January February March April May June July August September October November December";
+    let month = months.split(' ').nth(parts[1] - 1).expect("a month");
+    format!("{month} {}, {}", parts[2], parts[0])
+}
+
+/// Its questions.
+fn items(is_short: bool) -> Vec<Value> {
+    let all = content()["items"].take();
     let all = all.as_array().expect("items").iter();
     all.filter(|it| !is_short || it["isShort"] == true).cloned().collect()
 }

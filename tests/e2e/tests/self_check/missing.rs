@@ -1,7 +1,7 @@
 //! What the self-check needs does not come, or is broken: it is said, nothing that
 //! was entered is lost, and it comes once it can.
 
-use crate::acting::{asks, choose, is_chosen, titled};
+use crate::acting::{asks, choose, day, is_chosen, titled};
 use e2e::Session;
 use std::{thread::sleep, time::Duration};
 
@@ -71,7 +71,7 @@ fn check(fault: &str, why: &str) {
         choose(page, 3).await;
         page.sees(SAVED).await;
         page.sees(why).await;
-        page.sees("so this is the copy of November 26, 2026").await;
+        page.sees(&format!("so this is the copy of {}", day())).await;
         is_chosen(page, 3).await;
         page.click("button", "Next").await;
         asks(page, 2).await;

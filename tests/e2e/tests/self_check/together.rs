@@ -39,7 +39,7 @@ fn a_colleague_is_asked_by_a_link_and_their_view_comes_back_by_one() {
         other.visit("about:blank").await;
         other.open(&request).await;
         other.by_role("heading", "A colleague asks how you see their teaching").await;
-        other.sees("There are 18 questions about what you saw of it.").await;
+        other.sees("There are 18 questions about what you have seen of it.").await;
         other.is_at("/quiz").await;
         other.click("link", "Begin…").await;
         other.is_at("/quiz?whose=colleague").await;
@@ -172,7 +172,7 @@ fn five_people_see_how_they_spread_and_nobody_in_particular() {
         fill(page, "scope=short", "5").await;
         is_kept(page).await;
         page.click("button", "Keep or send").await;
-        page.click("checkbox", "My self-check (1 answer)").await;
+        page.click("checkbox", "My self-check (18 answers)").await;
         let link = page.value("Link").await;
 
         let group = page.another().await;
