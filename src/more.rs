@@ -173,6 +173,7 @@ impl More {
         if let Some(id) = self.focus.take() {
             answer.add("focus", id);
         }
+        self.lead(answer);
         answer.add("above", self.above(catalog).into_string());
         answer.add("earlier", self.earlier().into_string());
         let panel = if self.is_open { self.panel(catalog).into_string() } else { String::new() };
@@ -180,7 +181,6 @@ impl More {
         let reported = self.clipboard.done(Copied::Report);
         answer.add("reported", reported.map_or("", |it| if it { "1" } else { "0" }));
         self.draw(catalog, answer);
-        self.lead(answer);
         self.keeper.told = self.keeper.answers.clone();
     }
 

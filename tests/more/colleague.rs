@@ -115,6 +115,22 @@ fn the_notice_of_a_request_goes_once_it_is_undone_or_answered() {
 }
 
 #[test]
+fn a_request_that_is_opened_at_the_self_check_leads_to_its_questions_once() {
+    let mut asked = Asked::new();
+    let link = fragment(&request(7), catalog());
+    asked.ask(&[("path", "/a/b/quiz"), ("search", "")], Some(&link));
+    assert_eq!(asked.of("stay"), "whose=colleague");
+    assert_eq!(doors(&asked), [""; 0], "one is there already");
+    // Whoever goes elsewhere is not led back, and finds the way.
+    for (path, search) in [("/a/b/quiz", ""), ("/a/b/programs", "")] {
+        asked.ask(&[("path", path), ("search", search)], None);
+        assert_eq!((asked.of("stay"), doors(&asked)), ("", vec![RATE.into()]), "{path}");
+    }
+    asked.ask(&[("path", "/a/b/quiz"), ("search", "whose=colleague&at=2")], None);
+    assert_eq!((asked.of("stay"), doors(&asked)), ("", vec![]));
+}
+
+#[test]
 fn a_second_request_waits_for_a_decision() {
     let begun = |decision: &str| {
         let mut asked = Asked::with(&nurse());

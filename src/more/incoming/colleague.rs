@@ -103,6 +103,7 @@ impl More {
         let is_there = self.root.route(&self.path) == Some(Route::SelfCheck);
         if is_open && is_there && self.search.is_empty() && !self.has_led {
             self.has_led = true;
+            RATE.clone_into(&mut self.search);
             answer.add("stay", RATE);
         }
     }

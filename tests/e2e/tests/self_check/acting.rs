@@ -179,3 +179,23 @@ pub(crate) async fn touch(page: &Session, css: &str) {
     let element = page.by_css(css).await;
     element.click().await.unwrap_or_else(|error| panic!("touch {css}: {error}"));
 }
+
+/// Clicks the level at this place of the question, and waits until it is chosen.
+pub(crate) async fn touch_level(page: &Session, number: usize) {
+    let css = format!(".level:nth-of-type({number}) .level__control");
+    touch(page, &css).await;
+    page.until(&format!("level {number} is chosen"), async || {
+        let script = "return document.querySelector(arguments[0])?.checked";
+        (page.script(script, vec![json!(css)]).await == json!(true)).then_some(())
+    })
+    .await;
+}
+
+/// Waits until the heading has the focus: until then the page may still scroll.
+pub(crate) async fn is_at_heading(page: &Session) {
+    let script = "return document.activeElement?.id === 'tool-heading'";
+    page.until("the heading has the focus", async || {
+        (page.script(script, vec![]).await == json!(true)).then_some(())
+    })
+    .await;
+}

@@ -2,8 +2,8 @@
 //! the links that stand there.
 
 use crate::acting::{
-    asks, asks_of, choose, fill_here, is_chosen, is_kept, level, none_is_chosen, stem, stem_of_all,
-    texts, titled,
+    asks, asks_of, choose, fill_here, is_at_heading, is_chosen, is_kept, level, none_is_chosen,
+    stem, stem_of_all, texts, titled, touch_level,
 };
 use e2e::{Key, Session, json};
 
@@ -160,10 +160,10 @@ fn one_competency_takes_two_minutes_from_its_link_to_its_result() {
         reads(page, &stem(1)).await;
         for place in 1..=6 {
             page.sees(&format!("Question {place} of 6")).await;
-            let level = page.by_css(".level:nth-of-type(4) .level__control").await;
-            level.click().await.expect("it takes a click");
+            touch_level(page, 4).await;
             if place < 6 {
                 page.click("button", "Next").await;
+                is_at_heading(page).await;
             }
         }
         page.click("button", "Look over the answers").await;

@@ -1,6 +1,8 @@
 //! Every state of the self-check that looks otherwise, reached as a person reaches it.
 
-use crate::acting::{choose, fill, fill_here, is_kept, texts, titled, touch, walk};
+use crate::acting::{
+    choose, fill, fill_here, is_at_heading, is_kept, texts, titled, touch_level, walk,
+};
 use e2e::Session;
 
 /// What can be seen, each under its name.
@@ -47,7 +49,6 @@ pub(crate) async fn prepared(page: &Session) -> String {
     is_kept(page).await;
     page.visit("about:blank").await;
     page.open(&link).await;
-    page.click("link", "Begin…").await;
     page.sees("Question 1 of 36").await;
     choose(page, 4).await;
     is_kept(page).await;
@@ -131,12 +132,12 @@ async fn hurry(page: &Session) {
     page.open("/quiz?scope=all").await;
     for place in 1..=6 {
         titled(page, &format!("Question {place} of 36")).await;
-        touch(page, ".level:nth-of-type(3) .level__control").await;
-        // What is chosen already is no choice: each is another one for a moment.
-        touch(page, ".level:nth-of-type(2) .level__control").await;
-        touch(page, ".level:nth-of-type(3) .level__control").await;
+        // What is chosen already is no choice: it is another one for a moment.
+        touch_level(page, 2).await;
+        touch_level(page, 3).await;
         if place < 6 {
             page.click("button", "Next").await;
+            is_at_heading(page).await;
         }
     }
     walk(page, "/quiz?scope=all&at=review").await;
