@@ -173,3 +173,28 @@ fn what_was_answered_on_the_first_page_stays_while_the_self_check_is_done() {
         page.assert_no_errors().await;
     });
 }
+
+#[test]
+fn a_choice_right_before_one_leaves_is_not_lost() {
+    e2e::run(async |page| {
+        page.open("/quiz?scope=short").await;
+        asks(page, 1).await;
+        choose(page, 3).await;
+        is_kept(page).await;
+        // In one go, before anything could come of the choice.
+        let script = "document.querySelectorAll('.item input')[arguments[0]].click();
+            if (!arguments[1]) return location.reload();
+            const link = Object.assign(document.createElement('a'), { href: arguments[1] });
+            document.body.append(link);
+            link.click();
+            link.remove()";
+        page.script(script, vec![json!(3), json!("/programs")]).await;
+        page.has_focus("heading", LIST).await;
+        page.back().await;
+        asks(page, 1).await;
+        is_chosen(page, 4).await;
+        page.script(script, vec![json!(4), json!("")]).await;
+        is_chosen(page, 5).await;
+        page.assert_no_errors().await;
+    });
+}
