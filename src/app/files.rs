@@ -103,7 +103,7 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
             }
         });
         if wasm.is_some() && !is_compared.get() {
-            running.tool_came(is_taken.then_some(name));
+            running.tool_came(name, is_taken);
         }
     });
 }

@@ -77,12 +77,15 @@ impl Running {
         }
     }
 
-    /// What draws the view is there with this content file, or did not come.
-    pub(super) fn tool_came(self, file: Option<&'static str>) {
+    /// What draws the view with this content file is there, or did not come. The
+    /// person may have gone to another view meanwhile.
+    pub(super) fn tool_came(self, file: &'static str, is_there: bool) {
         self.model.update(|model| {
-            model.tool.is_coming = false;
-            model.tool.files.extend(file);
-            model.tool.is_missing = !model.is_tool_there();
+            model.tool.files.extend(is_there.then_some(file));
+            if model.route.as_ref().and_then(Route::file) == Some(file) {
+                model.tool.is_coming = false;
+                model.tool.is_missing = !model.is_tool_there();
+            }
         });
         self.tell_tool();
     }

@@ -209,8 +209,12 @@ fn the_pages_of_text_say_what_is_true() {
         page.open("/method").await;
         page.by_role("heading", "When sources disagree").await;
         page.click("link", "Privacy").await;
-        page.has_focus("heading", "Privacy").await;
+        page.by_role("heading", "Privacy").await;
         page.sees("There is no account and no cookie.").await;
+        // Once there are answers, they are drawn without leaving the page.
+        page.click("link", "Docent").await;
+        page.select("I am a", "nurse").await;
+        page.sees("Kept on this device").await;
         page.click("link", "Accessibility").await;
         page.has_focus("heading", "Accessibility").await;
         page.has_title("Accessibility – Docent").await;
