@@ -170,12 +170,12 @@ impl Hosts {
             .expect("the folder is there")
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
             // What is beside the app is asked for by the start of its name, before a star.
-            .filter(|name| match ending.split_once('*') {
-                Some((start, ending)) => name.starts_with(start) && name.ends_with(ending),
-                None => {
-                    let is_beside = ["more-", "self-check-"].iter().any(|it| name.starts_with(it));
-                    name.ends_with(ending) && !is_beside
+            .filter(|name| {
+                if let Some((start, ending)) = ending.split_once('*') {
+                    return name.starts_with(start) && name.ends_with(ending);
                 }
+                let is_beside = ["more-", "self-check-"].iter().any(|it| name.starts_with(it));
+                name.ends_with(ending) && !is_beside
             })
             .collect();
         assert_eq!(names.len(), 1, "one file ends in {ending}");
