@@ -17,6 +17,7 @@ pub mod nowhere;
 pub mod print;
 pub mod question;
 pub mod report;
+pub mod request;
 pub mod school;
 pub mod site_frame;
 pub mod source_mark;

@@ -19,7 +19,10 @@ pub use copying::Copied;
 pub use running::start;
 
 use crate::{
-    components::{exchange, keeping},
+    components::{
+        exchange, keeping,
+        request::{Reply, Request},
+    },
     content,
     domain::{
         answers::{Answers, Part},
@@ -29,8 +32,9 @@ use crate::{
         glossary::Glossary,
         keeping::Place,
         link::Link,
+        self_check::SelfCheckQuery,
     },
-    route::{self, Root},
+    route::{self, Root, Route},
     state::Pairs,
 };
 use copying::Clipboard;
@@ -61,24 +65,15 @@ pub struct More {
     clipboard: Clipboard,
     /// Whether it is asked, on a shared computer, if someone is there.
     is_idle: bool,
-    /// Path and query of the app’s view, and the address of the content endpoint.
+    /// The path of the app’s view, and where in the self-check that is.
     path: String,
-    search: String,
+    self_check: Option<SelfCheckQuery>,
     /// Whether a request has led to its questions.
     has_led: bool,
+    /// The address of the content endpoint.
     endpoint: String,
     /// Terms, and the text of the method page.
     glossary: Option<Glossary>,
-}
-
-/// What the app is to show and to do, as pairs.
-#[derive(Debug, Default)]
-struct Answer(Pairs);
-
-impl Answer {
-    fn add(&mut self, key: &str, value: impl Into<String>) {
-        self.0.push((key.to_owned(), value.into()));
-    }
 }
 
 /// What was entered in one of the forms.
@@ -95,30 +90,28 @@ impl More {
     /// there. `fragment` is that of the address, taken out of it where it is a
     /// link.
     pub fn answer(&mut self, request: &str, fragment: Option<&str>) -> String {
-        let pairs = route::pairs(request);
-        let value = |key: &str| {
-            let found = pairs.iter().find(|(it, _)| it == key);
-            found.map(|(_, value)| value.as_str())
-        };
-        let text = |key: &str| value(key).unwrap_or("");
-        if let Some(catalog) = value("catalog") {
+        let request = Request::new(request);
+        if let Some(catalog) = request.value("catalog") {
             self.catalog = content::read(catalog).ok();
         }
         let Some(catalog) = self.catalog.take() else { return String::new() };
-        self.root = Root::new(text("root"));
-        text("origin").clone_into(&mut self.origin);
-        self.keeper.today = Day::parse(text("today"));
-        text("path").clone_into(&mut self.path);
-        text("search").clone_into(&mut self.search);
-        text("endpoint").clone_into(&mut self.endpoint);
+        self.root = Root::new(request.text("root"));
+        request.text("origin").clone_into(&mut self.origin);
+        self.keeper.today = Day::parse(request.text("today"));
+        let path = request.text("path");
+        path.clone_into(&mut self.path);
+        let query = route::pairs(request.text("search"));
+        self.self_check = (self.root.route(path) == Some(Route::SelfCheck))
+            .then(|| SelfCheckQuery::from_pairs(&query, &catalog));
+        request.text("endpoint").clone_into(&mut self.endpoint);
         let is_later = std::mem::replace(&mut self.is_started, true);
         if !is_later {
             self.keeper.start(self.root.as_str(), &catalog);
         }
         // Only what differs from what the app was told is said by it: it begins with
         // nothing, and knows nothing of what is kept.
-        let mut said = exchange::read(&route::pairs(text("answers")), &self.keeper.told);
-        if let Some(others) = value("others") {
+        let mut said = exchange::read(&route::pairs(request.text("answers")), &self.keeper.told);
+        if let Some(others) = request.value("others") {
             said = exchange::with_others(others, &said, &catalog);
         }
         if said.observing != self.keeper.told.observing {
@@ -129,39 +122,39 @@ impl More {
         self.keeper.change(answers, &catalog);
         let waiting = if is_later { None } else { self.waiting() };
         self.unopened = fragment.map(str::to_owned).or(waiting).or(self.unopened.take());
-        let mut answer = Answer::default();
-        if let Some(file) = value("file") {
+        let mut answer = Reply::default();
+        if let Some(file) = request.value("file") {
             self.take_glossary(file, &mut answer);
         }
-        if value("file").or(value("waiting")).is_some() {
+        if request.value("file").or(request.value("waiting")).is_some() {
             self.catalog = Some(catalog);
-            return route::query(&answer.0);
+            return answer.to_text();
         }
         if let Some(fragment) = self.unopened.take() {
             self.open(Incoming::of_link(&fragment, &catalog), &catalog);
         }
         // What comes with the first view does not take the focus.
         self.focus = self.focus.filter(|_| is_later);
-        if let Some(id) = value("form") {
+        if let Some(id) = request.value("form") {
             let form = Form {
                 id,
-                name: text("name"),
-                value: text("value"),
-                is_submitted: text("submitted") == "1",
-                pairs: route::pairs(text("query")),
+                name: request.text("name"),
+                value: request.text("value"),
+                is_submitted: request.is("submitted"),
+                pairs: route::pairs(request.text("query")),
             };
             self.entered(&form, &catalog, &mut answer);
         }
-        if let Some(report) = value("report") {
+        if let Some(report) = request.value("report") {
             self.clipboard.want(Copied::Report, report.to_owned());
         }
         self.say(&catalog, &mut answer);
         self.catalog = Some(catalog);
-        route::query(&answer.0)
+        answer.to_text()
     }
 
     /// Says everything as it is now.
-    fn say(&mut self, catalog: &Catalog, answer: &mut Answer) {
+    fn say(&mut self, catalog: &Catalog, answer: &mut Reply) {
         let keeper = &self.keeper;
         let mark = |is: bool| if is { "1" } else { "" };
         answer.add("answers", route::query(&exchange::write(&keeper.answers)));
@@ -202,7 +195,7 @@ impl More {
         }
     }
 
-    fn entered(&mut self, form: &Form<'_>, catalog: &Catalog, answer: &mut Answer) {
+    fn entered(&mut self, form: &Form<'_>, catalog: &Catalog, answer: &mut Reply) {
         self.clipboard = Clipboard::default();
         match form.id {
             around::BAR | around::HAPPENED => self.pressed(form.value, catalog, answer),
@@ -239,7 +232,7 @@ impl More {
         }
     }
 
-    fn pressed(&mut self, button: &str, catalog: &Catalog, answer: &mut Answer) {
+    fn pressed(&mut self, button: &str, catalog: &Catalog, answer: &mut Reply) {
         match button {
             "undo" | "redo" => self.keeper.step(button == "undo", catalog),
             "panel" => {
@@ -264,7 +257,7 @@ impl More {
         self.focus = Some(keeping::OPEN);
     }
 
-    fn erase(&mut self, answer: &mut Answer) {
+    fn erase(&mut self, answer: &mut Reply) {
         self.keeper.erase();
         self.incoming = None;
         self.entered = (String::new(), None);

@@ -8,8 +8,6 @@ pub mod programs;
 pub mod self_check;
 pub mod text;
 
-use self_check::SelfCheckQuery;
-
 use crate::{
     browser::form::Entered,
     components::{
@@ -18,6 +16,7 @@ use crate::{
     domain::{
         comparison::CompareQuery,
         explorer::{Facet, ListQuery},
+        self_check::SelfCheckQuery,
         study_plan::PlanQuery,
     },
     route::{self, Route},

@@ -6,11 +6,14 @@
 
 use crate::{
     browser::form::Entered,
-    components::exchange,
+    components::{
+        exchange,
+        request::{Reply, Request},
+    },
     content::{self, Refusal},
     domain::{answers::Answers, calendar::Day, catalog::Catalog, keeping::Place, source::Year},
     route::{self, Root},
-    state::{Command, History, Pairs},
+    state::{Command, Pairs},
 };
 use maud::Markup;
 
@@ -27,7 +30,7 @@ pub struct Visit {
     pub today: Option<Day>,
     /// Seconds since the page was opened.
     pub now: u32,
-    /// A number that nobody can guess.
+    /// A random number.
     pub random: u32,
     /// The query of the address, which holds the view’s own state.
     pub query: Pairs,
@@ -107,14 +110,9 @@ impl<T> Default for Held<T> {
 impl<T: Tool> Held<T> {
     /// Answers a request. What it does not know in one is as if it were not there.
     pub fn answer(&mut self, request: &str) -> String {
-        let pairs = route::pairs(request);
-        let value = |key: &str| {
-            let found = pairs.iter().find(|(it, _)| it == key);
-            found.map(|(_, value)| value.as_str())
-        };
-        let text = |key: &str| value(key).unwrap_or_default();
-        let mut answer = Answer::default();
-        if let Some(catalog) = value("catalog").and_then(|it| content::read(it).ok()) {
+        let request = Request::new(request);
+        let mut reply = Reply::default();
+        if let Some(catalog) = request.value("catalog").and_then(|it| content::read(it).ok()) {
             // Beside another catalog the file may not be sound any more: then what was
             // there stays.
             let tool = T::read(&self.text, &catalog).ok();
@@ -124,80 +122,54 @@ impl<T: Tool> Held<T> {
             }
         }
         let Some(visit) = &mut self.visit else { return String::new() };
-        if let Some(file) = value("file") {
+        // Nothing else is asked then: the view comes with the next request.
+        if let Some(file) = request.value("file") {
             match T::read(file, &visit.catalog) {
                 Ok(tool) => {
-                    answer.add("updated", tool.updated().to_text());
+                    reply.add("updated", tool.updated().to_text());
                     self.tool = Some(tool);
                     file.clone_into(&mut self.text);
                 }
-                Err(refusal) => {
-                    answer.add("refused", refusal.word());
-                    return route::query(&answer.0);
-                }
+                Err(refusal) => reply.add("refused", refusal.word()),
             }
+            return reply.to_text();
         }
         let Some(tool) = &mut self.tool else { return String::new() };
-        visit.root = Root::new(text("root"));
-        text("origin").clone_into(&mut visit.origin);
-        visit.today = Day::parse(text("today"));
-        visit.now = text("now").parse().unwrap_or(visit.now);
-        visit.random = text("random").parse().unwrap_or_default();
-        visit.query = route::pairs(text("search"));
-        visit.place = Place::parse(text("place")).unwrap_or_default();
-        visit.is_copied = value("copied").map(|it| it == "1");
-        let said = exchange::read(&route::pairs(text("answers")), &Answers::default());
-        visit.answers = exchange::with_others(text("others"), &said, &visit.catalog);
+        visit.root = Root::new(request.text("root"));
+        request.text("origin").clone_into(&mut visit.origin);
+        visit.today = Day::parse(request.text("today"));
+        visit.now = request.text("now").parse().unwrap_or(visit.now);
+        visit.random = request.text("random").parse().unwrap_or_default();
+        visit.query = route::pairs(request.text("search"));
+        visit.place = Place::parse(request.text("place")).unwrap_or_default();
+        visit.is_copied = request.value("copied").map(|_| request.is("copied"));
+        let said = exchange::read(&route::pairs(request.text("answers")), &Answers::default());
+        visit.answers = exchange::with_others(request.text("others"), &said, &visit.catalog);
         let before = visit.answers.clone();
         for command in tool.arrived(visit) {
-            answer.command(visit, command);
+            reply.command(command, &visit.query);
         }
-        if let Some(form) = value("form") {
+        if let Some(form) = request.value("form") {
             let entered = Entered {
                 form: form.to_owned(),
-                name: text("name").to_owned(),
-                value: text("value").to_owned(),
+                name: request.text("name").to_owned(),
+                value: request.text("value").to_owned(),
                 is_checked: false,
-                is_submitted: text("submitted") == "1",
+                is_submitted: request.is("submitted"),
                 is_typing: false,
-                query: text("query").to_owned(),
+                query: request.text("query").to_owned(),
             };
             for command in tool.entered(visit, &entered) {
-                answer.command(visit, command);
+                reply.command(command, &visit.query);
             }
         }
         if visit.answers != before {
-            answer.add("changed", "1");
+            reply.add("changed", "1");
         }
-        answer.add("answers", route::query(&exchange::write(&visit.answers)));
-        answer.add("others", exchange::others(&visit.answers, &visit.catalog));
-        answer.add("heading", tool.heading(visit));
-        answer.add("view", tool.view(visit).into_string());
-        route::query(&answer.0)
-    }
-}
-
-/// What the app is to show and to do, as pairs.
-#[derive(Debug, Default)]
-struct Answer(Pairs);
-
-impl Answer {
-    fn add(&mut self, key: &str, value: impl Into<String>) {
-        self.0.push((key.to_owned(), value.into()));
-    }
-
-    fn command(&mut self, visit: &Visit, command: Command) {
-        match command {
-            Command::WriteQuery(history) => {
-                let key = if history == History::Push { "go" } else { "stay" };
-                self.add(key, route::query(&visit.query));
-            }
-            Command::Say(sentence) => self.add("say", sentence),
-            Command::Focus(id) => self.add("focus", id),
-            Command::FocusHeading => self.add("top", "1"),
-            Command::Copy(text) => self.add("copy", text),
-            // A tool wants nothing else.
-            _ => {}
-        }
+        reply.add("answers", route::query(&exchange::write(&visit.answers)));
+        reply.add("others", exchange::others(&visit.answers, &visit.catalog));
+        reply.add("heading", tool.heading(visit));
+        reply.add("view", tool.view(visit).into_string());
+        reply.to_text()
     }
 }

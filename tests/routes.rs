@@ -9,8 +9,8 @@
 )]
 
 use docent::{
-    content,
-    domain::{catalog::Catalog, id::ProgramId},
+    content::{self, Document as _},
+    domain::{assessment::Assessment, catalog::Catalog, glossary::Glossary, id::ProgramId},
     route::{Root, Route, pairs},
     words::site,
 };
@@ -204,4 +204,14 @@ fn the_navigation_leads_to_routes_that_are_there() {
     let names: BTreeSet<&str> = all.iter().map(site::destination).collect();
     assert_eq!(names.len(), all.len(), "each has a name of its own: {names:?}");
     assert!(all.iter().all(|route| Route::parse(&route.path()).as_ref() == Some(route)));
+}
+
+#[test]
+fn a_view_that_another_wasm_draws_names_a_content_file_that_there_is() {
+    let names = ["", Assessment::NAME, Glossary::NAME];
+    for route in routes() {
+        assert!(route.file().is_none_or(|it| names.contains(&it)), "{route:?}");
+    }
+    assert_eq!(Route::SelfCheck.file(), Some(Assessment::NAME));
+    assert_eq!(Route::Method.file(), Some(Glossary::NAME));
 }

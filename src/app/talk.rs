@@ -34,7 +34,9 @@ impl Running {
             commands
         });
         commands.into_iter().flatten().for_each(|it| self.run(it));
-        if is_other && wasm == Wasm::More {
+        // What the second wasm draws itself came with its answer.
+        let is_tool = self.model.with_untracked(|it| it.drawn_by() == Some(Wasm::SelfCheck));
+        if is_other && wasm == Wasm::More && is_tool {
             self.draw_tool();
         }
         if self.model.with_untracked(|it| it.keeping.is_untold) {

@@ -82,7 +82,7 @@ impl Running {
     pub(super) fn tool_came(self, file: &'static str, is_there: bool) {
         self.model.update(|model| {
             model.tool.files.extend(is_there.then_some(file));
-            if model.route.as_ref().and_then(Route::file) == Some(file) {
+            if model.file() == Some(file) {
                 model.tool.is_coming = false;
                 model.tool.is_missing = !model.is_tool_there();
             }
@@ -116,10 +116,11 @@ pub(super) fn is_published(
     origin: Origin,
     trouble: Option<Trouble>,
 ) -> bool {
-    let after = |key: &str| text.split_once(key).map(|(_, rest)| rest);
-    let version = page::setting("docent-published").unwrap_or_default();
-    let is_same = after("\"contentVersion\":\"").is_some_and(|it| it.starts_with(&version));
-    let day = after("\"updated\":\"").and_then(|it| Day::parse(it.get(..10)?));
+    // The app has no reader for it. A file that is written otherwise counts as another
+    // version, and is read by what draws the view.
+    let value = |key: &str| text.split_once(key)?.1.split('"').next();
+    let is_same = value("\"contentVersion\":\"") == page::setting("docent-published").as_deref();
+    let day = value("\"updated\":\"").and_then(Day::parse);
     if let Some(updated) = day.filter(|_| is_same) {
         model.tool.file = Some(ToolFile { origin, trouble, updated });
     }
@@ -141,7 +142,7 @@ pub(super) fn take(
     let Some(updated) = Day::parse(&value).filter(|_| key == "updated") else {
         return Err(Trouble::Refused(Refusal::of_word(&value)));
     };
-    if model.route.as_ref().and_then(Route::file) == Some(name) {
+    if model.file() == Some(name) {
         model.tool.file = Some(ToolFile { origin, trouble, updated });
     }
     Ok(())

@@ -196,7 +196,7 @@ pub fn today() -> Option<Day> {
     Day::new(year, month, i8::try_from(now.get_date()).ok()?)
 }
 
-/// Seconds since the page was opened, and a number that nobody can guess.
+/// Seconds since the page was opened, and a random number; it keeps no secret.
 pub fn now() -> (u32, u32) {
     let seconds = in_browser(|document| {
         let milliseconds = document.default_view()?.performance()?.now();

@@ -6,7 +6,7 @@ mod colleague;
 
 pub(super) use came::Incoming;
 
-use super::{Answer, Copied, More, around, panel};
+use super::{Copied, More, Reply, around, panel};
 use crate::{
     browser::storage,
     components::typed::typed,
@@ -78,7 +78,7 @@ impl More {
     }
 
     /// Does what was decided: keep mine, replace, open as a copy, close.
-    pub(super) fn decide(&mut self, decision: &str, catalog: &Catalog, answer: &mut Answer) {
+    pub(super) fn decide(&mut self, decision: &str, catalog: &Catalog, answer: &mut Reply) {
         let Some(incoming) = &self.incoming else { return };
         if decision == "copy-original" {
             let text = incoming.text.as_deref().unwrap_or_default();

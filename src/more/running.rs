@@ -1,7 +1,7 @@
 //! The second wasm in the browser: it answers, hears of other tabs, and watches
 //! the time on a shared computer.
 
-use super::{Answer, More, incoming::Incoming, panel};
+use super::{More, Reply, incoming::Incoming, panel};
 use crate::{
     browser::{clipboard, keys, more, page, storage, visit, wasm::Wasm},
     domain::{
@@ -157,14 +157,14 @@ impl Running {
             return;
         }
         let Some(catalog) = held.catalog.take() else { return };
-        let mut answer = Answer::default();
+        let mut answer = Reply::default();
         if is_erased {
             held.erase(&mut answer);
         }
         held.say(&catalog, &mut answer);
         held.catalog = Some(catalog);
         drop(held);
-        more::tell(&route::query(&answer.0));
+        more::tell(&answer.to_text());
     }
 
     /// On a shared computer, asks after a while whether someone is there, and

@@ -1,11 +1,11 @@
 //! The pages of text, which the second wasm draws for the app.
 
-use super::{Answer, More};
+use super::{More, Reply};
 use crate::{content, domain::catalog::Catalog, pages::text::Text};
 
 impl More {
     /// Takes the content file of the method page, and says whether it could.
-    pub(super) fn take_glossary(&mut self, file: &str, answer: &mut Answer) {
+    pub(super) fn take_glossary(&mut self, file: &str, answer: &mut Reply) {
         match content::read(file) {
             Ok(glossary) => {
                 let updated = content::Document::updated(&glossary);
@@ -17,7 +17,7 @@ impl More {
     }
 
     /// Draws the page of text that the app shows, where it shows one.
-    pub(super) fn draw(&self, catalog: &Catalog, answer: &mut Answer) {
+    pub(super) fn draw(&self, catalog: &Catalog, answer: &mut Reply) {
         let Some(route) = self.root.route(&self.path) else { return };
         let ledger = self.ledger(catalog).into_string();
         let text = Text {

@@ -5,13 +5,10 @@ mod asked;
 mod colleague;
 mod entered;
 mod group;
-mod query;
 mod question;
 pub mod result;
 mod review;
 mod together;
-
-pub use query::{At, SelfCheckQuery};
 
 use crate::{
     browser::form::Entered,
@@ -22,7 +19,7 @@ use crate::{
         assessment::Assessment,
         calendar::Day,
         catalog::Catalog,
-        self_check::{Scope, Sequence, Whose, is_hurried},
+        self_check::{At, Scope, SelfCheckQuery, Sequence, Whose, is_hurried},
     },
     route,
     state::Command,
@@ -55,6 +52,8 @@ pub struct SelfCheck {
     seconds: Keyed<u32>,
     /// The item of which nothing was chosen when the next one was wanted.
     unchosen: Option<u16>,
+    /// The text that was to be copied last.
+    copied: Option<String>,
     group: Group,
 }
 
@@ -66,6 +65,7 @@ impl SelfCheck {
             shown: None,
             seconds: Keyed::default(),
             unchosen: None,
+            copied: None,
             group: Group::default(),
         }
     }
@@ -111,6 +111,7 @@ impl Tool for SelfCheck {
     fn view(&self, visit: &Visit) -> Markup {
         let mut asked = Asked::new(visit, &self.assessment);
         asked.unchosen = self.unchosen;
+        asked.copied = self.copied.as_deref();
         html! {
             (native::asking())
             (native::without_app(native_words::SELF_CHECK))

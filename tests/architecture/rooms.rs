@@ -35,7 +35,15 @@ pub(crate) const ROOMS: [Room; 14] = [
     // How a view is drawn by a wasm of its own: a request and an answer as text.
     Room(
         "tool",
-        &["browser::form", "components::exchange", "content", "domain", "route", "state"],
+        &[
+            "browser::form",
+            "components::exchange",
+            "components::request",
+            "content",
+            "domain",
+            "route",
+            "state",
+        ],
         &["maud"],
     ),
     Room(

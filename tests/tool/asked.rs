@@ -83,6 +83,7 @@ impl Asked {
     pub(crate) fn new() -> Self {
         let mut asked = Self::empty();
         asked.ask(&[("catalog", CATALOG), ("file", ASSESSMENT)]);
+        asked.ask(&[]);
         asked
     }
 

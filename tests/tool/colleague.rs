@@ -2,15 +2,18 @@
 //! that holds nothing else, and set beside one’s own.
 
 use crate::asked::{Asked, alike, codes, items, observing};
-use docent::domain::self_check::Whose;
 use docent::{
     domain::{
         answers::{Answers, Keyed, Level, MOST_OBSERVERS, Observer},
         calendar::Day,
         id::Code,
         link::Link,
+        self_check::Whose,
     },
-    words::self_check::{self as words, together as said},
+    words::{
+        self_check::{self as words, together as said},
+        sending,
+    },
 };
 
 const RESULT: &str = "scope=short&at=result";
@@ -89,12 +92,26 @@ fn the_link_is_copied_and_what_came_of_it_is_said() {
     let (address, ..) = request(&asked);
     asked.presses("self-check-copy-5");
     assert_eq!(asked.of("copy"), address);
-    assert!(!asked.reads(said::COPIED));
-    for (copied, sentence) in [("1", said::COPIED), ("0", said::NOT_COPIED)] {
+    assert!(!asked.reads(sending::COPIED));
+    for (copied, sentence) in [("1", sending::COPIED), ("0", sending::NOT_COPIED)] {
         asked.ask(&[("copied", copied)]);
         assert!(asked.reads(sentence));
         assert_eq!(asked.of("copy"), "");
     }
+}
+
+#[test]
+fn what_came_of_one_link_is_not_said_of_another() {
+    let mut asked = Asked::full("short", Level::Expert, RESULT);
+    asks(&mut asked, 5);
+    asked.presses("self-check-copy-5");
+    asked.ask(&[("copied", "1")]);
+    assert!(asked.reads(sending::COPIED));
+    // The app still knows of the copy while the link of the next colleague stands there.
+    asked.random = 6;
+    asked.ask(&[("form", "self-check-ask"), ("submitted", "1"), ("copied", "1")]);
+    assert_eq!(request(&asked).1, 6);
+    assert!(!asked.reads(sending::COPIED));
 }
 
 /// A colleague’s side, with levels of their own.

@@ -20,16 +20,18 @@ fn before_any_content_nothing_is_said() {
     assert!(!asked.says("view"));
     asked.ask(&[("file", ASSESSMENT)]);
     assert_eq!(asked.of("updated"), "2026-11-26");
+    asked.ask(&[]);
     assert!(asked.reads(FIRST));
 }
 
 #[test]
-fn the_first_answer_begins_with_the_day_of_the_file() {
+fn a_file_is_answered_with_its_day_and_what_comes_next_with_the_view() {
     let mut asked = Asked::empty();
     asked.ask(&[("catalog", CATALOG), ("file", ASSESSMENT)]);
     assert_eq!(asked.of("updated"), "2026-11-26");
-    assert_eq!(asked.of("heading"), words::NAME);
+    assert!(!asked.says("view") && !asked.says("others"), "the app reads nothing else of it");
     asked.goes("");
+    assert_eq!(asked.of("heading"), words::NAME);
     assert!(!asked.says("updated"), "it is said of a file that came");
 }
 
@@ -66,6 +68,7 @@ fn a_refused_first_file_leaves_nothing_behind() {
     asked.ask(&[]);
     assert!(!asked.says("view"));
     asked.ask(&[("file", ASSESSMENT)]);
+    asked.ask(&[]);
     assert!(asked.says("view"));
 }
 
@@ -74,6 +77,7 @@ fn another_file_takes_the_place_of_the_old_one() {
     let mut asked = Asked::new();
     let other = ASSESSMENT.replacen(FIRST, "Asking what learners need", 1);
     asked.ask(&[("file", &other)]);
+    asked.ask(&[]);
     assert!(asked.reads("Asking what learners need"));
     assert!(!asked.reads(FIRST));
 }

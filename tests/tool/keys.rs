@@ -6,7 +6,7 @@ use crate::{
     given::catalog,
     views::{SEARCHES, rich},
 };
-use docent::{pages::self_check::SelfCheckQuery, route};
+use docent::{domain::self_check::SelfCheckQuery, route};
 
 /// An address, and for each of its keys values that each make another view of it.
 const EXAMPLES: [(&str, &str, &[&str]); 5] = [

@@ -1,6 +1,9 @@
 //! What is noted of a result: the day, the role, how one was before.
 
-use crate::asked::{Asked, alike, assessment, codes};
+use crate::{
+    asked::{ASSESSMENT, Asked, alike, assessment, codes},
+    person::CATALOG,
+};
 use docent::{
     domain::{
         answers::{Answer, Answers, Check, Level, MOST_CHECKS},
@@ -67,6 +70,20 @@ fn of_one_day_the_last_result_counts_and_of_many_days_each() {
     asked.goes("");
     asked.goes(RESULT);
     assert_eq!(noted(&asked), both);
+}
+
+#[test]
+fn a_result_that_is_opened_first_of_all_is_noted_too() {
+    let levels = alike(&codes("short"), Level::Competent);
+    let mut asked = Asked::empty();
+    asked.knows(&Answers { levels: levels.clone(), ..Answers::default() });
+    asked.search = RESULT.into();
+    // As the app does: the content, of whose answer it reads the day alone, then the view.
+    asked.ask(&[("catalog", CATALOG), ("file", ASSESSMENT)]);
+    asked.ask(&[]);
+    let checks = asked.everything().checks;
+    assert_eq!(checks.len(), 1);
+    assert_eq!(checks[0].levels, levels);
 }
 
 #[test]

@@ -2,28 +2,30 @@
 
 use super::{FORM, HEADING, Incoming, close};
 use crate::{
-    components::door::door,
+    components::{door::door, request::Reply},
     domain::{
         answers::{Keyed, Level, MOST_OBSERVERS, Observer, Observing},
         catalog::Catalog,
         id::Code,
         link::{Kind, Link},
+        self_check::{At, Compared, SelfCheckQuery, Whose},
     },
-    more::{Answer, More},
-    route::Route,
+    more::More,
+    route::{self, Route},
     words::sending::{self as words, colleague as said},
 };
 use maud::{Markup, html};
-
-/// Where a colleague is rated, and where both views stand, below the root.
-const RATE: &str = "whose=colleague";
-const BOTH: &str = "at=result&beside=colleague-";
 
 /// The values of the buttons.
 const GO_ON: &str = "go-on";
 const REPLACE: &str = "replace";
 const ADD: &str = "add";
 pub(super) const LEAVE: &str = "leave";
+
+/// Where a colleague is rated.
+fn rating() -> SelfCheckQuery {
+    SelfCheckQuery { whose: Whose::Colleague, ..SelfCheckQuery::default() }
+}
 
 impl More {
     /// Takes a request up, where no other one is begun or this one is wanted
@@ -89,22 +91,17 @@ impl More {
         is_taken
     }
 
-    /// Whether the app shows the questions about a colleague.
-    fn is_rating(&self) -> bool {
-        self.root.route(&self.path) == Some(Route::SelfCheck) && self.search.contains(RATE)
-    }
-
     /// A request that was opened at the self-check leads to its questions straight
     /// away: the questions there would be about oneself.
-    pub(in crate::more) fn lead(&mut self, answer: &mut Answer) {
+    pub(in crate::more) fn lead(&mut self, answer: &mut Reply) {
         let is_open = self.incoming.as_ref().is_some_and(|it| {
             it.is_taken && it.read.as_ref().is_ok_and(|it| it.link.kind() == Kind::Request)
         });
-        let is_there = self.root.route(&self.path) == Some(Route::SelfCheck);
-        if is_open && is_there && self.search.is_empty() && !self.has_led {
+        let is_at_start = self.self_check == Some(SelfCheckQuery::default());
+        if is_open && is_at_start && !self.has_led {
             self.has_led = true;
-            RATE.clone_into(&mut self.search);
-            answer.add("stay", RATE);
+            answer.add("stay", route::query(&rating().pairs()));
+            self.self_check = Some(rating());
         }
     }
 
@@ -138,6 +135,7 @@ impl More {
         let other = begun.filter(|it| !incoming.is_taken && it.asked != asked);
         // After a decision, the one that is begun is spoken of, whichever it is.
         let items = begun.filter(|_| incoming.is_taken).map_or(items, |it| &it.items);
+        let is_rating = self.self_check.as_ref().is_some_and(|it| it.whose == Whose::Colleague);
         let is_new = begun.is_none_or(|it| it.levels.pairs().is_empty());
         html! {
             h2.notice__heading #(HEADING) tabindex="-1" { (words::kind(Kind::Request)) }
@@ -145,10 +143,10 @@ impl More {
             @if let Some(other) = other {
                 p.notice__text { (said::begun(other.levels.pairs().len(), other.items.len())) }
             }
-            @if incoming.is_taken && !self.is_rating() {
+            @if incoming.is_taken && !is_rating {
                 p {
                     (door(
-                        &[&self.root.href(&Route::SelfCheck), "?", RATE].concat(),
+                        &self.root.href_with(&Route::SelfCheck, &rating().pairs()),
                         if is_new { said::BEGIN } else { said::GO_ON },
                     ))
                 }
@@ -179,8 +177,10 @@ impl More {
                 h2.notice__heading #(HEADING) tabindex="-1" { (words::kind(Kind::Ratings)) }
                 p.notice__text { (said::ratings(levels.pairs().len())) }
                 @let place = observers.iter().position(|it| it.asked == asked).unwrap_or_default();
-                @let number = (place + 1).to_string();
-                @let href = [&self.root.href(&Route::SelfCheck), "?", BOTH, &number].concat();
+                @let beside = Some(Compared::Colleague(place + 1));
+                @let both =
+                    SelfCheckQuery { beside, at: At::Result, ..SelfCheckQuery::default() };
+                @let href = self.root.href_with(&Route::SelfCheck, &both.pairs());
                 p { (door(&href, said::SEE_BOTH)) }
                 form.keeping__bar #(FORM) { (close()) (self.copy_button(incoming)) }
             } @else {

@@ -1,12 +1,11 @@
 //! What the views of the self-check are drawn from.
 
-use super::{At, SelfCheckQuery, together};
 use crate::{
     components::notes::Notes,
     domain::{
-        answers::{Keyed, Level},
+        answers::{Answers, Keyed, Level, Observer},
         assessment::{Assessment, Item},
-        self_check::{Scope, Sequence, Whose},
+        self_check::{At, Compared, Scope, SelfCheckQuery, Sequence, Whose},
     },
     route::Route,
     tool::Visit,
@@ -22,6 +21,8 @@ pub(super) struct Asked<'a> {
     pub(super) notes: Notes<'a>,
     /// The item of which nothing was chosen when the next one was wanted.
     pub(super) unchosen: Option<u16>,
+    /// The text that was to be copied last.
+    pub(super) copied: Option<&'a str>,
 }
 
 impl<'a> Asked<'a> {
@@ -34,7 +35,7 @@ impl<'a> Asked<'a> {
         }
         let notes = Notes::new(&visit.catalog, &visit.root, visit.this_year());
         let notes = notes.with_sources(&assessment.sources);
-        Self { visit, assessment, query, scope, notes, unchosen: None }
+        Self { visit, assessment, query, scope, notes, unchosen: None, copied: None }
     }
 
     /// The levels of whom the questions are about.
@@ -75,7 +76,7 @@ impl<'a> Asked<'a> {
 /// How much is asked. Before that is chosen: the short form; of a colleague, what
 /// they ask for; of a result, what was answered, or what the colleague beside it was
 /// asked.
-pub(super) fn scope(query: &SelfCheckQuery, visit: &Visit, assessment: &Assessment) -> Scope {
+fn scope(query: &SelfCheckQuery, visit: &Visit, assessment: &Assessment) -> Scope {
     let answers = &visit.answers;
     if query.whose == Whose::Colleague {
         let items = answers.observing.as_ref().map(|it| it.items.clone());
@@ -83,9 +84,15 @@ pub(super) fn scope(query: &SelfCheckQuery, visit: &Visit, assessment: &Assessme
     }
     query.scope.clone().unwrap_or_else(|| match query.at {
         At::Result => {
-            let beside = query.beside.as_deref().and_then(|it| together::observer(it, answers));
+            let beside = observer(query, answers);
             Scope::holding(assessment, beside.map_or(&answers.levels, |it| &it.levels))
         }
         _ => Scope::Short,
     })
+}
+
+/// The colleague whose view a result is set beside, once it came.
+pub(super) fn observer<'a>(query: &SelfCheckQuery, answers: &'a Answers) -> Option<&'a Observer> {
+    let Some(Compared::Colleague(number)) = query.beside else { return None };
+    answers.observers.get(number.checked_sub(1)?).filter(|it| it.came.is_some())
 }

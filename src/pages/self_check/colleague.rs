@@ -1,18 +1,20 @@
 //! The view of a colleague: the link that asks for it, both views side by side, and
 //! the link that brings it back (L13).
 
-use super::{At, asked::Asked};
+use super::{HEADING, asked::Asked};
 use crate::{
     components::typed::typed,
     domain::{
-        answers::{Level, MOST_OBSERVERS, Observer},
+        answers::{Level, MOST_OBSERVERS, Observer, Observing},
         assessment::Item,
-        id::Code,
         link::Link,
+        self_check::At,
     },
     route::Route,
-    tool::Visit,
-    words::self_check::{self as words, together as said},
+    words::{
+        self_check::{self as words, together as said},
+        sending,
+    },
 };
 use maud::{Markup, html};
 
@@ -24,51 +26,48 @@ pub(super) const SENT: &str = "self-check-sent";
 /// The id of the field whose text the browser marks where it copies nothing.
 pub(super) const COPIED: &str = "report";
 
-/// The link that asks a colleague, or that brings their ratings back.
-fn address(visit: &Visit, link: &Link) -> String {
-    let letter = link.kind().letter().to_string();
-    let path = visit.root.href(&Route::SelfCheck);
-    [&visit.origin, &path, "#", &letter, "=", &link.text(&visit.catalog)].concat()
-}
+/// The value of the button that copies what goes back to a colleague.
+const RATINGS: &str = "ratings";
 
-/// The request of the items of a self-check.
-fn request(asked: &Asked<'_>, number: u32) -> Link {
-    let items: Vec<Code> = asked.scope.items(asked.assessment).iter().map(|it| it.code).collect();
-    Link::Request { asked: number, items }
-}
+impl Asked<'_> {
+    /// The address of the request with this number, or of the ratings: the link that
+    /// asks a colleague, or that brings their view back.
+    pub(super) fn address_of(&self, value: &str) -> Option<String> {
+        let link = if value == RATINGS {
+            let Observing { asked, levels, .. } = self.visit.answers.observing.clone()?;
+            Link::Ratings { asked, levels }
+        } else {
+            let items = self.scope.items(self.assessment).iter().map(|it| it.code).collect();
+            Link::Request { asked: value.parse().ok()?, items }
+        };
+        let (path, letter) = (self.visit.root.href(&Route::SelfCheck), link.kind().letter());
+        let text = link.text(&self.visit.catalog);
+        Some([&self.visit.origin, &path, "#", &letter.to_string(), "=", &text].concat())
+    }
 
-/// A link to copy, with what came of it.
-fn link(asked: &Asked<'_>, link: &Link, value: &str) -> Markup {
-    html! {
-        form.self-check__link #{ (COPY) "-" (value) } {
-            label.field__label for=(COPIED) { (said::LINK) }
-            input.field__control #(COPIED) type="text" readonly
-                value=(typed(&address(asked.visit, link)));
-            div.keeping__bar {
-                button.button.button--primary type="submit" name="copy" value=(value) { (said::COPY) }
-                p.caption role="status" {
-                    @match asked.visit.is_copied {
-                        Some(true) => (said::COPIED),
-                        Some(false) => (said::NOT_COPIED),
-                        None => {},
+    /// That link to copy, with what came of it.
+    fn link(&self, value: &str) -> Markup {
+        let address = self.address_of(value).unwrap_or_default();
+        // What was said of another link is not said of this one.
+        let is_copied = self.visit.is_copied.filter(|_| self.copied == Some(&address));
+        html! {
+            form.self-check__link #{ (COPY) "-" (value) } {
+                label.field__label for=(COPIED) { (said::LINK) }
+                input.field__control #(COPIED) type="text" readonly value=(typed(&address));
+                div.keeping__bar {
+                    button.button.button--primary type="submit" name="copy" value=(value) {
+                        (sending::COPY)
+                    }
+                    p.caption role="status" {
+                        @match is_copied {
+                            Some(true) => (sending::COPIED),
+                            Some(false) => (sending::NOT_COPIED),
+                            None => {},
+                        }
                     }
                 }
             }
         }
-    }
-}
-
-impl Asked<'_> {
-    /// The address that a button is to copy: of the request with this number, or of
-    /// the ratings.
-    pub(super) fn address_of(&self, value: &str) -> Option<String> {
-        let link = if let Ok(number) = value.parse() {
-            request(self, number)
-        } else {
-            let observing = self.visit.answers.observing.as_ref()?;
-            Link::Ratings { asked: observing.asked, levels: observing.levels.clone() }
-        };
-        Some(address(self.visit, &link))
     }
 
     /// Who was asked, and the link that asks one more.
@@ -94,7 +93,7 @@ impl Asked<'_> {
                 }
             }
             @if let Some(newest) = newest {
-                (link(self, &request(self, newest.asked), &newest.asked.to_string()))
+                (self.link(&newest.asked.to_string()))
                 p.caption { (said::LINK_TEXT) }
             }
             @if observers.len() < MOST_OBSERVERS {
@@ -137,13 +136,12 @@ impl Asked<'_> {
     /// What a colleague sends back.
     pub(super) fn sending(&self) -> Markup {
         let Some(observing) = &self.visit.answers.observing else { return html! {} };
-        let ratings = Link::Ratings { asked: observing.asked, levels: observing.levels.clone() };
         let count = observing.levels.pairs().len();
         html! {
-            h1.page-heading #(super::HEADING) tabindex="-1" { (words::TO_SENDING) }
+            h1.page-heading #(HEADING) tabindex="-1" { (words::TO_SENDING) }
             p.lead { (said::sending(count, observing.items.len())) }
             @if count > 0 {
-                (link(self, &ratings, "ratings"))
+                (self.link(RATINGS))
                 p.caption { (said::RATINGS_TEXT) }
                 form.doors #(SENT) { button.button type="submit" { (said::SENT) } }
             }

@@ -1,16 +1,13 @@
 //! What becomes of what is entered in the self-check.
 
-use super::{
-    At, HEADING, SelfCheck, SelfCheckQuery, asked::Asked, colleague, group, group::Group,
-    query::BESIDE, result, together,
-};
+use super::{HEADING, SelfCheck, asked::Asked, colleague, group, group::Group, result, together};
 use crate::{
     browser::form::Entered,
     components::field::NOT_SURE,
     domain::{
-        answers::{Answer, Keyed, Level, Observer},
-        id::RoleId,
-        self_check::{Sequence, Whose},
+        answers::{Answer, Answers, Check, Keyed, Level, Observer},
+        id::{Code, RoleId},
+        self_check::{At, Compared, SelfCheckQuery, Whose},
     },
     state::{Command, History},
     tool::Visit,
@@ -26,11 +23,8 @@ impl SelfCheck {
         code: &str,
         level: &str,
     ) -> Vec<Command> {
-        let code = code.parse().ok();
-        let Some(item) = self.assessment.items.iter().find(|it| Some(it.code.0) == code) else {
-            return Vec::new();
-        };
-        let code = item.code.0;
+        let item = code.parse().ok().and_then(|it| self.assessment.item(Code(it)));
+        let Some(Code(code)) = item.map(|it| it.code) else { return Vec::new() };
         let mut query = SelfCheckQuery::from_pairs(&visit.query, &visit.catalog);
         self.unchosen = None;
         if let Some(level) = Level::parse(level) {
@@ -54,13 +48,11 @@ impl SelfCheck {
             self.unchosen = Some(code);
             return Vec::new();
         }
-        let scope = asked.scope.clone();
         if query.whose == Whose::Own {
-            query.scope.get_or_insert_with(|| scope.clone());
+            query.scope.get_or_insert_with(|| asked.scope.clone());
         }
         let At::Question(place) = query.at else { return Vec::new() };
-        let sequence = Sequence::new(&scope, &self.assessment, place);
-        query.at = sequence.and_then(|it| it.next()).map_or(At::Review, At::Question);
+        query.at = asked.sequence(place).and_then(|it| it.next()).map_or(At::Review, At::Question);
         visit.query = query.pairs();
         self.shown = Some((query, visit.now));
         vec![Command::WriteQuery(History::Push), Command::Focus(HEADING.into())]
@@ -83,7 +75,7 @@ impl SelfCheck {
                 id => Answer::Given(RoleId::new(id)),
             };
         } else if form == together::WITH {
-            query.beside = Some(value(BESIDE).to_owned()).filter(|it| !it.is_empty());
+            query.beside = Compared::parse(value(SelfCheckQuery::BESIDE));
             visit.query = query.pairs();
             self.shown = Some((query, visit.now));
             return vec![Command::WriteQuery(History::Replace)];
@@ -97,11 +89,8 @@ impl SelfCheck {
                 asked => answers.observers.retain(|it| it.asked.to_string() != asked),
             }
         } else if form.starts_with(colleague::COPY) {
-            let text = {
-                let asked = Asked::new(visit, &self.assessment);
-                asked.address_of(value("copy"))
-            };
-            return text.map(Command::Copy).into_iter().collect();
+            self.copied = Asked::new(visit, &self.assessment).address_of(value("copy"));
+            return self.copied.clone().map(Command::Copy).into_iter().collect();
         } else if form == colleague::SENT {
             answers.observing = None;
             query = SelfCheckQuery::default();
@@ -120,8 +109,11 @@ impl SelfCheck {
         let is_finished = asked
             .sequence(1)
             .is_some_and(|it| it.first_unanswered(&visit.answers.levels).is_none());
-        if is_finished && let Some(today) = visit.today {
-            together::note(visit, today);
+        let Answers { levels, checks, .. } = &mut visit.answers;
+        // To look at a result again is no new one.
+        let is_new = checks.last().is_none_or(|it| it.levels != *levels);
+        if let Some(today) = visit.today.filter(|_| is_finished && is_new) {
+            Check::record(checks, today, levels.clone());
         }
     }
 }

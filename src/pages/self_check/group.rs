@@ -4,7 +4,7 @@
 use super::{HEADING, asked::Asked};
 use crate::{
     domain::{
-        answers::{Answers, Keyed, Level, Part},
+        answers::{Keyed, Level, Part},
         catalog::Catalog,
         dictation::{self, Mishap},
         link::{self, Link},
@@ -36,9 +36,8 @@ impl Group {
     pub(super) fn read(text: &str, catalog: &Catalog) -> Self {
         let mut group = Self::default();
         let mut lines: Vec<String> = Vec::new();
-        for (at, line) in
-            text.lines().enumerate().flat_map(|(at, it)| each(it).map(move |it| (at, it)))
-        {
+        let each = |(at, line)| each(line).into_iter().map(move |it| (at, it));
+        for (at, line) in text.lines().enumerate().flat_map(each) {
             let meant = meant(line);
             if lines.contains(&meant) {
                 group.troubles.push((at + 1, words::TWICE.into()));
@@ -56,11 +55,11 @@ impl Group {
 
 /// What stands in a line: links that were pasted side by side, or one code, whose
 /// groups have spaces between them.
-fn each(line: &str) -> Box<dyn Iterator<Item = &str> + '_> {
+fn each(line: &str) -> Vec<&str> {
     if line.contains('#') {
-        return Box::new(line.split_whitespace());
+        return line.split_whitespace().collect();
     }
-    Box::new(Some(line.trim()).filter(|it| !it.is_empty()).into_iter())
+    Some(line.trim()).filter(|it| !it.is_empty()).into_iter().collect()
 }
 
 fn is_link(line: &str) -> bool {
@@ -77,19 +76,16 @@ fn meant(line: &str) -> String {
 }
 
 fn levels(line: &str, catalog: &Catalog) -> Result<Keyed<Level>, String> {
-    let answers = if is_link(line) {
+    let found = if is_link(line) {
         let damaged = |it| [sending::damaged(it), "."].concat();
-        match link::read(&meant(line), catalog).map_err(damaged)?.link {
-            Link::Answers(answers) => answers,
-            _ => Answers::default(),
-        }
+        link::read(&meant(line), catalog).map_err(damaged)?.link
     } else {
-        match dictation::read(line, catalog).map_err(no_code)?.link {
-            Link::Answers(answers) => answers,
-            _ => Answers::default(),
-        }
+        dictation::read(line, catalog).map_err(no_code)?.link
     };
-    if answers.levels.pairs().is_empty() { Err(words::EMPTY.into()) } else { Ok(answers.levels) }
+    match found {
+        Link::Answers(it) if !it.levels.pairs().is_empty() => Ok(it.levels),
+        _ => Err(words::EMPTY.into()),
+    }
 }
 
 fn no_code(mishap: Mishap) -> String {

@@ -1,12 +1,12 @@
 //! A question: one practice and five levels of it.
 
-use super::{At, HEADING, ITEM, LEVEL, SelfCheckQuery, asked::Asked};
+use super::{HEADING, ITEM, LEVEL, asked::Asked};
 use crate::{
     components::source_mark::marked_text,
     domain::{
         answers::Level,
         assessment::Item,
-        self_check::{Sequence, Whose},
+        self_check::{At, SelfCheckQuery, Sequence, Whose},
     },
     words::self_check as words,
 };

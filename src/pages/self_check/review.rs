@@ -1,11 +1,11 @@
 //! The answers to look over, each with a way back to its question (M10).
 
-use super::{At, HEADING, SelfCheckQuery, asked::Asked, together::THEN};
+use super::{HEADING, asked::Asked};
 use crate::{
     domain::{
         answers::Level,
         assessment::Item,
-        self_check::{Scope, Whose, is_straight_line},
+        self_check::{At, Compared, Scope, SelfCheckQuery, Whose, is_straight_line},
     },
     words::self_check as words,
 };
@@ -49,7 +49,7 @@ impl Asked<'_> {
         // How one was is shown beside how one is.
         if query.whose == Whose::Before {
             query.whose = Whose::Own;
-            query.beside = Some(THEN.to_owned());
+            query.beside = Some(Compared::Then);
         }
         let result = self.href_of(&query);
         html! {

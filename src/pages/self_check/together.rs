@@ -2,7 +2,10 @@
 //! only (L12, L13).
 
 use super::{
-    At, SelfCheckQuery, WAYS, asked::Asked, colleague::DROP, query::BESIDE, result::Shown,
+    WAYS,
+    asked::{Asked, observer},
+    colleague::DROP,
+    result::Shown,
 };
 use crate::{
     components::{
@@ -10,11 +13,9 @@ use crate::{
         field::{Select, choice, select},
     },
     domain::{
-        answers::{Answers, Keyed, Level, Observer},
-        calendar::Day,
-        self_check::{Beside, Whose},
+        answers::{Answers, Check, Keyed, Level},
+        self_check::{At, Beside, Compared, SelfCheckQuery, Whose},
     },
-    tool::Visit,
     words::self_check::{self as words, together as said},
 };
 use maud::{Markup, html};
@@ -23,61 +24,33 @@ use maud::{Markup, html};
 pub(super) const WITH: &str = "self-check-with";
 /// The value of the button that takes the levels of before away.
 pub(super) const BEFORE: &str = "before";
-/// What a value of the choice begins with that names a colleague.
-const COLLEAGUE: &str = "colleague-";
-/// The value of how one was.
-pub(super) const THEN: &str = "then";
 
-/// What a result is set beside: the value in the address, its name, and the
-/// levels.
+/// What a result can be set beside, with its name and the levels.
 struct Choice<'a> {
-    value: String,
+    what: Compared,
     name: String,
     beside: Beside,
     levels: &'a Keyed<Level>,
-    observer: Option<&'a Observer>,
-}
-
-/// The colleague whom a value of the address names.
-pub(super) fn observer<'a>(value: &str, answers: &'a Answers) -> Option<&'a Observer> {
-    let number: usize = value.strip_prefix(COLLEAGUE)?.parse().ok()?;
-    answers.observers.get(number.checked_sub(1)?).filter(|it| it.came.is_some())
 }
 
 fn choices(answers: &Answers) -> Vec<Choice<'_>> {
     let mut all = Vec::new();
-    for it in answers.checks.iter().rev().filter(|it| it.levels != answers.levels) {
-        let beside = Beside::Before(it.day);
-        let value = it.day.to_text();
-        all.push(Choice {
-            value,
-            name: said::of_day(it.day),
-            beside,
-            levels: &it.levels,
-            observer: None,
-        });
+    for Check { day, levels } in answers.checks.iter().rev() {
+        if *levels != answers.levels {
+            let (what, beside) = (Compared::Check(*day), Beside::Before(*day));
+            all.push(Choice { what, name: said::of_day(*day), beside, levels });
+        }
     }
-    if !answers.before.pairs().is_empty() {
-        let (value, name) = (THEN.to_owned(), said::THEN.to_owned());
-        all.push(Choice {
-            value,
-            name,
-            beside: Beside::Then,
-            levels: &answers.before,
-            observer: None,
-        });
+    let levels = &answers.before;
+    if !levels.pairs().is_empty() {
+        let (what, beside) = (Compared::Then, Beside::Then);
+        all.push(Choice { what, name: said::THEN.to_owned(), beside, levels });
     }
-    for (at, it) in answers.observers.iter().enumerate() {
+    for (number, it) in (1..).zip(&answers.observers) {
         if let Some(came) = it.came {
-            let value = [COLLEAGUE, &(at + 1).to_string()].concat();
-            let name = said::of_colleague(at + 1, came);
-            all.push(Choice {
-                value,
-                name,
-                beside: Beside::Observer,
-                levels: &it.levels,
-                observer: Some(it),
-            });
+            let (what, levels) = (Compared::Colleague(number), &it.levels);
+            let name = said::of_colleague(number, came);
+            all.push(Choice { what, name, beside: Beside::Observer, levels });
         }
     }
     all
@@ -88,12 +61,11 @@ impl Asked<'_> {
     pub(super) fn result(&self) -> Markup {
         let answers = &self.visit.answers;
         let choices = choices(answers);
-        let chosen = choices.iter().find(|it| self.query.beside.as_deref() == Some(&it.value));
+        let chosen = choices.iter().find(|it| self.query.beside == Some(it.what));
         let first_open = self.sequence(1).and_then(|it| it.first_unanswered(&answers.levels));
         let ask = first_open.map(|place| self.href(At::Question(place)));
-        let observer = chosen.and_then(|it| it.observer);
         let below = html! {
-            @if let Some(observer) = observer { (self.item_by_item(observer)) }
+            @if let Some(observer) = observer(&self.query, answers) { (self.item_by_item(observer)) }
             (self.together(&choices, first_open.is_none()))
         };
         let start = SelfCheckQuery::default();
@@ -142,14 +114,14 @@ impl Asked<'_> {
     /// The choice of what the result is set beside.
     fn set_beside(&self, choices: &[Choice<'_>]) -> Markup {
         let mut options = vec![choice("", said::NOTHING)];
-        options.extend(choices.iter().map(|it| choice(&it.value, &it.name)));
+        options.extend(choices.iter().map(|it| choice(&it.what.to_text(), &it.name)));
         let field = Select {
             id: "self-check-beside",
-            name: BESIDE,
+            name: SelfCheckQuery::BESIDE,
             label: said::WITH,
             hint: "",
             choices: options,
-            answer: self.query.beside.clone().unwrap_or_default(),
+            answer: self.query.beside.map(Compared::to_text).unwrap_or_default(),
         };
         html! {
             @if choices.is_empty() { p { (said::NO_TIME_YET) } }
@@ -172,14 +144,5 @@ impl Asked<'_> {
                 }
             }
         }
-    }
-}
-
-/// Notes a finished self-check of one’s own, once a day.
-pub(super) fn note(visit: &mut Visit, today: Day) {
-    let levels = visit.answers.levels.clone();
-    let checks = &mut visit.answers.checks;
-    if checks.last().is_none_or(|it| it.levels != levels) {
-        crate::domain::answers::Check::record(checks, today, levels);
     }
 }

@@ -54,12 +54,6 @@ pub const ASK_ANOTHER: &str = "Make a link for one more";
 pub const FULL: &str = "Six colleagues are the most. Delete one to ask another.";
 /// The label of a link.
 pub const LINK: &str = "The link";
-/// The button that copies it.
-pub const COPY: &str = "Copy the link";
-/// Once it is on the clipboard.
-pub const COPIED: &str = "Copied.";
-/// Where the browser copied nothing.
-pub const NOT_COPIED: &str = "The browser did not copy it. The text is marked: copy it yourself.";
 /// What the link of a request does.
 pub const LINK_TEXT: &str = "It names the questions and a number, and nothing about you. Open the link that comes back on \
      this device.";

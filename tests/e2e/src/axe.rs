@@ -37,6 +37,19 @@ impl fmt::Display for Violation {
 }
 
 impl Session {
+    /// What axe finds in this document as it is and with everything open, each rule once,
+    /// with one element that breaks it. A person's own colors are not ours to weigh, and axe
+    /// reads some that are not drawn.
+    pub async fn axe_open_and_closed(&self, are_colors_ours: bool) -> Vec<Violation> {
+        let mut violations = self.axe().await;
+        self.open_everything().await;
+        violations.extend(self.axe().await);
+        violations.retain(|it| are_colors_ours || it.rule != "color-contrast");
+        violations.sort_by(|a, b| (&a.rule, &a.target).cmp(&(&b.rule, &b.target)));
+        violations.dedup_by(|a, b| a.rule == b.rule);
+        violations
+    }
+
     /// What axe finds in this document; `DOCENT_AXE` is the path of `axe.min.js`.
     pub async fn axe(&self) -> Vec<Violation> {
         let loaded = self.script("return typeof axe === 'object'", vec![]).await;

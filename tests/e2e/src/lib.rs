@@ -13,6 +13,7 @@
 //! A test has no retries and no pauses: each step waits for the state that it needs, and panics
 //! with a sentence when that does not come in 15 seconds.
 
+mod acting;
 mod altered;
 mod axe;
 mod browser;

@@ -21,26 +21,13 @@ const PAGES: [&str; 16] = [
     "/nowhere",
 ];
 
-/// Opens every disclosure, and waits until nothing moves.
-async fn open_everything(page: &Session) {
-    let script = "document.querySelectorAll('details').forEach((it) => { it.open = true });
-        return Promise.all(document.getAnimations().map((it) => it.finished)).then(() => true)";
-    page.script(script, vec![]).await;
-}
-
 /// What axe finds on every page as it comes and with everything open, each
 /// rule once for each page, with one element that breaks it.
 async fn axe_on_every_page(page: &Session, are_colors_ours: bool) {
     let mut found: Vec<String> = Vec::new();
     for path in PAGES {
         page.open(path).await;
-        let mut violations = page.axe().await;
-        open_everything(page).await;
-        violations.extend(page.axe().await);
-        // The person's own colors are not ours to weigh, and axe reads some that are not drawn.
-        violations.retain(|it| are_colors_ours || it.rule != "color-contrast");
-        violations.sort_by(|a, b| (&a.rule, &a.target).cmp(&(&b.rule, &b.target)));
-        violations.dedup_by(|a, b| a.rule == b.rule);
+        let violations = page.axe_open_and_closed(are_colors_ours).await;
         found.extend(violations.iter().map(|it| format!("{path}: {it}")));
     }
     assert!(found.is_empty(), "axe finds\n  {}", found.join("\n  "));
@@ -169,7 +156,7 @@ async fn nothing_scrolls_sideways(page: &Session) {
     let mut wide = Vec::new();
     for path in PAGES {
         page.open(path).await;
-        open_everything(page).await;
+        page.open_everything().await;
         wide.extend(page.sideways().await.map(|it| format!("{path}: {it}")));
     }
     assert!(wide.is_empty(), "{}", wide.join("\n  "));
@@ -250,7 +237,7 @@ fn forced_colors_and_reduced_motion_lose_nothing() {
         page.prefer_reduced_motion().await;
         for path in PAGES {
             page.open(path).await;
-            open_everything(page).await;
+            page.open_everything().await;
             let moving =
                 "return document.getAnimations().filter((it) => it.playState === 'running').length";
             assert_eq!(page.script(moving, vec![]).await, 0, "{path} moves");

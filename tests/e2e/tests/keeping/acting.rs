@@ -170,16 +170,3 @@ pub(crate) async fn stroke(page: &Session, held: &[Key], letter: char) {
     let actions = down.chain(keys).chain(up).fold(keyboard, KeyActions::then);
     page.client.perform_actions(actions).await.expect("a keyboard");
 }
-
-/// Opens every disclosure, and waits until nothing moves.
-pub(crate) async fn open_everything(page: &Session) {
-    let script = "document.querySelectorAll('details').forEach((it) => { it.open = true });
-        return Promise.all(document.getAnimations().map((it) => it.finished)).then(() => true)";
-    page.script(script, vec![]).await;
-}
-
-/// Clicks what a selector finds, in the middle of the window.
-pub(crate) async fn touch(page: &Session, css: &str) {
-    let element = page.by_css(css).await;
-    element.click().await.unwrap_or_else(|error| panic!("touch {css}: {error}"));
-}

@@ -2,9 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::acting::{
-    ALL, NONE, answered, kept, local, open_everything, open_panel, shows, texts, touch,
-};
+use crate::acting::{ALL, NONE, answered, kept, local, open_panel, shows, texts};
 use e2e::{Session, json};
 
 const TEXT: &str = "A link or a code";
@@ -89,7 +87,7 @@ fn a_link_that_is_pasted_opens() {
         other.click("button", "Open it").await;
         other.sees(TAKEN).await;
         shows(&other, ALL).await;
-        touch(&other, "#keep-incoming [value=keep]").await;
+        other.touch("#keep-incoming [value=keep]").await;
         other.sees_no(TAKEN).await;
         shows(&other, ALL).await;
     });
@@ -187,7 +185,7 @@ fn files_that_are_cut_foreign_or_newer_are_refused_and_overwrite_nothing() {
         let before = answered(page).await;
         open_panel(page).await;
         let whole = saved(page).await;
-        open_everything(page).await;
+        page.open_everything().await;
         let newer = whole.replacen("\"schemaVersion\": 1", "\"schemaVersion\": 2", 1);
         let changed = whole.replacen("nurse", "midwife", 1);
         assert!(newer != whole && changed != whole, "{whole}");

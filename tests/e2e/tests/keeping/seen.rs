@@ -1,6 +1,6 @@
 //! What keeping and sending add to a page can be read by everyone, and asks nothing of others.
 
-use crate::acting::{EARLIER, answered, golden, kept, link, new_tab, open_everything, open_panel};
+use crate::acting::{EARLIER, answered, golden, kept, link, new_tab, open_panel};
 use e2e::Session;
 
 /// A window of a phone or of something smaller, in one color scheme.
@@ -8,7 +8,7 @@ async fn looks(page: &Session, what: &str, found: &mut Vec<String>) {
     for scheme in ["light", "dark"] {
         page.viewport(360, 640).await;
         page.prefer("prefers-color-scheme", scheme).await;
-        open_everything(page).await;
+        page.open_everything().await;
         found.extend(page.axe().await.iter().map(|it| format!("{what}, {scheme}: {it}")));
         found.extend(page.small_targets().await.iter().map(|it| format!("{what}: {it}")));
     }

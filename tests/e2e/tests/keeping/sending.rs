@@ -1,8 +1,6 @@
 //! The panel says exactly what goes into a link, and the link is what it shows.
 
-use crate::acting::{
-    MASTER, PANEL, answered, kept, link, open_everything, open_panel, shows, stroke, texts, touch,
-};
+use crate::acting::{MASTER, PANEL, answered, kept, link, open_panel, shows, stroke, texts};
 use e2e::{Key, json};
 
 #[test]
@@ -44,7 +42,7 @@ fn escape_closes_the_panel_and_leaves_the_focus_where_it_was_opened() {
         page.has_focus("button", "Keep or send").await;
         // Elsewhere it closes nothing.
         open_panel(page).await;
-        touch(page, "#main h1").await;
+        page.touch("#main h1").await;
         page.press(Key::Escape).await;
         page.by_role("heading", PANEL).await;
     });
@@ -67,7 +65,7 @@ fn the_parts_are_chosen_and_the_preview_says_what_goes_in() {
     e2e::run(async |page| {
         answered(page).await;
         page.click("link", "Programs").await;
-        touch(page, "#program-dundee-mmed [name=keep]").await;
+        page.touch("#program-dundee-mmed [name=keep]").await;
         kept(page, 3).await;
         open_panel(page).await;
         for (part, is_on) in [
@@ -148,7 +146,7 @@ fn the_panel_stays_open_from_view_to_view_and_holds_a_picture_and_a_code() {
         page.click("link", "Programs").await;
         page.has_focus("heading", "… programs, by what they publish").await;
         page.by_role("heading", PANEL).await;
-        open_everything(page).await;
+        page.open_everything().await;
         page.by_role("img", "QR code with the link").await;
         let groups = texts(page, ".sending__code li").await;
         assert!(groups.len() >= 4 && groups.iter().all(|it| it.len() == 5), "{groups:?}");

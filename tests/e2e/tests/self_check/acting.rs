@@ -145,11 +145,6 @@ pub(crate) async fn walk(page: &Session, path: &str) {
     page.script(script, vec![json!(path)]).await;
 }
 
-/// Makes each page from the next one on a new person’s.
-pub(crate) async fn new_persons(page: &Session) {
-    page.before_every_page("localStorage.clear(); sessionStorage.clear()").await;
-}
-
 /// The texts of all that a selector finds.
 pub(crate) async fn texts(page: &Session, css: &str) -> Vec<String> {
     let script =
@@ -167,23 +162,10 @@ pub(crate) async fn asked_for(page: &Session, part: &str) -> usize {
     page.requested().await.iter().filter(|it| it.contains(part)).count()
 }
 
-/// Opens every disclosure, and waits until nothing moves.
-pub(crate) async fn open_everything(page: &Session) {
-    let script = "document.querySelectorAll('details').forEach((it) => { it.open = true });
-        return Promise.all(document.getAnimations().map((it) => it.finished)).then(() => true)";
-    page.script(script, vec![]).await;
-}
-
-/// Clicks what a selector finds, in the middle of the window.
-pub(crate) async fn touch(page: &Session, css: &str) {
-    let element = page.by_css(css).await;
-    element.click().await.unwrap_or_else(|error| panic!("touch {css}: {error}"));
-}
-
 /// Clicks the level at this place of the question, and waits until it is chosen.
 pub(crate) async fn touch_level(page: &Session, number: usize) {
     let css = format!(".level:nth-of-type({number}) .level__control");
-    touch(page, &css).await;
+    page.touch(&css).await;
     page.until(&format!("level {number} is chosen"), async || {
         let script = "return document.querySelector(arguments[0])?.checked";
         (page.script(script, vec![json!(css)]).await == json!(true)).then_some(())

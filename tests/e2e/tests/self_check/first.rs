@@ -2,8 +2,8 @@
 //! chosen meanwhile is heard.
 
 use crate::acting::{
-    asked_for, asks, asks_of, choose, hold_tool, is_chosen, let_tool_come, level, new_persons,
-    stem, stem_of_all, titled, walk,
+    asked_for, asks, asks_of, choose, hold_tool, is_chosen, let_tool_come, level, stem,
+    stem_of_all, titled, walk,
 };
 use e2e::json;
 
@@ -42,7 +42,7 @@ fn nothing_of_the_tool_is_loaded_before_the_first_choice() {
 fn a_choice_before_the_app_stays_and_is_heard() {
     e2e::run(async |page| {
         page.hold().await;
-        new_persons(page).await;
+        page.new_persons().await;
         for (width, height) in WINDOWS {
             page.viewport(width, height).await;
             page.visit("/quiz").await;

@@ -3,7 +3,7 @@
 
 use crate::acting::{
     asks, choose, fill, hold_tool, is_chosen, is_kept, let_tool_come, none_is_chosen, stem, titled,
-    touch, walk,
+    walk,
 };
 use e2e::{Session, json};
 use fantoccini::wd::WindowHandle;
@@ -121,7 +121,7 @@ fn other_views_lead_to_it_and_back_and_answers_stay() {
         page.click("link", "Programs").await;
         page.has_focus("heading", LIST).await;
         page.has_title("Programs – Docent").await;
-        touch(page, "#program-dundee-mmed [name=keep]").await;
+        page.touch("#program-dundee-mmed [name=keep]").await;
         page.back().await;
         asks(page, 2).await;
         titled(page, "Question 2 of 18").await;

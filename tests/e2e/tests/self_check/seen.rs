@@ -1,22 +1,10 @@
 //! Every state for everyone: axe, and what axe cannot see.
 
 use crate::{
-    acting::{choose, fill, open_everything, stem_of_all},
+    acting::{choose, fill, stem_of_all},
     states::{STATES, come_to, prepared},
 };
 use e2e::{Session, json};
-
-/// What axe finds here, each rule once, with one element that breaks it.
-async fn axe(page: &Session, state: &str, are_colors_ours: bool) -> Vec<String> {
-    let mut violations = page.axe().await;
-    open_everything(page).await;
-    violations.extend(page.axe().await);
-    // The person's own colors are not ours to weigh, and axe reads some that are not drawn.
-    violations.retain(|it| are_colors_ours || it.rule != "color-contrast");
-    violations.sort_by(|a, b| (&a.rule, &a.target).cmp(&(&b.rule, &b.target)));
-    violations.dedup_by(|a, b| a.rule == b.rule);
-    violations.iter().map(|it| format!("{state}: {it}")).collect()
-}
 
 fn axe_finds_nothing(width: u32, height: u32) {
     e2e::run(async |page| {
@@ -33,7 +21,8 @@ fn axe_finds_nothing(width: u32, height: u32) {
                 page.prefer("forced-colors", "none").await;
                 page.prefer(feature, value).await;
                 let name = format!("{state}, {value}");
-                found.extend(axe(page, &name, feature != "forced-colors").await);
+                let violations = page.axe_open_and_closed(feature != "forced-colors").await;
+                found.extend(violations.iter().map(|it| format!("{name}: {it}")));
             }
         }
         assert!(found.is_empty(), "axe finds\n  {}", found.join("\n  "));
@@ -71,7 +60,7 @@ fn nothing_scrolls_sideways_and_targets_are_large_enough() {
             page.text_size(percent).await;
             for state in STATES {
                 come_to(page, state, &codes).await;
-                open_everything(page).await;
+                page.open_everything().await;
                 let name = format!("{state} at {width} px and {percent} %");
                 found.extend(page.sideways().await.map(|it| format!("{name}: {it}")));
                 if percent == 100 {

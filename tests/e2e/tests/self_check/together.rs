@@ -133,7 +133,7 @@ fn where_the_browser_copies_nothing_the_text_is_marked() {
         .await;
         let request = asked(page).await;
         page.click("button", "Copy the link").await;
-        page.sees("The browser did not copy it. The text is marked: copy it yourself.").await;
+        page.sees("The text is marked: copy it by hand.").await;
         page.has_focus("textbox", "The link").await;
         let marked = "const it = document.activeElement;
             return it.value.slice(it.selectionStart, it.selectionEnd)";

@@ -11,7 +11,7 @@ pub(crate) const WINDOWS: [(u32, u32); 2] = [(360, 640), (1280, 900)];
 pub(crate) fn held(path: &'static str, test: &impl AsyncFn(&Session)) {
     e2e::run(async |page| {
         page.hold().await;
-        new_persons(page).await;
+        page.new_persons().await;
         for (width, height) in WINDOWS {
             page.viewport(width, height).await;
             page.visit(path).await;
@@ -19,18 +19,6 @@ pub(crate) fn held(path: &'static str, test: &impl AsyncFn(&Session)) {
             page.assert_no_errors().await;
         }
     });
-}
-
-/// Makes each page from the next one on a new person’s. A page that is left may still keep
-/// something, so that it is too early to clear it there.
-pub(crate) async fn new_persons(page: &Session) {
-    page.before_every_page("localStorage.clear(); sessionStorage.clear()").await;
-}
-
-/// Clicks what a selector finds, in the middle of the window.
-pub(crate) async fn touch(page: &Session, css: &str) {
-    let element = page.by_css(css).await;
-    element.click().await.unwrap_or_else(|error| panic!("touch {css}: {error}"));
 }
 
 /// Whether what a selector finds has a property.

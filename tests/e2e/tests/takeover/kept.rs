@@ -1,6 +1,6 @@
 //! What a person did before the app came is kept, and the app answers to it.
 
-use crate::acting::{MASTER, SEARCH, asks, held, is, reads, shows, top, touch};
+use crate::acting::{MASTER, SEARCH, asks, held, is, reads, shows, top};
 use e2e::{Key, json};
 
 #[test]
@@ -73,12 +73,12 @@ fn a_search_that_is_being_typed_goes_on() {
 fn the_checkboxes_of_the_list_are_heard() {
     held("/programs", &async |page| {
         if is(page, "#filters", "open").await == json!(false) {
-            touch(page, "#filters > summary").await;
+            page.touch("#filters > summary").await;
         }
-        touch(page, "#facet-format [value=online]").await;
-        touch(page, "[name=compare][value=maastricht-mhpe]").await;
+        page.touch("#facet-format [value=online]").await;
+        page.touch("[name=compare][value=maastricht-mhpe]").await;
         let keep = "#program-dundee-mmed [name=keep]";
-        touch(page, keep).await;
+        page.touch(keep).await;
         page.let_go().await;
         shows(page, 10).await;
         asks(page, "format=online&compare=maastricht-mhpe").await;
@@ -91,7 +91,7 @@ fn the_checkboxes_of_the_list_are_heard() {
         assert_eq!(page.script(focused, vec![json!(keep)]).await, json!(true), "the focus");
         let place = top(page, keep).await;
         assert!((0.0..900.0).contains(&place), "what has the focus is in view: {place}");
-        touch(page, "#facet-format [value=online]").await;
+        page.touch("#facet-format [value=online]").await;
         shows(page, 25).await;
         asks(page, "compare=maastricht-mhpe").await;
         assert_eq!(is(page, "[name=compare][value=maastricht-mhpe]", "checked").await, json!(true));
@@ -112,7 +112,7 @@ fn the_order_of_the_list_is_heard() {
 #[test]
 fn answers_in_the_list_are_heard() {
     held("/programs", &async |page| {
-        touch(page, "#yours > summary").await;
+        page.touch("#yours > summary").await;
         page.select("I am a", "nurse").await;
         page.let_go().await;
         assert_eq!(is(page, "#yours", "open").await, json!(true));
@@ -125,8 +125,8 @@ fn answers_in_the_list_are_heard() {
 #[test]
 fn a_report_that_is_being_written_goes_on() {
     held(MASTER, &async |page| {
-        touch(page, ".report > summary").await;
-        touch(page, "#report").await;
+        page.touch(".report > summary").await;
+        page.touch("#report").await;
         page.press_with(&[Key::Control], Key::Home).await;
         page.type_text("The fee is wrong.").await;
         for _ in 0..7 {
@@ -155,7 +155,7 @@ fn a_report_that_is_being_written_goes_on() {
 fn a_report_that_nobody_touched_has_its_address() {
     held(MASTER, &async |page| {
         page.let_go().await;
-        touch(page, ".report > summary").await;
+        page.touch(".report > summary").await;
         let report = page.value("Your report").await;
         assert!(report.contains(&page.server.at(MASTER)), "{report}");
     });
@@ -178,8 +178,8 @@ fn the_years_of_a_study_plan_are_heard() {
 #[test]
 fn the_shortlist_and_the_answers_of_a_program_are_heard() {
     held(MASTER, &async |page| {
-        touch(page, "[name=keep]").await;
-        touch(page, "details:has(#answers) > summary").await;
+        page.touch("[name=keep]").await;
+        page.touch("details:has(#answers) > summary").await;
         page.select("License to practice", "not sure").await;
         page.let_go().await;
         assert_eq!(is(page, "[name=keep]", "checked").await, json!(true));
@@ -195,12 +195,12 @@ fn what_was_opened_and_closed_stays_so_in_the_list() {
         let starts_open = is(page, "#filters", "open").await;
         let mark = "#program-dundee-mmed .mark > summary";
         let opened = "document.querySelector('#program-dundee-mmed .mark').open";
-        touch(page, "#filters > summary").await;
+        page.touch("#filters > summary").await;
         if starts_open == json!(false) {
-            touch(page, "#facet-country > summary").await;
-            touch(page, "#facet-format > summary").await;
+            page.touch("#facet-country > summary").await;
+            page.touch("#facet-format > summary").await;
         }
-        touch(page, mark).await;
+        page.touch(mark).await;
         let before = top(page, mark).await;
         page.let_go().await;
         assert_eq!(is(page, "#filters", "open").await, json!(starts_open == json!(false)));
@@ -218,9 +218,9 @@ fn what_was_opened_and_closed_stays_so_in_the_list() {
 fn what_was_opened_stays_so_on_a_program() {
     held(MASTER, &async |page| {
         let plan = "#plan .disclosure > summary, .study-plan__form .disclosure > summary";
-        touch(page, plan).await;
+        page.touch(plan).await;
         let marks = ".facts .mark > summary";
-        touch(page, marks).await;
+        page.touch(marks).await;
         page.sees("33 US semester credits").await;
         let before = top(page, marks).await;
         page.let_go().await;

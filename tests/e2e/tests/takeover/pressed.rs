@@ -1,6 +1,6 @@
 //! Buttons that are pressed and links that are followed before the app is there.
 
-use crate::acting::{MASTER, SEARCH, asks, held, shows, touch};
+use crate::acting::{MASTER, SEARCH, asks, held, shows};
 use e2e::{Key, Session, json};
 
 /// A mark in the window that a load of another page would take away.
@@ -35,10 +35,10 @@ fn print_prints_at_once_and_a_plan_waits() {
     held(MASTER, &async |page| {
         mark(page).await;
         page.script("window.prints = 0; window.print = () => { window.prints += 1 }", vec![]).await;
-        touch(page, "#print button").await;
+        page.touch("#print button").await;
         assert_eq!(page.script("return prints", vec![]).await, json!(1));
         for _ in 0..2 {
-            touch(page, "#print-plan button").await;
+            page.touch("#print-plan button").await;
         }
         assert_eq!(page.script("return prints", vec![]).await, json!(1), "it waits for the app");
         page.let_go().await;
@@ -58,8 +58,8 @@ fn print_prints_at_once_and_a_plan_waits() {
 fn a_link_waits_where_it_would_leave_a_choice_behind() {
     held("/programs", &async |page| {
         mark(page).await;
-        touch(page, "#program-maastricht-mhpe [name=keep]").await;
-        touch(page, "#program-maastricht-mhpe a").await;
+        page.touch("#program-maastricht-mhpe [name=keep]").await;
+        page.touch("#program-maastricht-mhpe a").await;
         page.is_at("/programs").await;
         page.sees("One moment").await;
         page.let_go().await;
@@ -77,8 +77,8 @@ fn a_link_waits_where_it_would_leave_a_choice_behind() {
 fn a_degree_is_added_once() {
     held(MASTER, &async |page| {
         mark(page).await;
-        touch(page, "details:has(#answers) > summary").await;
-        touch(page, "#add-degree").await;
+        page.touch("details:has(#answers) > summary").await;
+        page.touch("#add-degree").await;
         page.let_go().await;
         let degrees = "return document.querySelectorAll('[name=degree]').length";
         page.until("a degree is there", async || {

@@ -1,6 +1,6 @@
 //! A page that something else has changed before the app comes: an extension, a translator, a host.
 
-use crate::acting::{MASTER, SEARCH, new_persons, shows};
+use crate::acting::{MASTER, SEARCH, shows};
 use e2e::{Session, json};
 
 /// What may have happened to a page.
@@ -142,7 +142,7 @@ async fn seen(page: &Session) -> String {
 fn survives(path: &'static str) {
     e2e::run(async |page| {
         page.hold().await;
-        new_persons(page).await;
+        page.new_persons().await;
         page.viewport(360, 640).await;
         let sound = sound(page, path).await;
         assert!(sound.len() > 500, "{sound}");

@@ -1,12 +1,7 @@
 //! Where one is in the self-check, as its address says.
 
-use crate::{
-    domain::{
-        catalog::Catalog,
-        self_check::{Scope, Whose},
-    },
-    state::Pairs,
-};
+use super::{Scope, Whose};
+use crate::domain::{calendar::Day, catalog::Catalog};
 
 /// What is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +16,46 @@ pub enum At {
     Group,
 }
 
+/// What a result is set beside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Compared {
+    /// One’s own finished self-check of a day.
+    Check(Day),
+    /// One’s own levels as they were before.
+    Then,
+    /// The view of a colleague, counted from 1.
+    Colleague(usize),
+}
+
+impl Compared {
+    /// Its text in an address.
+    ///
+    /// ```
+    /// use docent::domain::self_check::Compared;
+    /// assert_eq!(Compared::Colleague(2).to_text(), "colleague-2");
+    /// assert_eq!(Compared::parse("colleague-2"), Some(Compared::Colleague(2)));
+    /// assert_eq!(Compared::parse("colleague-0"), None);
+    /// ```
+    pub fn to_text(self) -> String {
+        match self {
+            Self::Check(day) => day.to_text(),
+            Self::Then => THEN.to_owned(),
+            Self::Colleague(number) => [COLLEAGUES, &number.to_string()].concat(),
+        }
+    }
+
+    /// What has this text.
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == THEN {
+            return Some(Self::Then);
+        }
+        match text.strip_prefix(COLLEAGUES) {
+            Some(number) => number.parse().ok().filter(|it| *it > 0).map(Self::Colleague),
+            None => Day::parse(text).map(Self::Check),
+        }
+    }
+}
+
 /// Where one is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SelfCheckQuery {
@@ -33,7 +68,7 @@ pub struct SelfCheckQuery {
     /// Whose levels are entered.
     pub whose: Whose,
     /// What the result is set beside.
-    pub beside: Option<String>,
+    pub beside: Option<Compared>,
 }
 
 impl Default for SelfCheckQuery {
@@ -52,7 +87,6 @@ const SCOPE: &str = "scope";
 const AT: &str = "at";
 const PAGE: &str = "page";
 const WHOSE: &str = "whose";
-pub(super) const BESIDE: &str = "beside";
 
 const SHORT: &str = "short";
 const ALL: &str = "all";
@@ -61,10 +95,14 @@ const RESULT: &str = "result";
 const GROUP: &str = "group";
 const BEFORE: &str = "before";
 const COLLEAGUE: &str = "colleague";
+const COLLEAGUES: &str = "colleague-";
+const THEN: &str = "then";
 
 impl SelfCheckQuery {
     /// The keys of an address that it reads.
-    pub const KEYS: [&'static str; 5] = [SCOPE, AT, PAGE, WHOSE, BESIDE];
+    pub const KEYS: [&'static str; 5] = [SCOPE, AT, PAGE, WHOSE, Self::BESIDE];
+    /// The one of what a result is set beside.
+    pub const BESIDE: &'static str = "beside";
 
     /// From the pairs of an address. What it does not know is as if it were not
     /// there.
@@ -85,9 +123,7 @@ impl SelfCheckQuery {
                 (PAGE, value) => query.is_on_one_page = value == ALL,
                 (WHOSE, BEFORE) => query.whose = Whose::Before,
                 (WHOSE, COLLEAGUE) => query.whose = Whose::Colleague,
-                (BESIDE, value) => {
-                    query.beside = Some(value.to_owned()).filter(|it| !it.is_empty());
-                }
+                (Self::BESIDE, value) => query.beside = Compared::parse(value),
                 _ => {}
             }
         }
@@ -95,8 +131,8 @@ impl SelfCheckQuery {
     }
 
     /// As the pairs of an address.
-    pub fn pairs(&self) -> Pairs {
-        let mut pairs = Pairs::new();
+    pub fn pairs(&self) -> Vec<(String, String)> {
+        let mut pairs = Vec::new();
         let mut add = |key: &str, value: &str| pairs.push((key.to_owned(), value.to_owned()));
         match &self.scope {
             Some(Scope::One(id)) => add(SCOPE, id.as_str()),
@@ -119,14 +155,14 @@ impl SelfCheckQuery {
             Whose::Before => add(WHOSE, BEFORE),
             Whose::Colleague => add(WHOSE, COLLEAGUE),
         }
-        if let Some(beside) = &self.beside {
-            add(BESIDE, beside);
+        if let Some(beside) = self.beside {
+            add(Self::BESIDE, &beside.to_text());
         }
         pairs
     }
 
     /// Whether one is where it begins, before anything is chosen.
-    pub(super) fn is_start(&self) -> bool {
+    pub fn is_start(&self) -> bool {
         self.scope.is_none() && self.whose == Whose::Own
     }
 

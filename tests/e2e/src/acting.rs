@@ -1,0 +1,25 @@
+//! What a person does on any page.
+
+use crate::session::Session;
+
+impl Session {
+    /// Opens every disclosure, and waits until nothing moves.
+    pub async fn open_everything(&self) {
+        self.step("open every disclosure");
+        let script = "document.querySelectorAll('details').forEach((it) => { it.open = true });
+            return Promise.all(document.getAnimations().map((it) => it.finished)).then(() => true)";
+        self.script(script, vec![]).await;
+    }
+
+    /// Clicks what a selector finds, in the middle of the window.
+    pub async fn touch(&self, css: &str) {
+        let element = self.by_css(css).await;
+        element.click().await.unwrap_or_else(|error| panic!("touch {css}: {error}"));
+    }
+
+    /// Makes each page from the next one on a new person’s. A page that is left may still
+    /// keep something, so that it is too early to clear it there.
+    pub async fn new_persons(&self) {
+        self.before_every_page("localStorage.clear(); sessionStorage.clear()").await;
+    }
+}
