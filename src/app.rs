@@ -171,7 +171,11 @@ impl Running {
     fn hear(self) {
         let entered = move |entered: Option<Entered>| {
             if let Some(entered) = entered {
-                let commands = self.model.try_update(|model| pages::entered(model, &entered));
+                let commands = self.model.try_maybe_update(|model| {
+                    let commands = pages::entered(model, &entered);
+                    // What another wasm is asked changes nothing before it answers.
+                    (!matches!(commands[..], [Command::AskTool(_)]), commands)
+                });
                 commands.into_iter().flatten().for_each(|it| self.run(it));
                 if self.model.with_untracked(|it| it.keeping.is_untold) {
                     self.ask_more(Pairs::new());

@@ -1,12 +1,12 @@
 //! What an event of the keyboard or of a pointer means.
 
+use super::page::is_within;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event, KeyboardEvent};
 
 /// Whether an event came from what opens and closes a disclosure.
 pub fn is_of_summary(event: &Event) -> bool {
-    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-    target.and_then(|it| it.closest("summary").ok().flatten()).is_some()
+    is_within(event, "summary")
 }
 
 /// Whether a key undoes (`true`) or does again (`false`); `None` for any other
@@ -28,7 +28,5 @@ pub fn is_step(event: &KeyboardEvent) -> Option<bool> {
 
 /// Whether Escape was pressed within what `selector` names.
 pub fn is_escape_within(event: &KeyboardEvent, selector: &str) -> bool {
-    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-    let within = target.and_then(|it| it.closest(selector).ok().flatten());
-    event.key() == "Escape" && within.is_some()
+    event.key() == "Escape" && is_within(event, selector)
 }

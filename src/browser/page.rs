@@ -224,10 +224,16 @@ pub fn is_wide() -> bool {
         .is_some_and(|it| it.matches())
 }
 
-/// Calls `act` on every click before anything else hears of it.
-pub fn before_clicks(act: impl FnMut() + 'static) {
+/// Calls `act` before anything else hears of a click that may lead on or open
+/// something. A choice does neither, and is to be on the screen at once.
+pub fn before_clicks(mut act: impl FnMut() + 'static) {
     in_browser(|document| {
-        let act = Closure::<dyn FnMut()>::new(act).into_js_value();
+        let heard = move |event: Event| {
+            if is_within(&event, "a,button,summary") {
+                act();
+            }
+        };
+        let act = Closure::<dyn FnMut(Event)>::new(heard).into_js_value();
         document.add_event_listener_with_callback_and_bool("click", act.unchecked_ref(), true).ok()
     });
 }
@@ -235,6 +241,12 @@ pub fn before_clicks(act: impl FnMut() + 'static) {
 /// Prints the page.
 pub fn print() {
     in_browser(|document| document.default_view()?.print().ok());
+}
+
+/// Whether an event came from what `selector` names, or from something in it.
+pub(super) fn is_within(event: &Event, selector: &str) -> bool {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    target.and_then(|it| it.closest(selector).ok().flatten()).is_some()
 }
 
 /// The document; outside a browser there is none.
