@@ -93,7 +93,7 @@ impl<'a> Given<'_, 'a> {
     pub(super) fn fixed(&self, intake: Intake) -> Option<Fixed<'a>> {
         let scene = self.scene;
         let start = Month::new(intake.year, intake.month);
-        let deadline = dates::deadline(scene, &intake)?;
+        let deadline = dates::deadline(scene, intake)?;
         let mut conditions = condition::entry_rules(scene, self.answers, start);
         let is_from_elsewhere = conditions.iter().any(|it| match &it.reason {
             condition::Reason::Entry { because, .. } => because.contains(&Because::ForeignDegree),
@@ -156,11 +156,17 @@ impl<'a> Given<'_, 'a> {
         }
     }
 
-    /// From the earliest to the latest, by what is open.
+    /// From the earliest to the latest, by what is open. Open hours say nothing of
+    /// it: what stands in for them would be taken for a forecast.
     fn finish(&self, start: Month) -> Finish {
+        let study = &self.scene.study;
+        let open = [Topic::HoursNow, Topic::HoursLater];
+        if open.iter().any(|it| self.combinations.is_open(*it)) {
+            return study.published(self.combinations.base().pace, start, 0);
+        }
         let mut all: Option<Finish> = None;
         for said in self.saids {
-            let next = self.scene.study.finish(said, start);
+            let next = study.finish(said, start);
             all = Some(all.map_or(next, |it| it.joined(next)));
         }
         all.unwrap_or(Finish::Unknown)

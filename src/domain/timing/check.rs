@@ -85,11 +85,11 @@ impl Given {
 }
 
 /// The moment that names an intake.
-fn moment(intake: &Intake) -> Option<Moment> {
+fn moment(intake: Intake) -> Option<Moment> {
     Moment::new(intake.year, Some(intake.start))
 }
 
-fn name(intake: &Intake) -> String {
+fn name(intake: Intake) -> String {
     moment(intake).map_or_else(String::new, Moment::to_text)
 }
 
@@ -101,7 +101,7 @@ fn differences(expected: &Expected, advice: &Advice<'_>) -> Vec<(String, String)
         }
     };
     let best = advice.best();
-    let best_name = best.map_or_else(|| NONE.to_owned(), |it| name(&it.intake));
+    let best_name = best.map_or_else(|| NONE.to_owned(), |it| name(it.intake));
     if let Some(wanted) = expected.best {
         compare(wanted.to_text(), best_name.clone());
     }
@@ -139,7 +139,7 @@ fn wanted(expected: &ExpectedPoints) -> String {
 }
 
 fn found(expected: &ExpectedPoints, advice: &Advice<'_>) -> String {
-    let intake = advice.intakes.iter().find(|it| moment(&it.intake) == Some(expected.at));
+    let intake = advice.intakes.iter().find(|it| moment(it.intake) == Some(expected.at));
     let mut criteria = intake.into_iter().flat_map(|it| &it.criteria);
     let points = criteria.find(|it| it.criterion.kind == expected.criterion).map(|it| it.points);
     let points = match points {

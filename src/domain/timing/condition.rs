@@ -124,10 +124,14 @@ fn entry_at<'a>(
         }
     };
     if let Answer::Given(degrees) = &mut then.degrees {
-        degrees.iter_mut().for_each(|it| settle(&mut it.when));
+        for it in degrees {
+            settle(&mut it.when);
+        }
     }
     if let Answer::Given(licenses) = &mut then.licenses {
-        licenses.iter_mut().for_each(|it| settle(&mut it.when));
+        for it in licenses {
+            settle(&mut it.when);
+        }
     }
     let this_year = Year::try_from(scene.today.year()).ok();
     entry(scene.program, &then, this_year)

@@ -89,9 +89,37 @@ pub(super) fn sorted_out(scene: &Scene<'_>, answers: &Answers) -> (Vec<Contradic
     if answers.licenses.given().is_some_and(|all| all.iter().any(|it| is_overdue(it.when))) {
         found.push(Contradiction::LicenseOverdue);
     }
-    let (mut rest, nothing) = (answers.clone(), Answers::default());
+    let (mut rest, nothing) = (certain(answers), Answers::default());
     for topic in found.iter().filter(|it| it.opens()).flat_map(|it| it.topics()) {
         rest.copy(*topic, &nothing);
     }
     (found, rest)
+}
+
+/// The answers with “not sure” as no answer: they never differ in a result.
+fn certain(answers: &Answers) -> Answers {
+    fn settle<T>(it: &mut Answer<T>) {
+        if !matches!(it, Answer::Given(_)) {
+            *it = Answer::Absent;
+        }
+    }
+    let mut it = answers.clone();
+    settle(&mut it.profession);
+    settle(&mut it.stage);
+    settle(&mut it.teaching);
+    settle(&mut it.country);
+    settle(&mut it.degrees);
+    settle(&mut it.licenses);
+    settle(&mut it.teaching_years);
+    settle(&mut it.transition);
+    settle(&mut it.transition_at);
+    settle(&mut it.hours_now);
+    settle(&mut it.hours_later);
+    settle(&mut it.pace);
+    settle(&mut it.blocked_months);
+    settle(&mut it.target_by);
+    settle(&mut it.employer_time);
+    settle(&mut it.employer_money);
+    settle(&mut it.employer_letter);
+    it
 }

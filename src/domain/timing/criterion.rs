@@ -83,8 +83,7 @@ impl<'a> Given<'_, 'a> {
         let mut open: Vec<Topic> = read.iter().copied().filter(is_open).collect();
         let used: Vec<Topic> = read.iter().copied().filter(is_used).collect();
         let (points, mean, rule) = if kind == CriterionKind::Support {
-            let said = |it: &Topic| !self.answers.agree(&empty, *it);
-            open = read.iter().copied().filter(|it| !said(it) || self.is_not_sure(*it)).collect();
+            open = read.iter().copied().filter(|it| self.answers.agree(&empty, *it)).collect();
             self.support()
         } else {
             let column: Vec<Option<u16>> =
@@ -93,14 +92,6 @@ impl<'a> Given<'_, 'a> {
             (points, mean, self.one_rule(kind, start))
         };
         CriterionPoints { criterion, points, mean, rule, used, open, tells_apart: false }
-    }
-
-    fn is_not_sure(&self, topic: Topic) -> bool {
-        match topic {
-            Topic::EmployerTime => self.answers.employer_time.given().is_none(),
-            Topic::EmployerMoney => self.answers.employer_money.given().is_none(),
-            _ => false,
-        }
     }
 
     fn support(&self) -> (Points, Option<u16>, Option<&'a Rule>) {

@@ -86,7 +86,7 @@ pub struct KeyDate<'a> {
 }
 
 /// The last day to apply for an intake.
-pub(super) fn deadline(scene: &Scene<'_>, intake: &Intake) -> Option<ApplicationDeadline> {
+pub(super) fn deadline(scene: &Scene<'_>, intake: Intake) -> Option<ApplicationDeadline> {
     let start = Month::new(intake.year, intake.month);
     let program = scene.program;
     let known = program.deadline.value().map(|it| it.day);

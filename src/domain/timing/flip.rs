@@ -37,8 +37,9 @@ pub struct Flip {
 /// For each answer that was given, and each weight, the smallest change that turns
 /// the answer; the shortest first. What no change turns is left out.
 pub fn flips(scene: &Scene<'_>, answers: &Answers) -> Vec<Flip> {
-    let now = Worked::of(scene, answers).best_month();
-    let mut all = Vec::new();
+    let mut worked = Worked::of(scene, answers);
+    let now = worked.best_month();
+    let mut all = weights(scene, answers, &mut worked);
     for (input, changes) in changes(scene, answers) {
         for (by, answers) in changes {
             let best = Worked::of(scene, &answers).best_month();
@@ -120,7 +121,6 @@ fn changes(scene: &Scene<'_>, answers: &Answers) -> Vec<(Input, Changes)> {
         add(Topic::EmployerLetter, vec![(1, turned)]);
     }
     add(Topic::Degrees, degrees(scene, answers));
-    all.extend(weights(scene, answers));
     all
 }
 
@@ -164,16 +164,22 @@ fn degrees(scene: &Scene<'_>, answers: &Answers) -> Changes {
     moved(scene, answers, moment).into_iter().map(set).collect()
 }
 
-fn weights(scene: &Scene<'_>, answers: &Answers) -> Vec<(Input, Changes)> {
-    let of_criterion = |criterion: &super::Criterion| {
+/// Points do not hang on weights, so they are worked out once.
+fn weights(scene: &Scene<'_>, answers: &Answers, worked: &mut Worked<'_>) -> Vec<Flip> {
+    let now = worked.best_month();
+    let mut all = Vec::new();
+    for criterion in &scene.timing.criteria {
         let own = answers.weights.get(criterion.code.0).copied().unwrap_or(criterion.weight);
-        let set = |(by, weight)| {
-            let mut answers = answers.clone();
-            answers.weights.set(criterion.code.0, Some(weight));
-            (by, answers)
-        };
-        let all = outward(own, 100).into_iter().map(set).collect();
-        (Input::Weight(criterion.code), all)
-    };
-    scene.timing.criteria.iter().map(of_criterion).collect()
+        for (by, weight) in outward(own, 100) {
+            let mut changed = answers.clone();
+            changed.weights.set(criterion.code.0, Some(weight));
+            worked.weigh(&scene.weights(&changed));
+            let best = worked.best_month();
+            if best != now {
+                all.push(Flip { input: Input::Weight(criterion.code), by, answers: changed, best });
+                break;
+            }
+        }
+    }
+    all
 }

@@ -84,9 +84,8 @@ pub(super) fn months_of(
     }
     // A season lasts three months from the one that it begins in.
     let lasts = match moment.on() {
-        Some(Start::Season(Season::StartOfYear | Season::MidYear)) | None => 0,
+        Some(Start::Season(Season::StartOfYear | Season::MidYear) | Start::Month(_)) | None => 0,
         Some(Start::Season(_)) => 2,
-        Some(Start::Month(_)) => 0,
     };
     let first = Month::new(year, month);
     (first, first.plus(lasts))

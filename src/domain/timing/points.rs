@@ -3,7 +3,7 @@
 use super::{
     content::Rule,
     goal,
-    kinds::{AssumptionKind, CriterionKind, Timed},
+    kinds::{CriterionKind, Timed},
     month::Month,
     said::Said,
     scene::{Compiled, Scene},
@@ -64,11 +64,11 @@ fn points_of(scene: &Scene<'_>, rule: &Compiled, said: &Said, start: Month) -> O
     match timed {
         Timed::From => (start >= change).then_some(rule.points),
         Timed::Near => {
-            let number = |kind| u32::from(scene.number(kind));
-            let beyond = start.distance(change).saturating_sub(number(AssumptionKind::NearMonths));
-            let lost = beyond.saturating_mul(number(AssumptionKind::PointsAYear)) / 12;
+            let near = scene.near;
+            let beyond = start.distance(change).saturating_sub(near.months);
+            let lost = beyond.saturating_mul(near.a_year) / 12;
             let left = u32::from(rule.points).saturating_sub(lost);
-            let least = number(AssumptionKind::LeastPoints).min(rule.points.into());
+            let least = near.least.min(rule.points.into());
             u16::try_from(left.max(least)).ok()
         }
     }

@@ -78,11 +78,12 @@ pub(super) fn wins(worked: &Worked<'_>, weightings: &Weightings) -> Vec<Vec<u32>
     let mut all = Vec::new();
     for (rows, active) in worked.rows.iter().zip(&worked.active) {
         let rows: Vec<_> = worked.feasible.iter().filter_map(|at| rows.get(*at).copied()).collect();
-        let reduced = weighting::reduced(&rows, *active);
-        let counts = known.entry(reduced).or_insert_with_key(|it| weightings.wins(it));
+        let (places, rivals) = weighting::rivals(&rows, *active);
+        let counts = known.entry(rivals).or_insert_with_key(|it| weightings.wins(it));
         let mut by_intake = vec![0; worked.live.len()];
-        for (at, count) in worked.feasible.iter().zip(counts.iter()) {
-            if let Some(it) = by_intake.get_mut(*at) {
+        for (place, count) in places.iter().zip(counts.iter()) {
+            let at = worked.feasible.get(*place).copied().unwrap_or_default();
+            if let Some(it) = by_intake.get_mut(at) {
                 *it = *count;
             }
         }

@@ -46,6 +46,15 @@ pub struct Scene<'a> {
     settings: Settings,
     pub(super) rules: Vec<Compiled>,
     pub(super) study: Study,
+    pub(super) near: Near,
+}
+
+/// How points fall with the distance to a change of career.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Near {
+    pub(super) months: u32,
+    pub(super) a_year: u32,
+    pub(super) least: u32,
 }
 
 /// A rule whose lists are bits, so that it is tried quickly.
@@ -73,9 +82,14 @@ impl<'a> Scene<'a> {
         settings: Settings,
     ) -> Self {
         let rules = timing.rules.iter().map(|it| compiled(it, catalog)).collect();
-        let mut scene =
-            Self { timing, catalog, program, today, settings, rules, study: Study::default() };
+        let (study, near) = (Study::default(), Near::default());
+        let mut scene = Self { timing, catalog, program, today, settings, rules, study, near };
         scene.study = Study::of(&scene);
+        scene.near = Near {
+            months: scene.number(AssumptionKind::NearMonths).into(),
+            a_year: scene.number(AssumptionKind::PointsAYear).into(),
+            least: scene.number(AssumptionKind::LeastPoints).into(),
+        };
         scene
     }
 

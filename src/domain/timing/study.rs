@@ -72,9 +72,7 @@ impl Finish {
                 by_hours: if earliest <= its_earliest { by_hours } else { its_hours },
                 beyond_limit: beyond_limit && its_limit,
             },
-            (it @ Self::Between { .. }, _) | (_, it @ Self::Between { .. }) => it,
-            (Self::Unknown, it) | (it, Self::Unknown) => it,
-            (Self::Never, Self::Never) => Self::Never,
+            (it, Self::Unknown | Self::Never) | (Self::Unknown | Self::Never, it) => it,
         }
     }
 
@@ -169,14 +167,18 @@ impl Study {
         u16::try_from(thousandths).ok()
     }
 
-    /// When one would finish.
+    /// When one would finish with these hours.
     pub(super) fn finish(&self, said: &Said, start: Month) -> Finish {
-        let Some((min, max)) = self.lengths(said.pace) else { return Finish::Unknown };
-        let needed = match self.load {
-            None => Some(min),
-            Some(load) => self.needed(said, start, load),
-        };
-        let Some(needed) = needed else { return Finish::Never };
+        match self.load.map(|load| self.needed(said, start, load)) {
+            None => self.published(said.pace, start, 0),
+            Some(None) if self.span.is_some() => Finish::Never,
+            Some(needed) => self.published(said.pace, start, needed.unwrap_or_default()),
+        }
+    }
+
+    /// When one would finish by published times, in `needed` months at the least.
+    pub(super) fn published(&self, pace: Option<Pace>, start: Month, needed: u16) -> Finish {
+        let Some((min, max)) = self.lengths(pace) else { return Finish::Unknown };
         let early = min.max(needed);
         let graduates = self.graduates.unwrap_or_default();
         let late = max.max(graduates).max(early);
@@ -192,11 +194,22 @@ impl Study {
     /// The fewest months in which the free hours come to the whole program.
     fn needed(&self, said: &Said, start: Month, load: Load) -> Option<u16> {
         let wanted = load.hours * 12;
-        let (mut so_far, mut month) = (0, start);
-        for months in 1..=LONGEST {
+        let open_a_year = open_months(start, 12, said.blocked);
+        let (mut so_far, mut month, mut months) = (0, start, 0);
+        while months < LONGEST {
+            // Whole years at once, as long as nothing changes within them.
+            let a_year = open_a_year * u32::from(said.hours(month)) * self.weeks;
+            let is_even = said.is_later(month) || !said.is_later(month.plus(11));
+            if is_even && so_far + a_year < wanted {
+                so_far += a_year;
+                months += 12;
+                month = month.plus(12);
+                continue;
+            }
             if !said.is_blocked(month) {
                 so_far += u32::from(said.hours(month)) * self.weeks;
             }
+            months += 1;
             if so_far >= wanted {
                 return Some(months);
             }

@@ -85,26 +85,10 @@ impl Weightings {
         self.packed.iter().flat_map(lanes).take(DRAWN)
     }
 
-    /// Under how many weightings each reduced row is the best. Of equal ones the
+    /// Under how many weightings each of these rows is the best. Of equal ones the
     /// first counts.
-    pub(super) fn wins(&self, reduced: &[[u64; COUNT]]) -> Vec<u32> {
-        let mut wins = vec![0; reduced.len()];
-        let rivals = rivals(reduced);
-        if let [only] = rivals.as_slice() {
-            if let Some(count) = wins.get_mut(*only) {
-                *count = Self::count();
-            }
-            return wins;
-        }
-        let rows: Vec<[u64; COUNT]> =
-            rivals.iter().filter_map(|it| reduced.get(*it).copied()).collect();
-        let counts = self.counted(&rows);
-        for (at, count) in rivals.iter().zip(counts) {
-            if let Some(it) = wins.get_mut(*at) {
-                *it = count;
-            }
-        }
-        wins
+    pub(super) fn wins(&self, rows: &[[u64; COUNT]]) -> Vec<u32> {
+        if rows.len() == 1 { vec![Self::count()] } else { self.counted(rows) }
     }
 
     fn counted(&self, rows: &[[u64; COUNT]]) -> Vec<u32> {
@@ -160,39 +144,33 @@ fn spacings(generator: &mut Generator) -> [u64; COUNT] {
     })
 }
 
-/// The rows without what is the same in all of them: the difference is all that
-/// counts. A criterion that is not `active` has no weight.
-pub(super) fn reduced(rows: &[Row], active: [bool; COUNT]) -> Vec<[u64; COUNT]> {
-    let mut least = [u16::MAX; COUNT];
-    for row in rows {
-        for (least, points) in least.iter_mut().zip(row) {
-            *least = (*least).min(points.unwrap_or_default());
+/// The rows that can be the best at all, by their positions, without what is the
+/// same in all of them: the difference is all that counts. A criterion that is not
+/// `active` has no weight.
+pub(super) fn rivals(rows: &[Row], active: [bool; COUNT]) -> (Vec<usize>, Vec<[u64; COUNT]>) {
+    let (mut places, mut rivals): (Vec<usize>, Vec<[u64; COUNT]>) = (Vec::new(), Vec::new());
+    for (place, row) in rows.iter().enumerate() {
+        let mut points = [0; COUNT];
+        for ((it, own), is_active) in points.iter_mut().zip(row).zip(active) {
+            *it = u64::from(own.filter(|_| is_active).unwrap_or_default());
         }
-    }
-    let difference = |row: &Row| {
-        let mut all = [0; COUNT];
-        for (((it, points), least), is_active) in all.iter_mut().zip(row).zip(least).zip(active) {
-            if is_active {
-                *it = u64::from(points.unwrap_or_default().saturating_sub(least));
-            }
-        }
-        all
-    };
-    rows.iter().map(difference).collect()
-}
-
-/// The rows that can be the best at all: no earlier one is at least as good
-/// everywhere.
-fn rivals(rows: &[[u64; COUNT]]) -> Vec<usize> {
-    let mut rivals: Vec<usize> = Vec::new();
-    for (at, row) in rows.iter().enumerate() {
-        let covers = |earlier: &usize| {
-            let earlier = rows.get(*earlier);
-            earlier.is_some_and(|it| it.iter().zip(row).all(|(its, own)| its >= own))
-        };
+        // An earlier one that is at least as good everywhere is always preferred.
+        let covers = |it: &[u64; COUNT]| it.iter().zip(points).all(|(its, own)| *its >= own);
         if !rivals.iter().any(covers) {
-            rivals.push(at);
+            places.push(place);
+            rivals.push(points);
         }
     }
-    rivals
+    let mut least = [u64::MAX; COUNT];
+    for row in &rivals {
+        for (least, points) in least.iter_mut().zip(row) {
+            *least = (*least).min(*points);
+        }
+    }
+    for row in &mut rivals {
+        for (points, least) in row.iter_mut().zip(least) {
+            *points -= least;
+        }
+    }
+    (places, rivals)
 }

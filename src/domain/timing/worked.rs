@@ -82,13 +82,16 @@ impl<'a> Worked<'a> {
             own_best: Vec::new(),
         };
         let weights = scene.weights(&worked.answers);
-        worked.own_best = worked
-            .rows
-            .iter()
-            .zip(&worked.active)
-            .filter_map(|(rows, active)| best(rows, *active, &weights, &worked.feasible))
-            .collect();
+        worked.weigh(&weights);
         worked
+    }
+
+    /// Finds the best of each set of answers under other weights.
+    pub(super) fn weigh(&mut self, weights: &[u16; COUNT]) {
+        let sets = self.rows.iter().zip(&self.active);
+        self.own_best = sets
+            .filter_map(|(rows, active)| best(rows, *active, weights, &self.feasible))
+            .collect();
     }
 
     /// In how many combinations a live intake is the best under the person’s weights.
@@ -196,7 +199,7 @@ fn intakes<'a>(
     let given = Given { scene, answers, combinations, saids };
     for intake in intake::upcoming_of(scene.program, scene.catalog, a_year_ago, YEARS_AHEAD + 1) {
         let start = Month::new(intake.year, intake.month);
-        let Some(deadline) = dates::deadline(scene, &intake) else { continue };
+        let Some(deadline) = dates::deadline(scene, intake) else { continue };
         let is_known = deadline.kind != DeadlineKind::Assumed;
         if is_known && deadline.day < today {
             passed.push(Passed { intake, start, deadline: Some(deadline) });
