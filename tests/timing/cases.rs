@@ -9,7 +9,8 @@ use docent::domain::{
     entry::Standing,
     timing::{
         Contradiction, CriterionKind as Kind, DateKind, DeadlineKind, Finish, GoalOutlook, Hang,
-        LoadBasis, Outlook, Passed, Points, Reason, Step, SurenessWord, WhyNot, advise,
+        LoadBasis, Month, Outlook, Passed, Points, Reason, Step, SurenessWord, WhyNot, advise,
+        own_date,
     },
 };
 
@@ -225,6 +226,19 @@ fn at_least_two_alternatives_say_what_they_give_and_take() {
         let sum: u64 = advice.intakes.iter().map(|it| it.good_in).sum();
         assert_eq!(sum, robustness.coverage.combinations, "{program} {line}");
     }
+}
+
+#[test]
+fn a_date_of_ones_own_is_weighed_like_an_intake() {
+    let (scene, answers) = (scene(JHU, TODAY), answered("as:physician at:mid teaches:weekly"));
+    let own = |year, month| own_date(&scene, &answers, Month::new(year, month));
+    let fall = own(2027, 9).unwrap();
+    let offered = advise(&scene, &answers, weightings());
+    let offered = intake(&offered, "2027-9");
+    assert_eq!((fall.score, fall.decide_by), (offered.score, offered.decide_by));
+    // The deadline before January is July 15 of the year before.
+    assert_eq!(own(2028, 1).unwrap().decide_by, day("2027-04-15"));
+    assert_eq!(own(2026, 11), None, "it has begun");
 }
 
 #[test]

@@ -138,8 +138,9 @@ fn appraised<'a>(
             combinations: &worked.combinations,
             saids: &worked.saids,
         };
-        let score = worked.score(at, &weights, support);
-        let mut it = given.appraisal(fixed, &worked.rows_of(at), &worked.counts, score);
+        let rows = worked.rows_of(at);
+        let score = worked.score(&rows, &weights, support);
+        let mut it = given.appraisal(fixed, &rows, &worked.counts, score);
         it.best_in = robustness::best_in(worked, wins, at);
         it.good_in = worked.good_in(at);
         intakes.push(it);

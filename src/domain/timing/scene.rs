@@ -107,8 +107,8 @@ impl<'a> Scene<'a> {
         value.max(own.min).min(own.max)
     }
 
-    /// Whether an assumption is a person’s own, or comes from a source.
-    pub fn assumed(&self, kind: AssumptionKind) -> bool {
+    /// Whether a number is a person’s own or ours, and comes from no source.
+    pub fn is_assumed(&self, kind: AssumptionKind) -> bool {
         let is_set = self.settings.0.iter().any(|(it, _)| *it == kind);
         let own = self.timing.assumptions.iter().find(|it| it.kind == kind);
         is_set || own.is_none_or(|it| !matches!(it.number, Fact::Sourced(_)))

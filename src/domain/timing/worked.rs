@@ -127,17 +127,16 @@ impl<'a> Worked<'a> {
         self.rows.iter().filter_map(|it| it.get(at).copied()).collect()
     }
 
-    /// The points of a live intake under weights.
+    /// The points of an intake with these rows under weights.
     pub(super) fn score(
         &self,
-        at: usize,
+        rows: &[Row],
         weights: &[u16; COUNT],
         support: Option<(u16, u16)>,
     ) -> Score {
         let mut score = Score { low: u16::MAX, mean: 0, high: 0 };
         let (mut sum, mut n) = (0_u64, 0_u64);
-        for ((rows, active), count) in self.rows.iter().zip(&self.active).zip(&self.counts) {
-            let Some(row) = rows.get(at) else { continue };
+        for ((row, active), count) in rows.iter().zip(&self.active).zip(&self.counts) {
             let low = weighed(row, *active, weights, support.map(|it| it.0));
             let high = weighed(row, *active, weights, support.map(|it| it.1));
             score.low = score.low.min(low);
