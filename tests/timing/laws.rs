@@ -303,6 +303,21 @@ proptest! {
 }
 
 #[test]
+fn a_duty_that_no_rule_speaks_of_tells_no_start_apart() {
+    let mut timing = timing().clone();
+    timing.rules.retain(|it| it.id.as_str() != "weekly-teaching");
+    let program = catalog().featured().unwrap();
+    let scene = Scene::new(&timing, catalog(), program, day("2026-11-26"), Settings::default());
+    // The rule on what comes after the change is left, and must not count alone.
+    let line = "as:nurse at:late teaches:weekly next:into-preceptor@2029-8 now:8 later:8 goal:2036";
+    let with = advise(&scene, &answered(line), weightings());
+    let without = advise(&scene, &answered(&format!("{line} weigh:2=0")), weightings());
+    for (one, other) in with.intakes.iter().zip(&without.intakes) {
+        assert_eq!((one.score, one.best_in), (other.score, other.best_in));
+    }
+}
+
+#[test]
 fn a_season_is_of_its_hemisphere() {
     let mut catalog = catalog().clone();
     let jhu = catalog.programs.iter_mut().find(|it| it.id.as_str() == JHU).unwrap();

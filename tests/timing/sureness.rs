@@ -3,8 +3,8 @@
 
 use super::given::{JHU, TODAY, advice, answered, best, scene, weightings};
 use docent::domain::{
-    answers::Topic,
-    timing::{COUNT, Input, Value, Weightings, advise, flips},
+    answers::{Topic, Transition},
+    timing::{COUNT, Input, Scene, Settings, Value, Weightings, advise, flips},
 };
 
 #[test]
@@ -130,4 +130,15 @@ fn weights_are_a_persons_own_and_all_nothing_is_all_alike() {
     let nothing = " weigh:1=0 weigh:2=0 weigh:3=0 weigh:4=0 weigh:5=0 weigh:6=0";
     let nothing = advice(JHU, &format!("{line}{nothing}"));
     assert_eq!(best(&nothing), best(&advice(JHU, line)));
+}
+
+#[test]
+fn no_change_stands_for_itself_even_where_no_rule_tells_it_from_another() {
+    let mut timing = super::given::timing().clone();
+    timing.rules.retain(|it| it.id.as_str() != "physician-out-of-training");
+    let scene = scene(JHU, TODAY);
+    let scene = Scene::new(&timing, scene.catalog, scene.program, scene.today, Settings::default());
+    let advice = advise(&scene, &answered("as:physician at:late"), weightings());
+    let open = advice.open.iter().find(|it| it.topic == Topic::Transition).unwrap();
+    assert_eq!(open.values[0], [Value::Transition(Transition::None)]);
 }

@@ -174,3 +174,20 @@ pub(super) fn rivals(rows: &[Row], active: [bool; COUNT]) -> (Vec<usize>, Vec<[u
     }
     (places, rivals)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_equal_rows_the_first_is_the_best() {
+        let (one, other) = ([100, 0, 0, 0, 0, 0], [0, 100, 0, 0, 0, 0]);
+        let weightings = Weightings::new();
+        let ties = weightings.all().filter(|it| it[0] == it[1]).count();
+        let first = weightings.all().filter(|it| it[0] > it[1]).count();
+        assert!(ties > 0, "no weighting weighs both alike");
+        let counts = weightings.wins(&[one, other]);
+        let wanted = u32::try_from(first + ties).unwrap();
+        assert_eq!(counts, [wanted, 10_000 - wanted]);
+    }
+}
