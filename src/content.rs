@@ -16,7 +16,9 @@ mod shape;
 pub mod tally;
 
 use crate::{
-    domain::{assessment::Assessment, calendar::Day, catalog::Catalog, glossary::Glossary},
+    domain::{
+        assessment::Assessment, calendar::Day, catalog::Catalog, glossary::Glossary, timing::Timing,
+    },
     json::{FromJson, Reader},
 };
 use integrity::Beside;
@@ -96,6 +98,22 @@ impl Document for Assessment {
     }
 }
 
+impl Document for Timing {
+    const NAME: &'static str = "timing";
+
+    fn updated(&self) -> Day {
+        self.updated
+    }
+
+    fn integrity(value: &Value) -> Vec<Problem> {
+        integrity::timing(value)
+    }
+
+    fn references(value: &Value, beside: Beside<'_>) -> Vec<Problem> {
+        integrity::timing_references(value, beside)
+    }
+}
+
 /// Why a content file is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -165,8 +183,13 @@ pub fn read_beside<D: Document>(text: &str, catalog: &Catalog) -> Result<D, Refu
 fn has(catalog: &Catalog, list: &str, id: &str) -> bool {
     match list {
         "competencies" => catalog.competencies.iter().any(|it| it.id.as_str() == id),
+        "countries" => catalog.countries.iter().any(|it| it.id.as_str() == id),
+        "professions" => catalog.professions.iter().any(|it| it.id.as_str() == id),
+        "programs" => catalog.programs.iter().any(|it| it.id.as_str() == id),
         "roles" => catalog.roles.iter().any(|it| it.id.as_str() == id),
         "sources" => catalog.sources.iter().any(|it| it.id.as_str() == id),
+        "stages" => catalog.stages.iter().any(|it| it.id.as_str() == id),
+        "teachingLevels" => catalog.teaching_levels.iter().any(|it| it.id.as_str() == id),
         _ => false,
     }
 }

@@ -28,4 +28,5 @@ pub mod requirement;
 pub mod self_check;
 pub mod source;
 pub mod study_plan;
+pub mod timing;
 pub mod vintage;

@@ -18,6 +18,7 @@ use docent::{
         fact::Fact,
         glossary::Glossary,
         id::{ProfessionId, ProgramId},
+        timing::Timing,
     },
 };
 use serde_json::Value;
@@ -26,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
 const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
+const TIMING: &str = include_str!("../public/api/v1/timing.json");
 
 /// The five kinds of value, as the content writes them.
 const KINDS: [&str; 5] = ["value", "derived", "assumption", "conflict", "unknown"];
@@ -91,7 +93,12 @@ fn walk(value: &Value, pointer: &str, visit: &mut dyn FnMut(&Value, &str)) {
 /// Every text that a person may read: all but addresses of the web.
 fn texts() -> Vec<(String, String)> {
     let mut texts = Vec::new();
-    for (name, file) in [("catalog", CATALOG), ("glossary", GLOSSARY), ("assessment", ASSESSMENT)] {
+    for (name, file) in [
+        ("catalog", CATALOG),
+        ("glossary", GLOSSARY),
+        ("assessment", ASSESSMENT),
+        ("timing", TIMING),
+    ] {
         walk(&json(file), name, &mut |value, pointer| {
             if let Value::String(text) = value
                 && !pointer.ends_with("/address")
@@ -120,6 +127,7 @@ fn the_checker_finds_nothing_in_the_shipped_files() {
         ("catalog", checker::catalog(CATALOG)),
         ("glossary", checker::glossary(GLOSSARY)),
         ("assessment", checker::assessment(ASSESSMENT, CATALOG)),
+        ("timing", checker::timing(TIMING, CATALOG)),
     ] {
         let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
         assert!(findings.is_empty(), "{name}.json:\n{}", findings.join("\n"));
@@ -132,6 +140,8 @@ fn the_app_accepts_the_shipped_files() {
     assert!(!glossary().terms.is_empty());
     let read = content::read_beside::<Assessment>(ASSESSMENT, &catalog());
     assert!(read.expect("the shipped self-check is accepted").items.len() >= 18);
+    let read = content::read_beside::<Timing>(TIMING, &catalog());
+    assert!(read.expect("the shipped rules are accepted").tests.len() >= 12);
     assert!(CATALOG.len().max(GLOSSARY.len()) < content::LARGEST);
 }
 
@@ -142,6 +152,7 @@ fn the_published_schemas_are_those_of_the_types() {
         ("assessment", schema::text::<Assessment>()),
         ("catalog", schema::text::<Catalog>()),
         ("glossary", schema::text::<Glossary>()),
+        ("timing", schema::text::<Timing>()),
     ] {
         let published = std::fs::read_to_string(format!("{folder}/{name}.schema.json"));
         assert!(

@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use docent::{
     content::{checker, schema, tally},
-    domain::{assessment::Assessment, catalog::Catalog, glossary::Glossary},
+    domain::{assessment::Assessment, catalog::Catalog, glossary::Glossary, timing::Timing},
 };
 use std::{
     fs, io,
@@ -53,11 +53,13 @@ fn check(folder: &Path) -> io::Result<ExitCode> {
     let catalog = folder.join("catalog.json");
     let glossary = folder.join("glossary.json");
     let assessment = folder.join("assessment.json");
+    let timing = folder.join("timing.json");
     let text = read(&catalog)?;
     let findings = [
         (&catalog, checker::catalog(&text)),
         (&glossary, checker::glossary(&read(&glossary)?)),
         (&assessment, checker::assessment(&read(&assessment)?, &text)),
+        (&timing, checker::timing(&read(&timing)?, &text)),
     ];
     let mut count = 0;
     for (path, findings) in &findings {
@@ -77,5 +79,6 @@ fn write_schemas(folder: &Path) -> io::Result<ExitCode> {
     fs::write(folder.join("catalog.schema.json"), schema::text::<Catalog>())?;
     fs::write(folder.join("glossary.schema.json"), schema::text::<Glossary>())?;
     fs::write(folder.join("assessment.schema.json"), schema::text::<Assessment>())?;
+    fs::write(folder.join("timing.schema.json"), schema::text::<Timing>())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -7,7 +7,7 @@ use super::{
     shape,
 };
 use crate::{
-    domain::{assessment::Assessment, catalog::Catalog, glossary::Glossary},
+    domain::{assessment::Assessment, catalog::Catalog, glossary::Glossary, timing::Timing},
     json::Reader,
 };
 use jsonc_parser::{CollectOptions, ParseOptions, ast};
@@ -47,6 +47,12 @@ pub fn assessment(text: &str, catalog: &str) -> Vec<Finding> {
     // What is wrong with the catalog, its own check says.
     let catalog: Value = serde_json::from_str(catalog).unwrap_or_default();
     check::<Assessment>(text, &|root| editorial::assessment(root, &catalog))
+}
+
+/// Checks “When to start” beside the text of the catalog, its own tests included.
+pub fn timing(text: &str, catalog: &str) -> Vec<Finding> {
+    let catalog: Value = serde_json::from_str(catalog).unwrap_or_default();
+    check::<Timing>(text, &|root| editorial::timing(root, &catalog))
 }
 
 /// Everything wrong with `text` as a document of type `D`, in the order of the

@@ -2,8 +2,10 @@
 //! empty text, impossible numbers and dates, sources that may not be cited.
 
 mod assessment;
+mod timing;
 
 pub use assessment::assessment;
+pub use timing::timing;
 
 use super::{
     integrity,

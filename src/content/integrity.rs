@@ -3,8 +3,10 @@
 //! The app checks it on each file that it reads.
 
 mod assessment;
+mod timing;
 
 pub use assessment::{Beside, assessment, references};
+pub use timing::{timing, timing_references};
 
 use super::pointer::{Place, Problem, Reason, walk};
 use serde_json::{Map, Value};

@@ -64,6 +64,18 @@ impl Day {
         Self::new(year, month, day).or_else(|| Self::new(year, month, day - 1)).unwrap_or(self)
     }
 
+    /// How many days it lies after another; 0 where it does not.
+    ///
+    /// ```
+    /// use docent::domain::calendar::Day;
+    /// let (leap, before) = (Day::new(2028, 3, 1).unwrap(), Day::new(2028, 2, 28).unwrap());
+    /// assert_eq!((leap.days_since(before), before.days_since(leap)), (2, 0));
+    /// ```
+    pub fn days_since(self, other: Self) -> u32 {
+        let days = other.0.until(self.0).map_or(0, |it| it.get_days());
+        u32::try_from(days).unwrap_or_default()
+    }
+
     /// The day of the month, from 1.
     pub fn day(self) -> i8 {
         self.0.day()

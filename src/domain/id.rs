@@ -62,6 +62,8 @@ ids! {
     ItemId,
     /// A band of a result of the self-check.
     BandId,
+    /// A rule of “When to start”.
+    RuleId,
 }
 
 /// The permanent number of a piece of content: unique within its list, never

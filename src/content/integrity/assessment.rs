@@ -44,6 +44,14 @@ pub fn references(root: &Value, beside: Beside<'_>) -> Vec<Problem> {
             }
         }
     }
+    problems.extend(source_references(root, beside));
+    problems
+}
+
+/// Sources that the catalog has too, and facts whose source is in neither file.
+pub(super) fn source_references(root: &Value, beside: Beside<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let place = Place::ROOT;
     for (index, source) in entries(root, "sources").iter().enumerate() {
         let id = source.get("id").and_then(Value::as_str);
         if let Some(id) = id.filter(|id| beside("sources", id)) {

@@ -1,11 +1,17 @@
 //! Moments as a person names them: a year, and a month or season where it is
 //! known.
 
-use crate::domain::{
-    calendar::{Season, Start},
-    source::Year,
+use crate::{
+    domain::{
+        calendar::{Season, Start},
+        source::Year,
+    },
+    json::{FromJson, Reader},
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use serde_json::Value;
+use std::borrow::Cow;
 
 /// The first and the last year that a person can name.
 const FIRST: Year = 1940;
@@ -109,6 +115,29 @@ impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         Self::parse(&text).ok_or_else(|| D::Error::custom("no moment"))
+    }
+}
+
+impl FromJson for Moment {
+    fn from_json(value: &Value, reader: &mut Reader) -> Self {
+        Self::parse(reader.text(value)).unwrap_or_else(|| {
+            reader.note_misfit();
+            Self { year: FIRST, on: None }
+        })
+    }
+}
+
+impl JsonSchema for Moment {
+    fn schema_name() -> Cow<'static, str> {
+        "Moment".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": "^[0-9]{4}(-[a-z0-9-]+)?$",
+            "description": "A year, and a month or season: 2027, 2027-9, 2027-fall."
+        })
     }
 }
 
