@@ -32,6 +32,8 @@ pub struct Shipped {
     pub glossary: domain::glossary::Glossary,
     /// The self-check’s items, and what is made of the answers.
     pub assessment: domain::assessment::Assessment,
+    /// The rules of when to start.
+    pub timing: domain::timing::Timing,
 }
 
 /// The page at a path of the site as it stands there until the app is ready,
@@ -60,12 +62,17 @@ pub fn published(model: &state::Model, content: &Shipped) -> maud::Markup {
         place: model.keeping.place,
         ledger: "",
     };
+    let visit = || {
+        let mut visit = tool::Visit::new(content.catalog.clone());
+        visit.root = model.site.root.clone();
+        visit
+    };
     match &model.route {
         Some(route::Route::SelfCheck) => {
-            let self_check = pages::self_check::SelfCheck::new(content.assessment.clone());
-            let mut visit = tool::Visit::new(content.catalog.clone());
-            visit.root = model.site.root.clone();
-            self_check.view(&visit)
+            pages::self_check::SelfCheck::new(content.assessment.clone()).view(&visit())
+        }
+        Some(route::Route::Timing) => {
+            pages::timing::When::new(content.timing.clone()).view(&visit())
         }
         Some(route) => text.page(route).unwrap_or_default(),
         None => maud::Markup::default(),
@@ -81,6 +88,12 @@ pub fn start_more() {
 pub fn start_self_check() {
     let mut held = tool::Held::<pages::self_check::SelfCheck>::default();
     browser::wasm::Wasm::SelfCheck.serve(move |request| held.answer(&request));
+}
+
+/// Has “When to start” answer.
+pub fn start_timing() {
+    let mut held = tool::Held::<pages::timing::When>::default();
+    browser::wasm::Wasm::Timing.serve(move |request| held.answer(&request));
 }
 
 /// Starts the app in the document. A panic is a trap, which the boot script hears

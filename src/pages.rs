@@ -7,6 +7,7 @@ pub mod program;
 pub mod programs;
 pub mod self_check;
 pub mod text;
+pub mod timing;
 
 use crate::{
     browser::form::Entered,
@@ -18,6 +19,7 @@ use crate::{
         explorer::{Facet, ListQuery},
         self_check::SelfCheckQuery,
         study_plan::PlanQuery,
+        timing::TimingQuery,
     },
     route::{self, Route},
     state::{Command, Model, Pairs},
@@ -36,9 +38,13 @@ fn main(model: &Model) -> Markup {
         Some(Route::Programs) => programs::view(model),
         Some(Route::Program(id)) => program::view(model, id),
         Some(Route::Compare) => compare::view(model),
-        Some(Route::SelfCheck | Route::Method | Route::Privacy | Route::Accessibility) => {
-            tool_view::tool_view(model, &heading(model))
-        }
+        Some(
+            Route::SelfCheck
+            | Route::Timing
+            | Route::Method
+            | Route::Privacy
+            | Route::Accessibility,
+        ) => tool_view::tool_view(model, &heading(model)),
         None => nowhere(&model.site.root, not_found::HEADING, not_found::TEXT),
     }
 }
@@ -70,6 +76,7 @@ pub fn keys(route: Option<&Route>) -> Vec<&'static str> {
         Some(Route::Program(_)) => PlanQuery::KEYS.to_vec(),
         Some(Route::Compare) => vec![CompareQuery::KEY],
         Some(Route::SelfCheck) => SelfCheckQuery::KEYS.to_vec(),
+        Some(Route::Timing) => TimingQuery::KEYS.to_vec(),
         _ => Vec::new(),
     }
 }
@@ -106,9 +113,13 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Vec<Command> {
         Some(Route::Programs) => programs::entered(model, entered, &pairs),
         Some(Route::Program(_)) => program::entered(model, entered, &pairs),
         Some(Route::Compare) => compare::entered(model, entered, &pairs),
-        Some(Route::SelfCheck | Route::Method | Route::Privacy | Route::Accessibility) => {
-            tool_view::entered(entered)
-        }
+        Some(
+            Route::SelfCheck
+            | Route::Timing
+            | Route::Method
+            | Route::Privacy
+            | Route::Accessibility,
+        ) => tool_view::entered(entered),
         None => Vec::new(),
     }
 }

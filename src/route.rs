@@ -15,6 +15,8 @@ pub enum Route {
     Compare,
     /// The self-check.
     SelfCheck,
+    /// When to start.
+    Timing,
     /// How it works.
     Method,
     /// What is stored and sent.
@@ -26,7 +28,7 @@ pub enum Route {
 impl Route {
     /// The destinations of the main navigation, in its order. A tool appears
     /// here when it is there.
-    pub const DESTINATIONS: [Self; 2] = [Self::SelfCheck, Self::Programs];
+    pub const DESTINATIONS: [Self; 3] = [Self::SelfCheck, Self::Programs, Self::Timing];
 
     /// The pages that the footer leads to, in its order.
     pub const FOOTER: [Self; 3] = [Self::Method, Self::Privacy, Self::Accessibility];
@@ -44,6 +46,7 @@ impl Route {
             Self::Program(id) => format!("/programs/{id}"),
             Self::Compare => "/compare".into(),
             Self::SelfCheck => "/quiz".into(),
+            Self::Timing => "/timing".into(),
             Self::Method => "/method".into(),
             Self::Privacy => "/privacy".into(),
             Self::Accessibility => "/accessibility".into(),
@@ -64,6 +67,7 @@ impl Route {
             "/programs" => Self::Programs,
             "/compare" => Self::Compare,
             "/quiz" => Self::SelfCheck,
+            "/timing" => Self::Timing,
             "/method" => Self::Method,
             "/privacy" => Self::Privacy,
             "/accessibility" => Self::Accessibility,
@@ -82,6 +86,7 @@ impl Route {
     pub fn file(&self) -> Option<&'static str> {
         match self {
             Self::SelfCheck => Some("assessment"),
+            Self::Timing => Some("timing"),
             Self::Method => Some("glossary"),
             Self::Privacy | Self::Accessibility => Some(""),
             Self::Home | Self::Programs | Self::Program(_) | Self::Compare => None,

@@ -76,6 +76,8 @@ pub struct Model {
     pub keeping: Keeping,
     /// The tool whose view is shown, where it comes as a wasm of its own.
     pub tool: Tooling,
+    /// The version of the content that each other wasm was told.
+    pub told: [String; 3],
     /// Whether the first page asks its questions, or says the answers.
     pub is_asking: bool,
     /// The list of programs, ready for search.
@@ -118,6 +120,7 @@ impl Model {
             others: String::new(),
             keeping: Keeping::default(),
             tool: Tooling::default(),
+            told: [const { String::new() }; 3],
             is_asking: true,
             index: Index::default(),
             personal: Personal::default(),
@@ -149,8 +152,8 @@ impl Model {
         let route = self.site.root.route(path);
         if route != self.route {
             // What was told stays told, and what waits waits.
-            let Tooling { files, told, waiting, .. } = std::mem::take(&mut self.tool);
-            self.tool = Tooling { waiting, files, told, ..Tooling::default() };
+            let Tooling { files, waiting, .. } = std::mem::take(&mut self.tool);
+            self.tool = Tooling { waiting, files, ..Tooling::default() };
         }
         self.route = route;
         self.ask(route::pairs(search));

@@ -25,3 +25,4 @@ pub mod self_check;
 pub mod sending;
 pub mod site;
 pub mod study_plan;
+pub mod timing;

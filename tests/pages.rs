@@ -37,6 +37,7 @@ use std::sync::OnceLock;
 const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
 const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
+const TIMING: &str = include_str!("../public/api/v1/timing.json");
 const ORIGIN: &str = "https://school.example";
 
 fn catalog() -> Catalog {
@@ -49,7 +50,8 @@ fn shipped() -> Shipped {
     let catalog = catalog();
     let assessment = content::read_beside(ASSESSMENT, &catalog).expect("it is accepted");
     let glossary = content::read(GLOSSARY).expect("the shipped glossary is accepted");
-    Shipped { catalog, glossary, assessment }
+    let timing = content::read_beside(TIMING, &catalog).expect("it is accepted");
+    Shipped { catalog, glossary, assessment, timing }
 }
 
 fn sites() -> [Site; 2] {

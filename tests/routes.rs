@@ -33,6 +33,7 @@ fn routes() -> Vec<Route> {
         Route::Programs,
         Route::Compare,
         Route::SelfCheck,
+        Route::Timing,
         Route::Method,
         Route::Privacy,
         Route::Accessibility,
@@ -45,6 +46,7 @@ fn routes() -> Vec<Route> {
             | Route::Program(_)
             | Route::Compare
             | Route::SelfCheck
+            | Route::Timing
             | Route::Method
             | Route::Privacy
             | Route::Accessibility => {}

@@ -35,7 +35,8 @@ impl Running {
         });
         commands.into_iter().flatten().for_each(|it| self.run(it));
         // What the second wasm draws itself came with its answer.
-        let is_tool = self.model.with_untracked(|it| it.drawn_by() == Some(Wasm::SelfCheck));
+        let is_tool =
+            self.model.with_untracked(|it| it.drawn_by().is_some_and(|it| it != Wasm::More));
         if is_other && wasm == Wasm::More && is_tool {
             self.draw_tool();
         }
@@ -61,15 +62,11 @@ pub(super) fn request(
     let [answers, others] = was.unwrap_or_else(|| said(model));
     let mut pairs = entered.to_vec();
     let mut add = |key: &str, value: &str| pairs.push((key.to_owned(), value.to_owned()));
-    let told = match wasm {
-        Wasm::More => {
-            model.keeping.is_untold = false;
-            &mut model.keeping.told
-        }
-        Wasm::SelfCheck => &mut model.tool.told,
-    };
+    if wasm == Wasm::More {
+        model.keeping.is_untold = false;
+    }
     let version = &model.catalog.document.content_version;
-    if told != version {
+    if let Some(told) = model.told.get_mut(wasm as usize).filter(|it| *it != version) {
         add("catalog", &model.catalog_text);
         told.clone_from(version);
     }

@@ -14,9 +14,13 @@ use std::time::Duration;
 impl Model {
     /// What draws the view of the address, where that is another wasm.
     pub(super) fn drawn_by(&self) -> Option<Wasm> {
-        let route = self.route.as_ref();
-        route?.file()?;
-        Some(if route == Some(&Route::SelfCheck) { Wasm::SelfCheck } else { Wasm::More })
+        let route = self.route.as_ref()?;
+        route.file()?;
+        Some(match route {
+            Route::SelfCheck => Wasm::SelfCheck,
+            Route::Timing => Wasm::Timing,
+            _ => Wasm::More,
+        })
     }
 
     /// The content file of the view, where another wasm draws it.
@@ -34,8 +38,11 @@ impl Model {
     fn is_to_draw(&self) -> bool {
         let is_as_published = match self.drawn_by() {
             None => return false,
-            Some(Wasm::SelfCheck) => self.query.is_empty() && self.others.is_empty(),
             Some(Wasm::More) => !Wasm::More.is_there(),
+            Some(Wasm::SelfCheck) => self.query.is_empty() && self.others.is_empty(),
+            Some(Wasm::Timing) => {
+                self.query.is_empty() && talk::said(self).iter().all(String::is_empty)
+            }
         };
         !(self.tool.is_still && is_as_published)
     }

@@ -16,6 +16,8 @@ pub enum Wasm {
     More,
     /// The self-check.
     SelfCheck,
+    /// When to start.
+    Timing,
 }
 
 impl Wasm {
@@ -24,6 +26,7 @@ impl Wasm {
         match self {
             Self::More => "more",
             Self::SelfCheck => "selfCheck",
+            Self::Timing => "timing",
         }
     }
 
@@ -32,6 +35,7 @@ impl Wasm {
         match self {
             Self::More => "docentMore",
             Self::SelfCheck => "docentSelfCheck",
+            Self::Timing => "docentTiming",
         }
     }
 

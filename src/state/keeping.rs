@@ -26,8 +26,6 @@ pub struct Keeping {
     /// The answers after each change while it is on its way: as pairs, and those that
     /// the app does not ask.
     pub waiting: Vec<[String; 2]>,
-    /// The version of the content that it was told.
-    pub told: String,
     /// Whether the second wasm did not come.
     pub is_missing: bool,
     /// Whether it is on its way for a person who waits for it.

@@ -23,8 +23,6 @@ pub struct Tooling {
     pub waiting: Vec<(Option<&'static str>, Pairs)>,
     /// The content files that were told; see [`Route::file`](crate::route::Route::file).
     pub files: Vec<&'static str>,
-    /// The version of the catalog that the self-check was told.
-    pub told: String,
     /// What is known of the content file of this view.
     pub file: Option<ToolFile>,
 }

@@ -22,6 +22,9 @@ pub const COMPARE: &str = "Two to four programs in health professions education 
 /// The self-check.
 pub const SELF_CHECK: &str = "Where do you stand as a teacher in health care? Six competencies in \
      two to twelve minutes, with next steps; nothing leaves your device.";
+/// When to start.
+pub const TIMING: &str = "When to start a master’s in health professions education: every start \
+     of six years by your career, hours and goal, and how sure that is.";
 /// How it works.
 pub const METHOD: &str = "Where the facts in Docent come from, what its signs mean, and what it \
      cannot tell you. With the terms and the content files.";

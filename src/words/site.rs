@@ -24,6 +24,7 @@ pub fn destination(route: &Route) -> &'static str {
         Route::Programs | Route::Program(_) => "Programs",
         Route::Compare => "Compare",
         Route::SelfCheck => "Self-check",
+        Route::Timing => "When to start",
         Route::Method => "How it works",
         Route::Privacy => "Privacy",
         Route::Accessibility => "Accessibility",
@@ -51,6 +52,7 @@ pub fn heading(route: Option<&Route>, catalog: &Catalog) -> String {
         Route::Programs
         | Route::Compare
         | Route::SelfCheck
+        | Route::Timing
         | Route::Method
         | Route::Privacy
         | Route::Accessibility => destination(route).into(),

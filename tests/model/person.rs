@@ -29,7 +29,9 @@ pub(crate) fn shipped() -> docent::Shipped {
     let assessment = content::read_beside(assessment, &catalog).expect("it is accepted");
     let glossary = include_str!("../../public/api/v1/glossary.json");
     let glossary = content::read(glossary).expect("it is accepted");
-    docent::Shipped { catalog, glossary, assessment }
+    let timing = include_str!("../../public/api/v1/timing.json");
+    let timing = content::read_beside(timing, &catalog).expect("it is accepted");
+    docent::Shipped { catalog, glossary, assessment, timing }
 }
 
 /// A content file as it comes from the endpoint.

@@ -77,8 +77,11 @@ struct Build {
 }
 
 /// The wasm files beside the app, each with the sheet that comes with it.
-const BESIDE: [(&str, &str); 2] =
-    [("more", "style/more.css"), ("self-check", "style/tools/self-check.css")];
+const BESIDE: [(&str, &str); 3] = [
+    ("more", "style/more.css"),
+    ("self-check", "style/tools/self-check.css"),
+    ("timing", "style/tools/timing.css"),
+];
 
 /// Anything that ends the build; its words are for the person at the terminal.
 type Failure = Box<dyn Error>;
@@ -168,10 +171,12 @@ fn checked_content() -> Result<Shipped, Failure> {
     let catalog = fs::read_to_string("public/api/v1/catalog.json")?;
     let glossary = fs::read_to_string("public/api/v1/glossary.json")?;
     let assessment = fs::read_to_string("public/api/v1/assessment.json")?;
+    let timing = fs::read_to_string("public/api/v1/timing.json")?;
     let findings = [
         checker::catalog(&catalog),
         checker::glossary(&glossary),
         checker::assessment(&assessment, &catalog),
+        checker::timing(&timing, &catalog),
     ]
     .concat();
     if let Some(first) = findings.first() {
@@ -182,6 +187,7 @@ fn checked_content() -> Result<Shipped, Failure> {
     let catalog = content::read(&catalog).map_err(refused)?;
     Ok(Shipped {
         assessment: content::read_beside(&assessment, &catalog).map_err(refused)?,
+        timing: content::read_beside(&timing, &catalog).map_err(refused)?,
         glossary: content::read(&glossary).map_err(refused)?,
         catalog,
     })

@@ -5,7 +5,7 @@ use docent::{domain::catalog::Catalog, route::Route};
 use std::{fs, path::Path};
 
 /// The views, each with a sheet of its name in `style/views/`.
-const VIEWS: [&str; 6] = ["home", "programs", "program", "compare", "self-check", "text"];
+const VIEWS: [&str; 7] = ["home", "programs", "program", "compare", "self-check", "timing", "text"];
 
 /// The view of a page.
 fn view(route: Option<&Route>) -> &'static str {
@@ -15,6 +15,7 @@ fn view(route: Option<&Route>) -> &'static str {
         Some(Route::Program(_)) => "program",
         Some(Route::Compare) => "compare",
         Some(Route::SelfCheck) => "self-check",
+        Some(Route::Timing) => "timing",
         Some(Route::Method | Route::Privacy | Route::Accessibility) | None => "text",
     }
 }

@@ -1,0 +1,82 @@
+//! What “When to start” shows, as its address says.
+
+use super::{content::Timing, month::Month, scene::Settings};
+use crate::domain::{answers::Moment, calendar::Start};
+
+/// What is shown beside what follows from the answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TimingQuery {
+    /// “Try my own date”.
+    pub own: Option<Month>,
+    /// Assumptions that were set to another number.
+    pub settings: Settings,
+    /// Whether it is worked out by what the answer would turn.
+    pub is_turning: bool,
+}
+
+const OWN: &str = "own";
+const SET: &str = "set";
+const TURN: &str = "turn";
+
+impl TimingQuery {
+    /// The keys of an address that it reads.
+    pub const KEYS: [&'static str; 3] = [OWN, SET, TURN];
+
+    /// From the pairs of an address. What it does not know is as if it were not
+    /// there.
+    pub fn from_pairs(pairs: &[(String, String)], timing: &Timing) -> Self {
+        let mut query = Self::default();
+        for (key, value) in pairs {
+            match key.as_str() {
+                OWN => query.own = month(value),
+                SET => {
+                    for (code, number) in value.split('.').filter_map(|it| it.split_once('-')) {
+                        let mut all = timing.assumptions.iter();
+                        let found = all.find(|it| it.code.0.to_string() == code);
+                        if let Some(found) = found {
+                            query.settings.set(found.kind, number.parse().ok());
+                        }
+                    }
+                }
+                TURN => query.is_turning = value == "1",
+                _ => {}
+            }
+        }
+        query
+    }
+
+    /// As the pairs of an address.
+    pub fn pairs(&self, timing: &Timing) -> Vec<(String, String)> {
+        let mut pairs = Vec::new();
+        let mut add = |key: &str, value: String| pairs.push((key.to_owned(), value));
+        if let Some(own) = self.own {
+            add(OWN, text(own));
+        }
+        let set = |(kind, number): &(_, u16)| {
+            let own = timing.assumptions.iter().find(|it| it.kind == *kind)?;
+            Some([&own.code.0.to_string(), "-", &number.to_string()].concat())
+        };
+        let set: Vec<String> = self.settings.pairs().iter().filter_map(set).collect();
+        if !set.is_empty() {
+            add(SET, set.join("."));
+        }
+        if self.is_turning {
+            add(TURN, "1".to_owned());
+        }
+        pairs
+    }
+}
+
+/// A month as it stands in an address: "2029-1".
+fn text(month: Month) -> String {
+    let moment = Moment::new(month.year(), Some(Start::Month(month.month())));
+    moment.map_or_else(String::new, Moment::to_text)
+}
+
+fn month(text: &str) -> Option<Month> {
+    let moment = Moment::parse(text)?;
+    match moment.on()? {
+        Start::Month(month) => Some(Month::new(moment.year(), month)),
+        Start::Season(_) => None,
+    }
+}

@@ -1,0 +1,114 @@
+//! When to start: three questions, the result that follows at once, and what
+//! sharpens it. What is shown beside that stands in the address.
+
+mod dates;
+mod entered;
+mod guidance;
+mod headline;
+mod load;
+mod others;
+mod own_date;
+mod questions;
+mod rules;
+mod shown;
+mod start;
+mod strip;
+mod sure;
+mod weights;
+
+use crate::{
+    browser::form::Entered,
+    components::native,
+    content::{self, Refusal},
+    domain::{
+        calendar::Day,
+        catalog::Catalog,
+        timing::{Timing, Weightings},
+    },
+    state::Command,
+    tool::{Tool, Visit},
+    words::{native as native_words, timing as words},
+};
+use entered::Changed;
+use maud::{Markup, html};
+use shown::Shown;
+
+/// “When to start”, with its rules.
+#[derive(Debug)]
+pub struct When {
+    timing: Timing,
+    weightings: Weightings,
+    /// What the last answer changed.
+    changed: Option<Changed>,
+    /// Whether the rules were checked.
+    is_checked: bool,
+}
+
+impl When {
+    /// With these rules.
+    pub fn new(timing: Timing) -> Self {
+        Self { timing, weightings: Weightings::new(), changed: None, is_checked: false }
+    }
+}
+
+impl Tool for When {
+    fn read(text: &str, catalog: &Catalog) -> Result<Self, Refusal> {
+        content::read_beside(text, catalog).map(Self::new)
+    }
+
+    fn updated(&self) -> Day {
+        self.timing.updated
+    }
+
+    fn heading(&self, _: &Visit) -> String {
+        words::NAME.into()
+    }
+
+    fn view(&self, visit: &Visit) -> Markup {
+        html! {
+            (native::asking())
+            (native::without_app(native_words::TIMING))
+            div.timing.unasked {
+                @match Shown::new(self, visit) {
+                    Some(shown) => (shown.result()),
+                    None => (self.start(visit)),
+                }
+            }
+        }
+    }
+
+    fn arrived(&mut self, _: &mut Visit) -> Vec<Command> {
+        Vec::new()
+    }
+
+    fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
+        self.heard(visit, entered)
+    }
+}
+
+impl Shown<'_> {
+    /// The result, with the questions beside it. Three answers are on one screen
+    /// with the sentence that they give.
+    fn result(&self) -> Markup {
+        html! {
+            div.timing__head { (self.headline()) }
+            div.timing__three { (self.three()) }
+            div.timing__main {
+                (self.decide())
+                (self.strip())
+                (self.own_date())
+            }
+            div.timing__more { (self.more_questions()) }
+            div.timing__rest {
+                (self.sure())
+                (self.alternatives())
+                (self.why_not())
+                (self.load())
+                (self.goal())
+                (self.dates())
+                (self.rules())
+                (self.guidance())
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! Part of the result.
+
+use super::shown::Shown;
+use maud::{Markup, html};
+
+impl Shown<'_> {
+    pub(super) fn own_date(&self) -> Markup {
+        html! {}
+    }
+}

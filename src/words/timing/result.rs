@@ -1,0 +1,1 @@
+//! Words of a part of “When to start”.
