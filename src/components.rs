@@ -24,6 +24,7 @@ pub mod source_mark;
 pub mod span_figure;
 pub mod stale;
 pub mod standing;
+pub mod three_questions;
 pub mod tool_sentence;
 pub mod tool_view;
 pub mod typed;

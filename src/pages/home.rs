@@ -6,7 +6,7 @@ mod questions;
 use super::notes;
 use crate::{
     browser::form::Entered,
-    components::keeping,
+    components::{keeping, three_questions},
     domain::{answers::Answers, catalog::Catalog},
     route::Route,
     state::{Command, Model, Pairs},
@@ -39,7 +39,7 @@ pub(super) fn entered(
     if entered.form != questions::FORM {
         return Vec::new();
     }
-    model.answer(questions::read(pairs));
+    model.answer(three_questions::read(pairs));
     if entered.is_submitted && model.answers.is_complete() {
         model.is_asking = false;
         model.ask(Pairs::new());

@@ -1,6 +1,7 @@
 //! When to start: three questions, the result that follows at once, and what
 //! sharpens it. What is shown beside that stands in the address.
 
+mod answered;
 mod dates;
 mod entered;
 mod guidance;
@@ -32,6 +33,7 @@ use crate::{
 use entered::Changed;
 use maud::{Markup, html};
 use shown::Shown;
+use std::cell::RefCell;
 
 /// “When to start”, with its rules.
 #[derive(Debug)]
@@ -40,6 +42,8 @@ pub struct When {
     weightings: Weightings,
     /// What the last answer changed.
     changed: Option<Changed>,
+    /// The sentence that was drawn last.
+    said: RefCell<String>,
     /// Whether the rules were checked.
     is_checked: bool,
 }
@@ -47,7 +51,13 @@ pub struct When {
 impl When {
     /// With these rules.
     pub fn new(timing: Timing) -> Self {
-        Self { timing, weightings: Weightings::new(), changed: None, is_checked: false }
+        Self {
+            timing,
+            weightings: Weightings::new(),
+            changed: None,
+            said: RefCell::default(),
+            is_checked: false,
+        }
     }
 }
 

@@ -1,7 +1,17 @@
 //! What becomes of what is entered.
 
-use super::When;
-use crate::{browser::form::Entered, domain::answers::Topic, state::Command, tool::Visit};
+use super::{
+    When, answered, own_date,
+    questions::{MORE, THREE},
+};
+use crate::{
+    browser::form::Entered,
+    components::three_questions,
+    domain::{answers::Topic, timing::TimingQuery},
+    route,
+    state::{Command, History},
+    tool::Visit,
+};
 
 /// What the last answer changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +23,30 @@ pub(super) struct Changed {
 }
 
 impl When {
-    pub(super) fn heard(&mut self, _: &mut Visit, _: &Entered) -> Vec<Command> {
-        Vec::new()
+    /// What becomes of a choice, a number or a button.
+    pub(super) fn heard(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
+        let pairs = route::pairs(&entered.query);
+        let mut query = TimingQuery::from_pairs(&visit.query, &self.timing);
+        let before = query.clone();
+        self.changed = None;
+        match entered.form.as_str() {
+            THREE => {
+                for change in three_questions::read(&pairs) {
+                    visit.answers.apply(change);
+                }
+            }
+            MORE => {
+                if let Some(topic) = answered::topic(&entered.name) {
+                    answered::take(&mut visit.answers, topic, &pairs);
+                    self.changed = Some(Changed { topic, before: self.said.borrow().clone() });
+                }
+            }
+            _ => {}
+        }
+        if query == before {
+            return Vec::new();
+        }
+        visit.query = query.pairs(&self.timing);
+        vec![Command::WriteQuery(History::Replace)]
     }
 }

@@ -1,13 +1,228 @@
-//! Part of the result.
+//! The questions: the three that give the first answer, and those that sharpen it.
+//! Each shows what it changed.
 
-use super::shown::Shown;
+use super::{
+    answered::{AGREED, DENIED, name},
+    shown::Shown,
+};
+use crate::{
+    components::{
+        door::door,
+        field::{NOT_SURE, Select, choice, open_choices, select},
+        three_questions::three_questions,
+    },
+    domain::{
+        answers::{Answer, Moment, Pace, Topic, Transition},
+        calendar::Start,
+        program::Award,
+    },
+    route::Route,
+    tool::Visit,
+    words::{
+        answers::value,
+        entry_questions::{NO, YES},
+        figures,
+        timing::{questions as words, sentence::sentence},
+    },
+};
 use maud::{Markup, html};
 
-impl Shown<'_> {
-    pub(super) fn three(&self) -> Markup {
-        html! {}
+/// The id of the form of the three.
+pub(super) const THREE: &str = "timing-three";
+/// The id of the form of the others.
+pub(super) const MORE: &str = "timing-more";
+
+/// The hours a week that there are to choose.
+const HOURS: [u8; 12] = [0, 2, 4, 6, 8, 10, 12, 15, 20, 25, 30, 40];
+/// So many years ahead there are months to choose for a change of work.
+const CHANGE_YEARS: u16 = 4;
+/// So many years ahead there are to choose for a goal.
+const GOAL_YEARS: u16 = 12;
+
+/// The form of the three, before and after an answer.
+pub(super) fn three(visit: &Visit) -> Markup {
+    html! {
+        form.with-app #(THREE) autocomplete="off" {
+            fieldset.questions {
+                legend.visually-hidden { (words::THREE) }
+                (three_questions(&visit.catalog, &visit.answers))
+            }
+        }
     }
+}
+
+impl Shown<'_> {
+    /// The three.
+    pub(super) fn three(&self) -> Markup {
+        three(self.visit)
+    }
+
+    /// The others, grouped by why they matter.
     pub(super) fn more_questions(&self) -> Markup {
-        html! {}
+        let answers = self.answers();
+        let changes = !matches!(answers.transition.given(), Some(Transition::None));
+        let entry = self.visit.root.href(&Route::Program(self.scene.program.id.clone()));
+        html! {
+            section.sharpen.with-app aria-labelledby="sharpen" {
+                h2.section-heading #sharpen { (words::MORE) }
+                p.caption { (words::MORE_LEAD) }
+                form #(MORE) autocomplete="off" {
+                    (group(words::TIME, words::TIME_WHY, &html! {
+                        (self.field(Topic::HoursNow, hours(), hours_of(&answers.hours_now)))
+                        (self.field(Topic::Pace, paces(), text(&answers.pace, |it| it.as_str().into())))
+                        (self.blocked())
+                    }))
+                    (group(words::CHANGE, words::CHANGE_WHY, &html! {
+                        (self.field(Topic::Transition, transitions(), text(&answers.transition, |it| it.as_str().into())))
+                        @if changes {
+                            (self.field(Topic::TransitionAt, self.months(), text(&answers.transition_at, |it| it.to_text())))
+                            (self.field(Topic::HoursLater, hours(), hours_of(&answers.hours_later)))
+                        }
+                    }))
+                    (group(words::GOAL, words::GOAL_WHY, &html! {
+                        (self.field(Topic::TargetBy, self.years(), text(&answers.target_by, |it| it.to_text())))
+                    }))
+                    (group(words::SUPPORT, words::SUPPORT_WHY, &html! {
+                        (self.field(Topic::EmployerTime, agreed(), agreed_of(&answers.employer_time)))
+                        (self.field(Topic::EmployerMoney, agreed(), agreed_of(&answers.employer_money)))
+                    }))
+                    (group(words::PROGRAM, words::PROGRAM_WHY, &self.programs()))
+                }
+                (door(&entry, words::ENTRY))
+            }
+        }
+    }
+
+    /// A select that may stay open.
+    fn field(&self, topic: Topic, choices: Vec<(String, String)>, answer: String) -> Markup {
+        let name = name(topic);
+        html! {
+            (select(&Select {
+                id: &["q-", name].concat(),
+                name,
+                label: words::label(topic),
+                hint: "",
+                choices: open_choices(choices),
+                answer,
+            }))
+            (self.changed(topic))
+        }
+    }
+
+    /// What the last answer changed, beside its field.
+    fn changed(&self, topic: Topic) -> Markup {
+        let now = sentence(&self.advice, self.timing);
+        html! {
+            @if let Some(changed) = self.when.changed.as_ref().filter(|it| it.topic == topic) {
+                p.sharpen__changed { (words::changed(&changed.before, &now)) }
+            }
+        }
+    }
+
+    fn blocked(&self) -> Markup {
+        let answer = &self.answers().blocked_months;
+        let blocked = answer.given().copied().unwrap_or_default();
+        let name = name(Topic::BlockedMonths);
+        html! {
+            fieldset.field #{ "q-" (name) } {
+                legend.field__label { (words::BLOCKED) }
+                div.sharpen__months {
+                    @for month in 1..=12_u8 {
+                        label.sharpen__month {
+                            input.checkbox type="checkbox" name=(name) value=(month) checked[blocked.has(month)];
+                            span { (figures::month(month.cast_signed())) }
+                        }
+                    }
+                    label.sharpen__month {
+                        input.checkbox type="checkbox" name=(name) value=(NOT_SURE)
+                            checked[matches!(answer, Answer::NotSure)];
+                        span { (words::NOT_SURE) }
+                    }
+                }
+            }
+            (self.changed(Topic::BlockedMonths))
+        }
+    }
+
+    /// Months of the next years, and years alone.
+    fn months(&self) -> Vec<(String, String)> {
+        let today = self.scene.today;
+        let first = today.year().unsigned_abs();
+        let mut all = Vec::new();
+        for year in first..=first + CHANGE_YEARS {
+            all.push(choice(&year.to_string(), &words::some_time(year)));
+            let from = if year == first { today.month() } else { 1 };
+            for month in from..=12 {
+                if let Some(moment) = Moment::new(year, Some(Start::Month(month))) {
+                    let name = [figures::month(month), " ", &year.to_string()].concat();
+                    all.push(choice(&moment.to_text(), &name));
+                }
+            }
+        }
+        all
+    }
+
+    fn years(&self) -> Vec<(String, String)> {
+        let first = self.scene.today.year().unsigned_abs() + 1;
+        (first..first + GOAL_YEARS).map(|it| choice(&it.to_string(), &it.to_string())).collect()
+    }
+
+    fn programs(&self) -> Markup {
+        let masters = self.visit.catalog.programs.iter().filter(|it| it.award == Award::Master);
+        let choices = masters
+            .map(|it| choice(it.id.as_str(), &[&it.short_name, ", ", &it.short_title].concat()));
+        html! {
+            (select(&Select {
+                id: "q-program",
+                name: name(Topic::Program),
+                label: words::WHICH,
+                hint: "",
+                choices: choices.collect(),
+                answer: self.scene.program.id.to_string(),
+            }))
+            (self.changed(Topic::Program))
+        }
+    }
+}
+
+fn group(name: &str, why: &str, fields: &Markup) -> Markup {
+    html! {
+        fieldset.sharpen__group {
+            legend.sharpen__name { (name) }
+            p.caption { (why) }
+            (fields)
+        }
+    }
+}
+
+fn hours() -> Vec<(String, String)> {
+    HOURS.iter().map(|it| choice(&it.to_string(), &words::hours(*it))).collect()
+}
+
+fn hours_of(answer: &Answer<u8>) -> String {
+    text(answer, ToString::to_string)
+}
+
+fn paces() -> Vec<(String, String)> {
+    Pace::ALL.iter().map(|it| choice(it.as_str(), value::pace(*it))).collect()
+}
+
+fn transitions() -> Vec<(String, String)> {
+    Transition::ALL.iter().map(|it| choice(it.as_str(), value::transition(*it))).collect()
+}
+
+fn agreed() -> Vec<(String, String)> {
+    vec![choice(AGREED, YES), choice(DENIED, NO)]
+}
+
+fn agreed_of(answer: &Answer<bool>) -> String {
+    text(answer, |it| if *it { AGREED } else { DENIED }.to_owned())
+}
+
+fn text<T>(answer: &Answer<T>, text: impl Fn(&T) -> String) -> String {
+    match answer {
+        Answer::Absent => String::new(),
+        Answer::NotSure => NOT_SURE.to_owned(),
+        Answer::Given(it) => text(it),
     }
 }

@@ -1,11 +1,46 @@
-//! What stands there before an answer.
+//! What stands there before an answer: the three questions, and what counts.
 
-use super::When;
-use crate::{tool::Visit, words::timing as words};
+use super::{When, questions::three};
+use crate::{
+    components::{keeping, notes::Notes, source_mark::marked_text},
+    tool::Visit,
+    words::timing as words,
+};
 use maud::{Markup, html};
 
 impl When {
-    pub(super) fn start(&self, _: &Visit) -> Markup {
-        html! { h1.page-heading { (words::NAME) } }
+    /// The view before an answer. It says nothing that hangs on a day, so that it can
+    /// be published.
+    pub(super) fn start(&self, visit: &Visit) -> Markup {
+        let timing = &self.timing;
+        let notes = Notes::new(&visit.catalog, &visit.root, visit.this_year());
+        let notes = notes.with_sources(&timing.sources);
+        html! {
+            div.timing__head {
+                h1.page-heading { (words::HEADING) }
+                p.lead { (words::LEAD) }
+            }
+            div.timing__three {
+                (three(visit))
+                (keeping::place(visit.place))
+            }
+            section.timing__rest aria-labelledby="what-counts" {
+                h2.section-heading #what-counts { (words::WHAT_COUNTS) }
+                dl.criteria {
+                    @for criterion in &timing.criteria {
+                        div.criteria__one {
+                            dt.criteria__name { (criterion.name) }
+                            dd { (marked_text(&notes, &criterion.rule, &criterion.basis)) }
+                        }
+                    }
+                }
+                @for fact in [&timing.limits, &timing.points_why] {
+                    @if let Some(text) = fact.value() {
+                        p.caption { (marked_text(&notes, text, fact)) }
+                    }
+                }
+                div.paper-only { (notes.list()) }
+            }
+        }
     }
 }

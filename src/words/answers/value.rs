@@ -141,7 +141,8 @@ fn months(months: Months) -> String {
     list(&all, |it| figures::month(i8::try_from(*it).unwrap_or(1)).to_owned())
 }
 
-fn transition(transition: Transition) -> &'static str {
+/// A change of work in words.
+pub fn transition(transition: Transition) -> &'static str {
     match transition {
         Transition::None => "none",
         Transition::OutOfTraining => "out of training",
@@ -152,7 +153,8 @@ fn transition(transition: Transition) -> &'static str {
     }
 }
 
-fn pace(pace: Pace) -> &'static str {
+/// A pace in words.
+pub fn pace(pace: Pace) -> &'static str {
     match pace {
         Pace::OneCourse => "one course at a time",
         Pace::TwoCourses => "two courses a term",
