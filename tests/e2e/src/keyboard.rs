@@ -73,6 +73,14 @@ impl Session {
         async move { self.strokes(&[], &[key.into()]).await }
     }
 
+    /// Presses one key after the other, as quickly as a person holds one down.
+    #[track_caller]
+    pub fn press_in_turn(&self, keys: &[Key]) -> impl Future<Output = ()> {
+        self.step(format!("press {keys:?}"));
+        let keys: Vec<char> = keys.iter().map(|it| (*it).into()).collect();
+        async move { self.strokes(&[], &keys).await }
+    }
+
     /// Presses a key while others are held, such as `&[Key::Shift]` and `Key::Tab`.
     #[track_caller]
     pub fn press_with(&self, held: &[Key], key: Key) -> impl Future<Output = ()> {

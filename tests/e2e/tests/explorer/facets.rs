@@ -252,8 +252,7 @@ fn an_order_enters_the_history_once_the_choice_rests() {
         page.open("/programs").await;
         let before = entries(page).await;
         page.script("document.getElementById('sort').focus()", vec![]).await;
-        page.press(Key::Down).await;
-        page.press(Key::Down).await;
+        page.press_in_turn(&[Key::Down, Key::Down]).await;
         let order = page.value("Sort").await;
         assert!(order != "name" && order != "time", "two steps down: {order}");
         page.is_at(&format!("/programs?sort={order}")).await;

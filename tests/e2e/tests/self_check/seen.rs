@@ -1,7 +1,7 @@
 //! Every state for everyone: axe, and what axe cannot see.
 
 use crate::{
-    acting::{choose, fill, stem_of_all},
+    acting::{choose, fill, is_kept, stem_of_all},
     states::{STATES, come_to, prepared},
 };
 use e2e::{Session, json};
@@ -138,6 +138,7 @@ fn that_something_did_not_come_can_be_read_by_everyone() {
 fn a_result_with_unanswered_questions_leads_to_them_and_can_be_read_by_everyone() {
     e2e::run(async |page| {
         fill(page, "scope=all", "34002").await;
+        is_kept(page).await;
         page.open("/quiz?scope=all&at=result").await;
         for (width, height) in [(320, 640), (1280, 900)] {
             page.viewport(width, height).await;
