@@ -54,7 +54,7 @@ pub(super) fn view(model: &Model) -> Markup {
     let answers = &model.answers;
     let is_open = model.is_asking || changing(model).is_some();
     html! {
-        div.home {
+        div.opening {
             div {
                 @if is_open {
                     (questions::questions(catalog, answers))
@@ -65,7 +65,7 @@ pub(super) fn view(model: &Model) -> Markup {
                 (notice(catalog))
                 (keeping::place(model.keeping.place))
             }
-            div.home__known { (known::known(&notes(model), answers)) }
+            div.opening__beside { (known::known(&notes(model), answers)) }
         }
     }
 }

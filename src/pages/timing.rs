@@ -78,7 +78,7 @@ impl Tool for When {
         html! {
             (native::asking())
             (native::without_app(native_words::TIMING))
-            div.timing.unasked {
+            div.unasked {
                 @match Shown::new(self, visit) {
                     Some(shown) => (shown.result()),
                     None => (self.start(visit)),
@@ -101,23 +101,28 @@ impl Shown<'_> {
     /// with the sentence that they give.
     fn result(&self) -> Markup {
         html! {
-            div.timing__head { (self.headline()) }
-            div.timing__three { (self.three()) }
-            div.timing__main {
-                (self.decide())
-                (self.strip())
-                (self.own_date())
-            }
-            div.timing__more { (self.more_questions()) }
-            div.timing__rest {
-                (self.sure())
-                (self.alternatives())
-                (self.why_not())
-                (self.load())
-                (self.goal())
-                (self.dates())
-                (self.rules())
-                (self.guidance())
+            div.timing {
+                // As before an answer, so that the focus stays in the form.
+                div.timing__first {
+                    (self.headline())
+                    (self.three())
+                }
+                div.timing__main {
+                    (self.decide())
+                    (self.strip())
+                    (self.own_date())
+                }
+                div.timing__more { (self.more_questions()) }
+                div.timing__rest {
+                    (self.sure())
+                    (self.alternatives())
+                    (self.why_not())
+                    (self.load())
+                    (self.goal())
+                    (self.dates())
+                    (self.rules())
+                    (self.guidance())
+                }
             }
         }
     }

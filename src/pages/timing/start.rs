@@ -16,30 +16,26 @@ impl When {
         let notes = Notes::new(&visit.catalog, &visit.root, visit.this_year());
         let notes = notes.with_sources(&timing.sources);
         html! {
-            div.timing__head {
-                h1.page-heading { (words::HEADING) }
-                p.lead { (words::LEAD) }
-            }
-            div.timing__three {
-                (three(visit))
-                (keeping::place(visit.place))
-            }
-            section.timing__rest aria-labelledby="what-counts" {
-                h2.section-heading #what-counts { (words::WHAT_COUNTS) }
-                dl.criteria {
+            div.opening {
+                div {
+                    h1.page-heading { (words::HEADING) }
+                    p.lead { (words::LEAD) }
+                    (three(visit))
+                    (keeping::place(visit.place))
+                }
+                section.opening__beside aria-labelledby="what-counts" {
+                    h2.section-heading #what-counts { (words::WHAT_COUNTS) }
                     @for criterion in &timing.criteria {
-                        div.criteria__one {
-                            dt.criteria__name { (criterion.name) }
-                            dd { (marked_text(&notes, &criterion.rule, &criterion.basis)) }
+                        h3 { (criterion.name) }
+                        p { (marked_text(&notes, &criterion.rule, &criterion.basis)) }
+                    }
+                    @for fact in [&timing.limits, &timing.points_why] {
+                        @if let Some(text) = fact.value() {
+                            p.caption { (marked_text(&notes, text, fact)) }
                         }
                     }
+                    div.paper-only { (notes.list()) }
                 }
-                @for fact in [&timing.limits, &timing.points_why] {
-                    @if let Some(text) = fact.value() {
-                        p.caption { (marked_text(&notes, text, fact)) }
-                    }
-                }
-                div.paper-only { (notes.list()) }
             }
         }
     }
