@@ -90,6 +90,12 @@ pub trait Tool: Sized {
 
     /// What becomes of what a person enters in it.
     fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command>;
+
+    /// What a screen reader is told once what was entered is drawn, where that is
+    /// more than the view itself says.
+    fn announcement(&self) -> Option<String> {
+        None
+    }
 }
 
 /// A tool in its wasm.
@@ -170,6 +176,11 @@ impl<T: Tool> Held<T> {
         reply.add("others", exchange::others(&visit.answers, &visit.catalog));
         reply.add("heading", tool.heading(visit));
         reply.add("view", tool.view(visit).into_string());
+        if request.value("form").is_some()
+            && let Some(sentence) = tool.announcement()
+        {
+            reply.command(Command::Say(sentence), &visit.query);
+        }
         reply.to_text()
     }
 }

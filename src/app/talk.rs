@@ -25,10 +25,10 @@ impl Running {
     pub(super) fn heed(self, wasm: Wasm, answer: &str) {
         let mut is_other = false;
         let commands = self.model.try_update(|model| {
-            let before = (model.others.clone(), model.is_copied, model.keeping.place);
+            let before = (said(model), model.is_copied, model.keeping.place);
             let commands = heed(model, wasm, route::pairs(answer));
-            let (others, is_copied, place) = before;
-            is_other = others != model.others
+            let (answers, is_copied, place) = before;
+            is_other = answers != said(model)
                 || is_copied != model.is_copied
                 || place != model.keeping.place;
             commands
