@@ -28,7 +28,10 @@ use crate::{
     },
     state::Command,
     tool::{Tool, Visit},
-    words::{native as native_words, timing as words},
+    words::{
+        native as native_words,
+        timing::{self as words, sentence::sentence},
+    },
 };
 use entered::Changed;
 use maud::{Markup, html};
@@ -42,8 +45,9 @@ pub struct When {
     weightings: Weightings,
     /// What the last answer changed.
     changed: Option<Changed>,
-    /// The sentence that was drawn last.
+    /// The sentence that was drawn last, and the one before what was entered last.
     said: RefCell<String>,
+    before: String,
     /// Whether the rules were checked.
     is_checked: bool,
 }
@@ -56,6 +60,7 @@ impl When {
             weightings: Weightings::new(),
             changed: None,
             said: RefCell::default(),
+            before: String::new(),
             is_checked: false,
         }
     }
@@ -80,7 +85,10 @@ impl Tool for When {
             (native::without_app(native_words::TIMING))
             div.unasked {
                 @match Shown::new(self, visit) {
-                    Some(shown) => (shown.result()),
+                    Some(shown) => {
+                        @let _ = self.said.replace(sentence(&shown.advice, &self.timing));
+                        (shown.result())
+                    }
                     None => (self.start(visit)),
                 }
             }
@@ -92,7 +100,12 @@ impl Tool for When {
     }
 
     fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
+        self.before.clone_from(&self.said.borrow());
         self.heard(visit, entered)
+    }
+
+    fn announcement(&self) -> Option<String> {
+        Some(self.said.borrow().clone()).filter(|it| *it != self.before)
     }
 }
 

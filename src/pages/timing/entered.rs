@@ -38,7 +38,7 @@ impl When {
             MORE => {
                 if let Some(topic) = answered::topic(&entered.name) {
                     answered::take(&mut visit.answers, topic, &pairs);
-                    self.changed = Some(Changed { topic, before: self.said.borrow().clone() });
+                    self.changed = Some(Changed { topic, before: self.before.clone() });
                 }
             }
             _ => {}
