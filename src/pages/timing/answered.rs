@@ -52,10 +52,18 @@ pub(super) fn take(answers: &mut Answers, topic: Topic, pairs: &[(String, String
         Topic::HoursLater => read(&mut answers.hours_later, value, |it| it.parse().ok()),
         Topic::Pace => read(&mut answers.pace, value, Pace::parse),
         Topic::TargetBy => read(&mut answers.target_by, value, Moment::parse),
-        Topic::EmployerTime => read(&mut answers.employer_time, value, |it| Some(it == AGREED)),
-        Topic::EmployerMoney => read(&mut answers.employer_money, value, |it| Some(it == AGREED)),
+        Topic::EmployerTime => read(&mut answers.employer_time, value, agreed),
+        Topic::EmployerMoney => read(&mut answers.employer_money, value, agreed),
         Topic::Program => read(&mut answers.program, value, |it| Some(ProgramId::new(it))),
         _ => {}
+    }
+}
+
+fn agreed(value: &str) -> Option<bool> {
+    match value {
+        AGREED => Some(true),
+        DENIED => Some(false),
+        _ => None,
     }
 }
 
