@@ -1,8 +1,10 @@
 //! When to start: three questions, the result that follows at once, and what
 //! sharpens it. What is shown beside that stands in the address.
 
+mod assumptions;
 mod dates;
 mod entered;
+mod flips;
 mod guidance;
 mod headline;
 mod load;
@@ -14,6 +16,7 @@ mod shown;
 mod start;
 mod strip;
 mod sure;
+mod table;
 mod weights;
 
 use crate::{
