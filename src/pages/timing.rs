@@ -2,8 +2,10 @@
 //! sharpens it. What is shown beside that stands in the address.
 
 mod answered;
+mod assumptions;
 mod dates;
 mod entered;
+mod flips;
 mod guidance;
 mod headline;
 mod load;
@@ -15,6 +17,7 @@ mod shown;
 mod start;
 mod strip;
 mod sure;
+mod table;
 mod weights;
 
 use crate::{

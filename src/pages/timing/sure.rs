@@ -1,10 +1,135 @@
-//! Part of the result.
+//! How sure the result is: in words, then in counts, then by criterion, with all that
+//! a person can move.
 
 use super::shown::Shown;
+use crate::{
+    domain::{
+        answers::Topic,
+        timing::{Appraisal, Case, Narrowing, Robustness},
+    },
+    words::{answers::topic, figures, timing::sure as words},
+};
 use maud::{Markup, html};
 
+/// The id of the section.
+const SURE: &str = "timing-sure";
+
 impl Shown<'_> {
+    /// One row that opens; nothing where no start is known.
     pub(super) fn sure(&self) -> Markup {
-        html! {}
+        if self.advice.intakes.is_empty() {
+            return html! {};
+        }
+        html! {
+            details.sureness #(SURE) {
+                summary.sureness__title { h2.sureness__heading { (words::TITLE) } }
+                @match self.advice.best().zip(self.advice.robustness()) {
+                    Some((best, robustness)) => (self.counts(best, robustness)),
+                    None => p.sureness__text { (words::NONE_FITS) },
+                }
+                (self.table())
+                (self.weights())
+                (self.turns())
+                (self.assumptions())
+            }
+        }
     }
+
+    /// The word, what it stands for, the hardest case, and what would narrow it.
+    fn counts(&self, best: &Appraisal<'_>, robustness: &Robustness<'_>) -> Markup {
+        let name = words::name(best.intake);
+        let said = self.timing.sureness.iter().find(|it| it.word == robustness.word);
+        let is_open = robustness.coverage.of > 1;
+        html! {
+            p.sureness__text {
+                @if let Some(said) = said { b { (figures::sentence_case(&said.text)) "." } " " }
+                (words::first(&name, robustness))
+            }
+            @if is_open {
+                p.sureness__text { (words::good(robustness)) }
+                (self.worst(robustness))
+                @if let Some(narrows) = &robustness.narrows { (narrowing(narrows)) }
+                (self.stand_ins())
+            }
+            details.disclosure #timing-counted {
+                summary.disclosure__summary { (words::COUNTED) }
+                p.caption { (words::counting(self.timing.criteria.len())) }
+                p.caption { (words::thresholds(&self.timing.sureness)) }
+            }
+        }
+    }
+
+    /// The combination that it has the hardest stand in, and the one answer that costs
+    /// it most.
+    fn worst(&self, robustness: &Robustness<'_>) -> Markup {
+        let (answers, catalog) = (self.answers(), self.scene.catalog);
+        let line =
+            |(topic, values): &(Topic, Vec<_>)| words::line(*topic, values, answers, catalog);
+        // Where no answer costs more than another, none is named.
+        let costs = |it: &&Case<'_>| {
+            let whole = u128::from(robustness.best_in) * u128::from(it.of);
+            u128::from(it.best_in) * u128::from(robustness.of) < whole
+        };
+        let answer = robustness.worst_answer.as_ref().filter(costs);
+        let answer = answer.and_then(|it| words::worst_answer(it, answers, catalog));
+        let worst = &robustness.worst;
+        html! {
+            @if worst.best_in == worst.of {
+                p.sureness__text { (words::NO_WORST) }
+            } @else {
+            p.sureness__text { (words::worst(worst)) }
+            ul.sureness__case {
+                @for it in &worst.values { li { (line(it)) } }
+            }
+            }
+            @if let Some(answer) = answer { p.sureness__text { (answer) } }
+        }
+    }
+
+    /// What stands for each open answer, and why.
+    fn stand_ins(&self) -> Markup {
+        let reason = |topic: Topic| {
+            let mut all = self.timing.stand_ins.iter();
+            all.find(|it| it.topic.as_str() == kebab(topic)).map(|it| it.reason.as_str())
+        };
+        html! {
+            details.disclosure #timing-stand-ins {
+                summary.disclosure__summary { (words::STAND_INS) }
+                ul.sureness__case.caption {
+                    @for open in &self.advice.open {
+                        li {
+                            (words::stands(open.topic, &open.values)) "."
+                            @if let Some(reason) = reason(open.topic) { " " (reason) }
+                        }
+                    }
+                }
+                p.caption { (words::STAND_INS_OURS) }
+            }
+        }
+    }
+}
+
+/// The answer that would narrow it most, as the way to its question.
+fn narrowing(narrows: &Narrowing) -> Markup {
+    html! {
+        p.sureness__text {
+            (words::NARROWS)
+            a.text-link href={ "#q-" (kebab(narrows.topic)) } rel="external" {
+                (topic(narrows.topic))
+            }
+            (words::narrowed(narrows))
+        }
+    }
+}
+
+/// The name of a topic as it stands in the id of its question: `hours-now`.
+fn kebab(topic: Topic) -> String {
+    let mut name = String::new();
+    for letter in format!("{topic:?}").chars() {
+        if letter.is_ascii_uppercase() && !name.is_empty() {
+            name.push('-');
+        }
+        name.push(letter.to_ascii_lowercase());
+    }
+    name
 }

@@ -1,0 +1,63 @@
+//! What would turn the answer: worked out when it is asked for, because every change
+//! is tried.
+
+use super::shown::Shown;
+use crate::{
+    domain::timing::{Flip, Input, Month, flips},
+    words::timing::{flips as words, sure},
+};
+use maud::{Markup, html};
+
+/// The id of the form.
+pub(super) const TURN: &str = "timing-turn";
+
+impl Shown<'_> {
+    /// The changes that turn the answer, or the button that finds them.
+    pub(super) fn turns(&self) -> Markup {
+        html! {
+            h3.sureness__part { (words::HEADING) }
+            @if self.query.is_turning {
+                (self.turning(&flips(&self.scene, self.answers())))
+            } @else {
+                p.caption { (words::LEAD) }
+                form.sureness__form #(TURN) {
+                    button.button.button--quiet type="submit" name="turn" value="1" {
+                        (words::FIND)
+                    }
+                }
+            }
+        }
+    }
+
+    fn turning(&self, all: &[Flip]) -> Markup {
+        html! {
+            @if all.is_empty() {
+                p.sureness__text { (words::NOTHING) }
+            } @else {
+                ul.sureness__turns { @for it in all { li { (self.turned(it)) } } }
+                p.caption { (words::ORDER) }
+            }
+        }
+    }
+
+    fn turned(&self, flip: &Flip) -> String {
+        let best = flip.best.map(|it| self.start_in(it));
+        let criteria = &self.timing.criteria;
+        let weight = match &flip.input {
+            Input::Weight(code) => {
+                let own = self.answers().weights.get(code.0).copied();
+                let content = criteria.iter().find(|it| it.code == *code).map(|it| it.weight);
+                own.or(content).unwrap_or_default()
+            }
+            Input::Topic(_) => 0,
+        };
+        let before = (self.answers(), weight);
+        words::flip(flip, best.as_deref(), before, self.scene.catalog, criteria)
+    }
+
+    /// The name of the start in a month.
+    fn start_in(&self, month: Month) -> String {
+        let start = self.advice.intakes.iter().find(|it| it.start == month);
+        start.map_or_else(|| sure::in_words(month), |it| sure::name(it.intake))
+    }
+}

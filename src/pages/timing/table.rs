@@ -1,0 +1,171 @@
+//! The points by criterion of the best start, of those close behind and of the
+//! alternatives, and how each was worked out.
+
+use super::shown::Shown;
+use crate::{
+    components::source_mark::marked_text,
+    domain::timing::{Appraisal, CriterionPoints, Outlook, Points, Rule},
+    words::timing::{sure, table as words},
+};
+use maud::{Markup, html};
+
+/// The most starts that stand side by side.
+const MOST: usize = 4;
+
+impl Shown<'_> {
+    /// The table, and beneath it how each criterion was worked out.
+    pub(super) fn table(&self) -> Markup {
+        let columns = self.columns();
+        let best = self.advice.best().map(|it| it.start);
+        let is_best = |it: &Appraisal<'_>| Some(it.start) == best;
+        let head = |it: &Appraisal<'_>| sure::name(it.intake);
+        let mut shown = columns.iter().flat_map(|it| &it.criteria);
+        let has_brackets = shown.any(|it| matches!(it.points, Points::Range(..)));
+        html! {
+            h3.sureness__part { (words::HEADING) }
+            // The roles stand here in words because narrow screens show rows as blocks,
+            // and some browsers then forget that they are a table.
+            table.levels.levels--two role="table" {
+                caption.visually-hidden { (words::CAPTION) }
+                thead role="rowgroup" {
+                    tr role="row" {
+                        th role="columnheader" scope="col" { (words::CRITERION) }
+                        @for it in &columns {
+                            th.levels__number role="columnheader" scope="col" {
+                                (head(it))
+                                @if is_best(it) { span.sureness__best { (words::BEST) } }
+                            }
+                        }
+                    }
+                }
+                tbody role="rowgroup" {
+                    @for at in 0..self.timing.criteria.len() {
+                        (self.row(&columns, at, &is_best))
+                    }
+                }
+            }
+            @if has_brackets { p.caption { (words::HOW) } }
+            @for at in 0..self.timing.criteria.len() { (self.working(at)) }
+        }
+    }
+
+    /// The starts that stand side by side, the soonest first.
+    fn columns(&self) -> Vec<&Appraisal<'_>> {
+        let intakes = &self.advice.intakes;
+        let mut places: Vec<usize> = Vec::new();
+        if let Outlook::Window(window, _) = &self.advice.outlook {
+            let alternatives = window.alternatives.iter().map(|it| it.at);
+            for at in
+                [window.best].into_iter().chain(window.close.iter().copied()).chain(alternatives)
+            {
+                if places.len() < MOST && !places.contains(&at) {
+                    places.push(at);
+                }
+            }
+            places.sort_unstable();
+        } else {
+            places.extend((0..intakes.len()).take(MOST));
+        }
+        places.into_iter().filter_map(|at| intakes.get(at)).collect()
+    }
+
+    /// The points of all columns in a criterion.
+    fn row(
+        &self,
+        columns: &[&Appraisal<'_>],
+        at: usize,
+        is_best: &dyn Fn(&Appraisal<'_>) -> bool,
+    ) -> Markup {
+        let Some(criterion) = self.timing.criteria.get(at) else { return html! {} };
+        let own = |it: &Appraisal<'_>| it.criteria.get(at).map(|it| it.points);
+        let mut all = self.advice.intakes.iter();
+        let is_nowhere = all.all(|it| own(it) == Some(Points::Unknown));
+        let mut all = self.advice.intakes.iter().filter_map(|it| it.criteria.get(at));
+        let tells_apart = all.any(|it| it.tells_apart);
+        html! {
+            tr role="row" {
+                th role="rowheader" scope="row" {
+                    (criterion.name)
+                    @if is_nowhere {
+                        span.sureness__alike { (words::NOWHERE) }
+                    } @else if !tells_apart {
+                        span.sureness__alike { (words::ALIKE) }
+                    }
+                }
+                @for it in columns {
+                    td.levels__number role="cell" {
+                        span.levels__label aria-hidden="true" {
+                            (sure::name(it.intake))
+                            @if is_best(it) { span.sureness__best { (words::BEST) } }
+                        }
+                        @if let Some(points) = own(it) { (cell(points)) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// How the points of a criterion were worked out: the rule in words, where it comes
+    /// from, which one gave them, the answers, what is open, and the day.
+    fn working(&self, at: usize) -> Markup {
+        let Some(criterion) = self.timing.criteria.get(at) else { return html! {} };
+        let own = self.advice.intakes.iter().filter_map(|it| Some((it, it.criteria.get(at)?)));
+        let own: Vec<(&Appraisal<'_>, &CriterionPoints<'_>)> = own.collect();
+        let (answers, catalog) = (self.answers(), self.scene.catalog);
+        // Every start reads the same answers.
+        let read = own.first().map(|(_, it)| (it.used.as_slice(), it.open.as_slice()));
+        let (used, open) = read.unwrap_or_default();
+        html! {
+            details.disclosure id={ "timing-how-" (criterion.code.0) } {
+                summary.disclosure__summary { (words::how(&criterion.name)) }
+                div.sureness__working {
+                    h4.sureness__label { (words::RULE) }
+                    p { (criterion.rule) }
+                    @for (rule, starts) in rules(&own) {
+                        p {
+                            @if starts.len() == self.advice.intakes.len() { (words::ALONE) }
+                            @else { (words::alone(&starts)) }
+                        }
+                        div { (marked_text(&self.notes, &rule.rule, &rule.basis)) }
+                    }
+                    @if let Some(basis) = criterion.basis.value() {
+                        h4.sureness__label { (words::BASIS) }
+                        div { (marked_text(&self.notes, basis, &criterion.basis)) }
+                    }
+                    h4.sureness__label { (words::USED) }
+                    ul.sureness__case {
+                        @for topic in used { li { (words::used(*topic, answers, catalog)) } }
+                        @if !open.is_empty() { li.unknown { (words::open(open)) } }
+                        @if used.is_empty() && open.is_empty() { li { (words::NOTHING_USED) } }
+                    }
+                    p.caption { (words::worked_out(self.scene.today)) }
+                }
+            }
+        }
+    }
+}
+
+/// The rules that alone gave the points of some starts, each with these starts.
+fn rules<'a>(own: &[(&Appraisal<'_>, &CriterionPoints<'a>)]) -> Vec<(&'a Rule, Vec<String>)> {
+    let mut all: Vec<(&Rule, Vec<String>)> = Vec::new();
+    for (intake, it) in own {
+        let Some(rule) = it.rule else { continue };
+        let name = sure::name(intake.intake);
+        match all.iter_mut().find(|(known, _)| known.id == rule.id) {
+            Some((_, starts)) => starts.push(name),
+            None => all.push((rule, vec![name])),
+        }
+    }
+    all
+}
+
+/// Points, in brackets where they are open.
+fn cell(points: Points) -> Markup {
+    let text = words::points(points);
+    html! {
+        @match points {
+            Points::Known(_) => b.levels__mean { (text) },
+            Points::Range(..) | Points::Unknown => span.levels__range { (text) },
+        }
+    }
+}
