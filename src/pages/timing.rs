@@ -3,6 +3,7 @@
 
 mod answered;
 mod assumptions;
+mod calendar;
 mod dates;
 mod entered;
 mod flips;

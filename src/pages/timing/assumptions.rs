@@ -20,7 +20,7 @@ impl Shown<'_> {
                 summary.disclosure__summary.disclosure__summary--lead { (words::ASSUMPTIONS) }
                 p.caption { (words::ASSUMPTIONS_LEAD) }
                 form.assumptions #(ASSUMPTIONS) {
-                    @for it in &self.timing.assumptions { (self.assumption(it)) }
+                    @for it in &self.timing.assumptions { (self.assumption_row(it)) }
                     div.assumptions__bar {
                         button.button.button--quiet type="submit" { (words::APPLY) }
                         button.button.button--quiet type="submit" name=(RESET) formnovalidate {
@@ -32,7 +32,7 @@ impl Shown<'_> {
         }
     }
 
-    fn assumption(&self, it: &Assumption) -> Markup {
+    fn assumption_row(&self, it: &Assumption) -> Markup {
         let number = self.scene.number(it.kind);
         let code = it.code.0;
         // What is being typed is left alone; another number makes another field.

@@ -1,8 +1,9 @@
 //! What becomes of what is entered.
 
 use super::{
-    When, answered, own_date,
+    When, answered, assumptions, flips, own_date,
     questions::{MORE, THREE},
+    rules, weights,
 };
 use crate::{
     browser::form::Entered,
@@ -28,19 +29,27 @@ impl When {
         let pairs = route::pairs(&entered.query);
         let mut query = TimingQuery::from_pairs(&visit.query, &self.timing);
         let before = query.clone();
+        let answers = &mut visit.answers;
         self.changed = None;
         match entered.form.as_str() {
             THREE => {
                 for change in three_questions::read(&pairs) {
-                    visit.answers.apply(change);
+                    answers.apply(change);
                 }
             }
             MORE => {
                 if let Some(topic) = answered::topic(&entered.name) {
-                    answered::take(&mut visit.answers, topic, &pairs);
+                    answered::take(answers, topic, &pairs);
                     self.changed = Some(Changed { topic, before: self.before.clone() });
                 }
             }
+            weights::WEIGHTS => weights::weigh(answers, &self.timing, entered, &pairs),
+            assumptions::ASSUMPTIONS => {
+                assumptions::assume(&mut query, &self.timing, entered, &pairs);
+            }
+            own_date::OWN_DATE => query.own = TimingQuery::from_pairs(&pairs, &self.timing).own,
+            flips::TURN => query.is_turning |= entered.is_submitted,
+            rules::RULES => self.is_checked |= entered.is_submitted,
             _ => {}
         }
         if query == before {

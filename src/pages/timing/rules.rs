@@ -38,14 +38,14 @@ impl Shown<'_> {
                                 th.rules__points scope="col" { (words::POINTS) }
                             }
                         }
-                        tbody { @for rule in &timing.rules { (self.rule(rule)) } }
+                        tbody { @for rule in &timing.rules { (self.rule_row(rule)) } }
                     }
                 }
             }
         }
     }
 
-    fn rule(&self, rule: &Rule) -> Markup {
+    fn rule_row(&self, rule: &Rule) -> Markup {
         let criterion = self.scene.criterion(rule.criterion);
         html! {
             tr {

@@ -5,7 +5,7 @@ use crate::{
     components::notes::Notes,
     domain::{
         answers::{Answers, Part, Topic},
-        timing::{Advice, Scene, Timing, TimingQuery, Weightings, advise},
+        timing::{Advice, Scene, Timing, TimingQuery, advise},
     },
     tool::Visit,
 };
@@ -35,11 +35,6 @@ impl<'a> Shown<'a> {
         let notes = Notes::new(&visit.catalog, &visit.root, visit.this_year());
         let notes = notes.with_sources(&timing.sources);
         Some(Self { when, visit, timing, query, scene, advice, notes })
-    }
-
-    /// The weightings, made once.
-    pub(super) fn weightings(&self) -> &'a Weightings {
-        &self.when.weightings
     }
 
     /// The answers.

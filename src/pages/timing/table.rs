@@ -40,12 +40,12 @@ impl Shown<'_> {
                 }
                 tbody role="rowgroup" {
                     @for at in 0..self.timing.criteria.len() {
-                        (self.row(&columns, at, &is_best))
+                        (self.points_row(&columns, at, &is_best))
                     }
                 }
             }
             @if has_brackets { p.caption { (words::HOW) } }
-            @for at in 0..self.timing.criteria.len() { (self.working(at)) }
+            @for at in 0..self.timing.criteria.len() { (self.worked_out(at)) }
         }
     }
 
@@ -70,7 +70,7 @@ impl Shown<'_> {
     }
 
     /// The points of all columns in a criterion.
-    fn row(
+    fn points_row(
         &self,
         columns: &[&Appraisal<'_>],
         at: usize,
@@ -107,7 +107,7 @@ impl Shown<'_> {
 
     /// How the points of a criterion were worked out: the rule in words, where it comes
     /// from, which one gave them, the answers, what is open, and the day.
-    fn working(&self, at: usize) -> Markup {
+    fn worked_out(&self, at: usize) -> Markup {
         let Some(criterion) = self.timing.criteria.get(at) else { return html! {} };
         let own = self.advice.intakes.iter().filter_map(|it| Some((it, it.criteria.get(at)?)));
         let own: Vec<(&Appraisal<'_>, &CriterionPoints<'_>)> = own.collect();

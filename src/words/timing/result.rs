@@ -1,1 +1,86 @@
-//! Words of a part of “When to start”.
+//! Words of the result of “When to start”.
+
+pub mod conditions;
+pub mod dates;
+pub mod decide;
+pub mod goal;
+pub mod others;
+
+use crate::{
+    domain::{entry::Entry, program::Program, timing::Contradiction},
+    words::entry,
+};
+
+/// The section of what a result is not.
+pub const LIMITS: &str = "What this can and cannot tell";
+
+/// What stands between the name of the tool and that of the program.
+pub const BESIDE: &str = " · ";
+
+/// A program by the names that tell it from all others: “Johns Hopkins, M.Ed. in the
+/// Health Professions”.
+pub fn program(program: &Program) -> String {
+    [&program.short_name, ", ", &program.short_title].concat()
+}
+
+/// The notice before any date, where the program cannot be entered today.
+pub fn not_yet(program: &Program) -> String {
+    ["By your answers you do not meet the entry rules of ", &program.short_name, " yet."].concat()
+}
+
+/// What that rests on; where a later start is named all the same, why.
+pub fn not_yet_because(found: &Entry<'_>, is_later: bool) -> String {
+    let mut text = entry::lead(found);
+    if is_later {
+        text.push_str(" Each start below counts what you expect by then.");
+    }
+    text
+}
+
+/// The link to its rules.
+pub const ENTRY: &str = "What it asks, rule by rule";
+
+/// Before other programs whose rules are met.
+pub const INSTEAD: &str = "By your answers you meet the published rules of:";
+
+/// Where there are none.
+pub const NO_INSTEAD: &str =
+    "We found no other master’s program whose published rules your answers meet.";
+
+/// Which answers cannot all be, and what to do.
+pub fn contradiction(of: Contradiction) -> &'static str {
+    match of {
+        Contradiction::NoChangeWithDate => {
+            "You said that no change of career lies ahead, and you gave a date for one. Change \
+             one of the two; until then both count as open."
+        }
+        Contradiction::NoChangeWithHours => {
+            "You said that no change of career lies ahead, and you gave other hours for after it. \
+             Change one of the two; until then both count as open."
+        }
+        Contradiction::OutOfTrainingAfterIt => {
+            "You said that your training is over, and that the step out of it lies ahead. Change \
+             one of the two; until then both count as open."
+        }
+        Contradiction::ChangeInThePast => {
+            "The change of career that you named lies in the past. Give it another date; until \
+             then its date counts as open."
+        }
+        Contradiction::GoalInThePast => {
+            "The date of your goal lies in the past. Give it another one; until then it counts as \
+             open."
+        }
+        Contradiction::AllMonthsBlocked => {
+            "You blocked every month of the year, and you gave hours to study. Leave a month \
+             free, or set the hours to none; until then both count as open."
+        }
+        Contradiction::DegreeOverdue => {
+            "You expected a degree before today. If you hold it, say so; until then it counts as \
+             one to ask about."
+        }
+        Contradiction::LicenseOverdue => {
+            "You expected a license before today. If you hold it, say so; until then it counts as \
+             one to ask about."
+        }
+    }
+}

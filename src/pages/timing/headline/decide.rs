@@ -1,0 +1,178 @@
+//! The date by which something must be decided.
+
+use super::super::shown::Shown;
+use crate::{
+    components::contact::contact,
+    domain::{
+        calendar::Day,
+        fact::Fact,
+        timing::{
+            Appraisal, AssumptionKind, Condition, DateKind, DeadlineKind, Hang, KeyDate, Outlook,
+        },
+    },
+    words::{
+        figures,
+        timing::{
+            result::{dates as dates_words, decide as words},
+            sentence::name,
+        },
+    },
+};
+use maud::{Markup, html};
+
+/// The sign of this date: a pole with a swallow-tailed flag.
+const FLAG: &str = "M2 23V1h15l-4 5.5 4 5.5H3.5V23z";
+
+impl Shown<'_> {
+    pub(in crate::pages::timing) fn decide(&self) -> Markup {
+        match (&self.advice.outlook, self.advice.best()) {
+            (Outlook::NoneOfThese(against), _) => self.would_change(against),
+            (_, Some(best)) => self.flagged(best),
+            (_, None) => html! {
+                section.decide aria-labelledby="timing-decide" {
+                    h2.decide__heading #timing-decide { (words::UNKNOWN) }
+                    p.decide__text { (words::UNKNOWN_HELP) }
+                    (contact(&self.notes, self.advice.program))
+                }
+            },
+        }
+    }
+
+    /// What stands against every start, and what would change it.
+    fn would_change(&self, against: &[Condition<'_>]) -> Markup {
+        html! {
+            section.decide aria-labelledby="timing-decide" {
+                h2.decide__heading #timing-decide { (words::NONE) }
+                ul.conditions { @for it in against { (self.condition(it)) } }
+            }
+        }
+    }
+
+    fn flagged(&self, best: &Appraisal<'_>) -> Markup {
+        let today = self.scene.today;
+        let first = First::of(best);
+        let is_assumed = best.deadline.kind == DeadlineKind::Assumed;
+        let heading = match first.day {
+            day if day > today => words::NOT_TONIGHT,
+            day if day == today => words::TODAY,
+            _ if is_assumed => words::ASK_DEADLINE,
+            _ => words::TIGHT,
+        };
+        let text = if first.day < today {
+            html! {
+                (self.first(best, &first))
+                " "
+                @if is_assumed { (self.assumed()) } @else { (self.still(best)) }
+            }
+        } else {
+            html! {
+                (self.first(best, &first))
+                " "
+                span.decide__if { (self.hangs_on(best)) }
+            }
+        };
+        html! {
+            section.decide.decide--flagged aria-labelledby="timing-decide" {
+                svg.decide__flag role="img" viewBox="0 0 18 24" aria-label=(words::FLAG) {
+                    path d=(FLAG) {}
+                }
+                div {
+                    h2.decide__heading #timing-decide { (heading) }
+                    p.decide__text { (text) }
+                }
+            }
+        }
+    }
+
+    /// “For Fall 2027 the first date that matters is April 15, 2027: asking for two
+    /// letters of recommendation,” with how the day was worked out.
+    fn first(&self, best: &Appraisal<'_>, first: &First<'_, '_>) -> Markup {
+        let (start, today) = (name(best.intake), self.scene.today);
+        let before = match first.day {
+            day if day > today => words::first(&start),
+            day if day == today => words::first_today(&start),
+            _ => words::over(&start),
+        };
+        let steps: Vec<&str> = first.steps.iter().map(|it| asked(it)).collect();
+        let what = words::asking(&steps, first.day < today);
+        let working = first.steps.first().and_then(|it| self.working(it, best.deadline.day));
+        let day = figures::day(first.day);
+        html! { (before) b { (day) } (self.marked(&what, working.as_ref())) }
+    }
+
+    /// How a day to begin was worked out; nothing where it is the deadline itself.
+    fn working(&self, date: &KeyDate<'_>, deadline: Day) -> Option<Fact<String>> {
+        let lead = lead(date)?;
+        let months = dates_words::months(self.scene.number(lead));
+        let working = words::working(&months, deadline, self.is_set(lead));
+        Some(Fact::Derived { value: String::new(), from: Vec::new(), working })
+    }
+
+    /// What the date hangs on: how the deadline is known.
+    fn hangs_on(&self, best: &Appraisal<'_>) -> Markup {
+        let lead = dates_words::months(self.scene.number(AssumptionKind::DeadlineLead));
+        let text = words::condition(best.deadline, self.scene.program, &lead);
+        self.marked(&text, self.deadline_fact(best.deadline).as_ref())
+    }
+
+    /// Until when one can still apply.
+    fn still(&self, best: &Appraisal<'_>) -> Markup {
+        let deadline = best.deadline;
+        let is_today = deadline.day == self.scene.today;
+        let until = words::until(deadline, self.scene.program);
+        html! {
+            (if is_today { words::STILL_TODAY } else { words::STILL })
+            b { (figures::day(deadline.day)) }
+            (self.marked(&until, self.deadline_fact(deadline).as_ref()))
+            " "
+            (words::BEGIN_NOW)
+        }
+    }
+
+    /// That no deadline was found.
+    fn assumed(&self) -> Markup {
+        let lead = AssumptionKind::DeadlineLead;
+        let months = dates_words::months(self.scene.number(lead));
+        let text = dates_words::deadline(DeadlineKind::Assumed, None, &months);
+        html! {
+            (self.marked(&text, self.assumption(lead).as_ref()))
+            " "
+            (words::MAY_BE_OVER)
+        }
+    }
+}
+
+/// The first date that matters, and what is to be begun on it; nothing where it is
+/// the deadline itself.
+struct First<'s, 'a> {
+    day: Day,
+    steps: Vec<&'s KeyDate<'a>>,
+}
+
+impl<'s, 'a> First<'s, 'a> {
+    fn of(best: &'s Appraisal<'a>) -> Self {
+        let is_step = |it: &&KeyDate<'_>| matches!(it.kind, DateKind::Begin(_));
+        let steps = || best.dates.iter().filter(is_step);
+        let deadline = best.deadline.day;
+        let day = steps().map(|it| it.day).min().unwrap_or(deadline).min(deadline);
+        Self { day, steps: steps().filter(|it| it.day == day && day < deadline).collect() }
+    }
+}
+
+/// What a step asks for, in words that stand after “asking for”.
+pub(in crate::pages::timing) fn asked<'a>(date: &KeyDate<'a>) -> &'a str {
+    let known = date.hangs_on.iter().find_map(|it| match it {
+        Hang::Asked(asked) => asked.what.value().map(String::as_str),
+        Hang::Usual(step) => Some(words::usual(*step)),
+        _ => None,
+    });
+    known.unwrap_or_default()
+}
+
+/// The assumption that says how long before the deadline a step begins.
+pub(in crate::pages::timing) fn lead(date: &KeyDate<'_>) -> Option<AssumptionKind> {
+    date.hangs_on.iter().find_map(|it| match it {
+        Hang::Assumption(kind) => Some(*kind),
+        _ => None,
+    })
+}

@@ -1,0 +1,76 @@
+//! What must hold for a start.
+
+use super::super::{guidance::section, shown::Shown};
+use crate::{
+    components::standing::state,
+    domain::{
+        entry::Standing,
+        fact::Fact,
+        requirement::Requirement,
+        timing::{Appraisal, AssumptionKind, Condition, Reason},
+    },
+    words::{
+        entry, provenance,
+        timing::{result::conditions as words, sentence::name},
+    },
+};
+use maud::{Markup, html};
+
+impl Shown<'_> {
+    /// What must hold for the best start, met or to be asked.
+    pub(in crate::pages::timing) fn conditions(&self, best: &Appraisal<'_>) -> Markup {
+        let body = html! {
+            ul.conditions { @for it in &best.conditions { (self.condition(it)) } }
+        };
+        html! {
+            @if !best.conditions.is_empty() {
+                (section("timing-conditions", &words::heading(&name(best.intake)), &body))
+            }
+        }
+    }
+
+    /// How a condition stands, what it is, and what would fix it.
+    pub(in crate::pages::timing) fn condition(&self, of: &Condition<'_>) -> Markup {
+        let (what, more) = match &of.reason {
+            Reason::Entry { requirement, because, met_from, .. } => {
+                let because = because.iter().map(|it| entry::because(*it));
+                (self.rule(requirement), because.chain(met_from.map(words::met_from)).collect())
+            }
+            Reason::MonthOpen(requirement, moments) => {
+                (self.rule(requirement), vec![words::month_open(moments)])
+            }
+            Reason::Grows { requirement, by_then } => {
+                (self.rule(requirement), vec![words::grows(*by_then)])
+            }
+            Reason::NoRules => (html! { (words::NO_RULES) }, Vec::new()),
+            Reason::NoDeadline(_) => (html! { (words::NO_DEADLINE) }, Vec::new()),
+            Reason::Hours { covered, least, needed } => {
+                let fact = self.assumption(AssumptionKind::LeastHours);
+                let line = words::hours_least(*least);
+                let what =
+                    html! { (words::hours(*covered)) " " (self.marked(&line, fact.as_ref())) };
+                let is_missing = of.standing == Standing::NotYet;
+                (what, is_missing.then(|| words::hours_needed(*needed)).into_iter().collect())
+            }
+        };
+        html! {
+            li.conditions__item.standing-rule {
+                (state(of.standing))
+                div {
+                    div { (what) }
+                    @for text in &more { p.standing-rule__because { (text) } }
+                }
+            }
+        }
+    }
+
+    /// An entry rule in its own words.
+    fn rule(&self, of: &Requirement) -> Markup {
+        match &of.rule {
+            Fact::Unknown { reason, .. } => html! {
+                span.unknown { (provenance::brackets(provenance::unknown(*reason))) }
+            },
+            rule => self.marked(rule.value().map_or("", String::as_str), Some(rule)),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! How the goal stands to the end, and ways to leave before it.
+
+use super::super::{guidance::section, shown::Shown};
+use crate::{
+    components::{source_mark::marked_text, stale::stale},
+    domain::{
+        fact::Fact,
+        timing::{CriterionKind, ExitOffer, GoalOutlook, Month},
+    },
+    words::{
+        figures,
+        timing::{
+            result::{self, goal as words},
+            sentence::name,
+        },
+    },
+};
+use maud::{Markup, html};
+
+impl Shown<'_> {
+    pub(in crate::pages::timing) fn goal(&self) -> Markup {
+        match &self.advice.goal {
+            GoalOutlook::Open => html! {},
+            GoalOutlook::InReach => self.in_reach(),
+            GoalOutlook::TooSoon { earliest, exits } => self.too_soon(*earliest, exits),
+        }
+    }
+
+    fn in_reach(&self) -> Markup {
+        let Some((goal, best)) = self.answers().target_by.given().zip(self.advice.best()) else {
+            return html! {};
+        };
+        let mut criteria = best.criteria.iter();
+        let points = criteria.find(|it| it.criterion.kind == CriterionKind::Goal);
+        let Some(points) = points.map(|it| it.points) else { return html! {} };
+        let text = words::in_reach(&words::when(*goal), &name(best.intake), points);
+        section("timing-goal", words::GOAL, &html! { p.when__text { (text) } })
+    }
+
+    fn too_soon(&self, earliest: Option<Month>, exits: &[ExitOffer<'_>]) -> Markup {
+        let Some(goal) = self.answers().target_by.given() else { return html! {} };
+        let body = html! {
+            p.when__text { (words::too_soon(*goal, earliest, self.scene.today)) }
+            @if exits.is_empty() {
+                p.when__text { (words::NO_EXIT) }
+            } @else {
+                h3.exits__heading { (words::EXITS) }
+                ul.exits { @for it in exits { (self.exit(it)) } }
+            }
+        };
+        section("timing-goal", words::TOO_SOON, &body)
+    }
+
+    /// A way to leave, after how much, and when that could be.
+    fn exit(&self, of: &ExitOffer<'_>) -> Markup {
+        let award = figures::award(of.exit.award);
+        let after = of.exit.after.map(figures::credits);
+        let own = of.exit.program.as_ref().and_then(|it| self.scene.catalog.program(it));
+        let reached = words::reached(of.reached, of.in_time, self.scene.today);
+        let working = self.working_of(of);
+        html! {
+            li.exits__item {
+                div {
+                    b { (award) }
+                    ", "
+                    @match after.value() {
+                        Some(credits) => (marked_text(&self.notes, &words::after(credits), &after)),
+                        None => span.unknown { (words::after_unknown()) },
+                    }
+                }
+                @if let Some(program) = own {
+                    div {
+                        a.text-link href=(self.href(program)) { (result::program(program)) }
+                        (stale(&self.notes, program))
+                    }
+                }
+                @match &working {
+                    Some(fact) => div { (marked_text(&self.notes, &reached, fact)) },
+                    None => p.unknown { (reached) },
+                }
+            }
+        }
+    }
+
+    /// How the month of an exit was worked out, where it is known.
+    fn working_of(&self, of: &ExitOffer<'_>) -> Option<Fact<String>> {
+        of.reached?;
+        let feasible = self.advice.intakes.iter().filter(|it| it.is_feasible());
+        let first = feasible.min_by_key(|it| it.start)?;
+        let working = words::working(&name(first.intake));
+        Some(Fact::Derived { value: String::new(), from: Vec::new(), working })
+    }
+}

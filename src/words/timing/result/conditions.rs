@@ -1,0 +1,71 @@
+//! Words on what must hold for a start.
+
+use crate::{
+    domain::{amount::Amount, answers::Moment, timing::Month},
+    words::{figures, study_plan},
+};
+
+/// The section: “What Fall 2027 asks of you”.
+pub fn heading(start: &str) -> String {
+    ["What ", start, " asks of you"].concat()
+}
+
+/// Where no entry rule is known.
+pub const NO_RULES: &str = "We found no rule on who may enter.";
+/// Where no deadline was found.
+pub const NO_DEADLINE: &str = "We found no deadline. Ask for it.";
+
+/// From when on a rule is met: “Met from June 2028 on.”
+pub fn met_from(month: Month) -> String {
+    ["Met from ", &self::month(month), " on."].concat()
+}
+
+/// Where what is expected may come before or after the start.
+pub fn month_open(moments: &[Moment]) -> String {
+    let names: Vec<String> = moments.iter().map(|it| moment(*it)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    if names.is_empty() {
+        return "What you expect may come too late for this start. Ask.".to_owned();
+    }
+    let names = figures::list(&names, "or");
+    ["What you expect in ", &names, " may come too late for this start. Ask."].concat()
+}
+
+/// Where years of teaching would be enough by then.
+pub fn grows(by_then: u8) -> String {
+    let years = super::dates::months(u16::from(by_then) * 12);
+    ["If you teach on and it is documented, that makes ", &years, " by then. Ask."].concat()
+}
+
+/// Free hours against the load: “Your hours cover 28.9% of the load of a week.”
+pub fn hours(covered: u16) -> String {
+    ["Your hours cover ", &share(covered), " of the load of a week."].concat()
+}
+
+/// The least part of it: “At least 50% is what we ask.”
+pub fn hours_least(least: u16) -> String {
+    ["At least ", &share(least), " is what we ask."].concat()
+}
+
+/// The hours that would do: “4 hours a week would do.”
+pub fn hours_needed(needed: u16) -> String {
+    let unit = if needed == 1 { "\u{a0}hour" } else { "\u{a0}hours" };
+    [&needed.to_string(), unit, " a week would do."].concat()
+}
+
+/// A part of something in thousandths: “28.9%”.
+fn share(thousandths: u16) -> String {
+    let hundredths = Amount(u64::from(thousandths) * 10);
+    [&figures::number(hundredths, 1), "%"].concat()
+}
+
+fn month(month: Month) -> String {
+    super::dates::month(month)
+}
+
+fn moment(moment: Moment) -> String {
+    match moment.on() {
+        Some(on) => study_plan::moment(on, moment.year()),
+        None => moment.year().to_string(),
+    }
+}
