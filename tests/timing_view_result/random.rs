@@ -120,6 +120,14 @@ fn no_unwanted_word(page: &Page, name: &str) {
     }
 }
 
+/// A paragraph would end where a mark begins, for a browser.
+fn no_mark_in_a_paragraph(page: &Page, name: &str) {
+    let is_paragraph = |at: &usize| ["p", "h1", "h2", "h3"].contains(&page.all[*at].name.as_str());
+    let mut marks = own(page).filter(|it| it.has_class("mark"));
+    let parted = marks.find(|it| it.around.iter().any(|at| is_paragraph(at)));
+    assert!(parted.is_none(), "{name}: {parted:?}");
+}
+
 #[test]
 fn two_hundred_people_read_sound_words_and_the_numbers_of_the_engine() {
     let mut dice = Dice(20_261_126);
@@ -136,6 +144,7 @@ fn two_hundred_people_read_sound_words_and_the_numbers_of_the_engine() {
         let it = page_of(&answers, day(today), "");
         no_empty_element(&it, &name);
         no_unwanted_word(&it, &name);
+        no_mark_in_a_paragraph(&it, &name);
         assert_eq!(it.read("when__heading"), plain(&sentence(&it.advice, timing())), "{name}");
         match it.advice.best() {
             Some(best) => {
