@@ -58,37 +58,25 @@ impl Shown<'_> {
                     _ => None,
                 });
                 let what = self.marked(&words::begin(asked(date)), fact);
-                self.row(&figures::day(date.day), &what, &self.step(date, fact.is_none()))
+                row(&figures::day(date.day), &what, &self.step(date, fact.is_none()))
             }
             DateKind::Apply => {
                 let hang = self.deadline_hang(best.deadline);
-                self.row(&figures::day(date.day), &html! { (words::APPLY) }, &hang)
+                row(&figures::day(date.day), &html! { (words::APPLY) }, &hang)
             }
             DateKind::Expected(moment) => {
                 let what = words::expected(self.is_degree(moment), self.is_license(moment));
                 let hang = html! { p { (words::expectation(date.day < today)) } };
-                self.row(&words::expected_by(moment), &html! { (what) }, &hang)
+                row(&words::expected_by(moment), &html! { (what) }, &hang)
             }
             DateKind::Start => {
                 let fact = self.start_fact(best.intake);
                 let text = words::start(best.intake);
                 let hang = html! { div { (self.marked(&text, fact.as_ref())) } };
-                self.row(&words::month(best.start), &html! { (words::START) }, &hang)
+                row(&words::month(best.start), &html! { (words::START) }, &hang)
             }
             DateKind::FinishEarliest => self.finish(best.finish),
             DateKind::FinishLatest => html! {},
-        }
-    }
-
-    fn row(&self, day: &str, what: &Markup, hang: &Markup) -> Markup {
-        html! {
-            li.key-dates__item {
-                b.key-dates__day { (figures::sentence_case(day)) }
-                div.key-dates__what {
-                    div { (what) }
-                    div.key-dates__hang { (hang) }
-                }
-            }
         }
     }
 
@@ -140,7 +128,7 @@ impl Shown<'_> {
             }
         };
         let range = words::range(earliest, latest, self.scene.today);
-        self.row(&range, &html! { (words::FINISH) }, &hang)
+        row(&range, &html! { (words::FINISH) }, &hang)
     }
 
     /// How an end by free hours was worked out.
@@ -215,5 +203,18 @@ impl Shown<'_> {
     fn is_license(&self, moment: Moment) -> bool {
         let licenses = self.answers().licenses.given();
         licenses.is_some_and(|all| all.iter().any(|it| it.when == When::Expected(moment)))
+    }
+}
+
+/// A line of the list.
+fn row(day: &str, what: &Markup, hang: &Markup) -> Markup {
+    html! {
+        li.key-dates__item {
+            b.key-dates__day { (figures::sentence_case(day)) }
+            div.key-dates__what {
+                div { (what) }
+                div.key-dates__hang { (hang) }
+            }
+        }
     }
 }

@@ -32,9 +32,12 @@ impl Shown<'_> {
 
     /// Text with the mark of a fact behind it, or without one where there is none.
     pub(super) fn marked(&self, text: &str, fact: Option<&Fact<String>>) -> Markup {
-        match fact {
-            Some(fact) => marked_text(&self.notes, text, fact),
-            None => html! { (text) },
+        html! {
+            @if let Some(fact) = fact {
+                (marked_text(&self.notes, text, fact))
+            } @else {
+                (text)
+            }
         }
     }
 }

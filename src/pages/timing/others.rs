@@ -96,12 +96,11 @@ impl Shown<'_> {
     /// Those in a row that have the same against them stand together.
     fn others(&self) -> Vec<(Vec<String>, Markup)> {
         let intakes = &self.advice.intakes;
-        let all: Vec<(usize, Markup)> = match self.window() {
-            Some(window) => window.why_not.iter().map(|(at, why)| (*at, self.why(why))).collect(),
-            None => {
-                let facts = |it| WhyNot::Conditions(against(it).take(FACTS).cloned().collect());
-                intakes.iter().map(|it| self.why(&facts(it))).enumerate().collect()
-            }
+        let all: Vec<(usize, Markup)> = if let Some(window) = self.window() {
+            window.why_not.iter().map(|(at, why)| (*at, self.why(why))).collect()
+        } else {
+            let facts = |it| WhyNot::Conditions(against(it).take(FACTS).cloned().collect());
+            intakes.iter().map(|it| self.why(&facts(it))).enumerate().collect()
         };
         let mut groups: Vec<(Vec<String>, Markup)> = Vec::new();
         let mut next = 0;

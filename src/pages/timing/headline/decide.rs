@@ -78,7 +78,7 @@ impl Shown<'_> {
                 }
                 div {
                     h2.decide__heading #timing-decide { (heading) }
-                    p.decide__text { (text) }
+                    div.decide__text { (text) }
                 }
             }
         }

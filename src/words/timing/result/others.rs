@@ -69,17 +69,12 @@ fn criterion(scene: &Scene<'_>, kind: CriterionKind) -> String {
 
 /// Why a start is over.
 pub fn passed(of: &Passed, scene: &Scene<'_>) -> String {
-    match of.deadline {
-        Some(deadline) => {
-            let day = figures::day(deadline.day);
-            let known = decide::was(deadline, scene.program);
-            ["The last day to apply was ", &day, &known].concat()
-        }
-        None => {
-            let month = dates::month(of.start);
-            let is_now = of.start == Month::of(scene.today);
-            let begun = if is_now { "It begins this month, " } else { "It began in " };
-            [begun, &month, "."].concat()
-        }
+    if let Some(deadline) = of.deadline {
+        let day = figures::day(deadline.day);
+        let known = decide::was(deadline, scene.program);
+        return ["The last day to apply was ", &day, &known].concat();
     }
+    let is_now = of.start == Month::of(scene.today);
+    let begun = if is_now { "It begins this month, " } else { "It began in " };
+    [begun, &dates::month(of.start), "."].concat()
 }
