@@ -29,20 +29,16 @@ fn any_answers_are_shown_as_the_engine_counts_them() {
             continue;
         }
         let said = by_id(&all, SURE).words();
-        match advice.best().zip(advice.robustness()) {
-            Some((best, robustness)) => {
-                let best = name(best.intake);
-                check_counts(&line, &said, &best, robustness);
-                check_links(&line, &all, robustness);
-                check_worst(&line, &all, robustness);
-                sampled += usize::from(robustness.coverage.is_sample());
-                narrowed += usize::from(robustness.narrows.is_some());
-            }
-            None => {
-                assert!(said.contains(sure::NONE_FITS), "{line}: {said}");
-                assert!(!said.contains(" comes first "), "{line}: {said}");
-                none += 1;
-            }
+        if let Some((best, robustness)) = advice.best().zip(advice.robustness()) {
+            check_counts(&line, &said, &name(best.intake), robustness);
+            check_links(&line, &all, robustness);
+            check_worst(&line, &all, robustness);
+            sampled += usize::from(robustness.coverage.is_sample());
+            narrowed += usize::from(robustness.narrows.is_some());
+        } else {
+            assert!(said.contains(sure::NONE_FITS), "{line}: {said}");
+            assert!(!said.contains(" comes first "), "{line}: {said}");
+            none += 1;
         }
         unknown += check_table(&line, &all, &advice);
         check_workings(&line, &all, &advice, &answers);
@@ -78,11 +74,11 @@ fn check_links(line: &str, all: &[Element], it: &Robustness<'_>) {
         assert!(links.is_empty(), "{line}");
         return;
     };
-    let [link] = links.as_slice() else { panic!("{line}: {} links", links.len()) };
-    assert_eq!(link.words(), topic(narrows.topic), "{line}");
-    assert_eq!(link.attribute("rel"), Some("external"), "{line}");
+    let [to] = links.as_slice() else { panic!("{line}: {} links", links.len()) };
+    assert_eq!(to.words(), topic(narrows.topic), "{line}");
+    assert_eq!(to.attribute("rel"), Some("external"), "{line}");
     // “HoursNow” is asked at “q-hours-now”.
-    let id = link.attribute("href").unwrap().trim_start_matches("#q-");
+    let id = to.attribute("href").unwrap().trim_start_matches("#q-");
     let joined: String = id.split('-').collect();
     assert_eq!(joined, format!("{:?}", narrows.topic).to_lowercase(), "{line}");
     assert_eq!(
@@ -143,7 +139,7 @@ fn check_table(line: &str, all: &[Element], advice: &Advice<'_>) -> usize {
         .filter(within)
         .filter(|it| it.attribute("scope") == Some("col"))
         .skip(1)
-        .map(|it| it.words())
+        .map(Element::words)
         .collect();
     let mut wanted: BTreeSet<usize> = BTreeSet::new();
     match &advice.outlook {

@@ -28,8 +28,8 @@ impl Shown<'_> {
                     }
                 }
                 @if self.when.is_checked { (checked(timing, self.scene.catalog)) }
-                div.lines__frame {
-                    table.lines.rules {
+                div.rules__frame {
+                    table.rules {
                         caption.visually-hidden { (words::CAPTION) }
                         thead {
                             tr {
@@ -136,9 +136,8 @@ mod tests {
         assert!(n_wrong > 0);
         assert_eq!(view.matches(RIGHT).count(), n_tests - n_wrong);
         assert!(view.contains(&words::counts(n_tests - n_wrong, n_tests)));
-        let wanted = "2027-fall career-moment 800";
-        let found = "2027-fall career-moment 700";
-        assert!(view.contains(&words::difference(wanted, found)));
+        let points = |it: &str| ["2027-fall", "career-moment", it].join(" ");
+        assert!(view.contains(&words::difference(&points("800"), &points("700"))));
     }
 
     #[test]

@@ -48,7 +48,7 @@ impl Shown<'_> {
             @if is_open {
                 p.sureness__text { (words::good(robustness)) }
                 (self.worst(robustness))
-                @if let Some(narrows) = &robustness.narrows { (narrowing(narrows)) }
+                @if let Some(narrows) = robustness.narrows { (narrowing(narrows)) }
                 (self.stand_ins())
             }
             details.disclosure #timing-counted {
@@ -110,14 +110,14 @@ impl Shown<'_> {
 }
 
 /// The answer that would narrow it most, as the way to its question.
-fn narrowing(narrows: &Narrowing) -> Markup {
+fn narrowing(narrows: Narrowing) -> Markup {
     html! {
         p.sureness__text {
             (words::NARROWS)
             a.text-link href={ "#q-" (kebab(narrows.topic)) } rel="external" {
                 (topic(narrows.topic))
             }
-            (words::narrowed(narrows))
+            (words::narrowed(&narrows))
         }
     }
 }

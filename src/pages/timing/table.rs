@@ -25,15 +25,16 @@ impl Shown<'_> {
             h3.sureness__part { (words::HEADING) }
             // The roles stand here in words because narrow screens show rows as blocks,
             // and some browsers then forget that they are a table.
-            table.levels.levels--two role="table" {
+            div.criteria__frame {
+            table.criteria role="table" {
                 caption.visually-hidden { (words::CAPTION) }
                 thead role="rowgroup" {
                     tr role="row" {
                         th role="columnheader" scope="col" { (words::CRITERION) }
                         @for it in &columns {
-                            th.levels__number role="columnheader" scope="col" {
+                            th.criteria__number role="columnheader" scope="col" {
                                 (head(it))
-                                @if is_best(it) { span.sureness__best { (words::BEST) } }
+                                @if is_best(it) { span.criteria__best { (words::BEST) } }
                             }
                         }
                     }
@@ -43,6 +44,7 @@ impl Shown<'_> {
                         (self.points_row(&columns, at, &is_best))
                     }
                 }
+            }
             }
             @if has_brackets { p.caption { (words::HOW) } }
             @for at in 0..self.timing.criteria.len() { (self.worked_out(at)) }
@@ -87,16 +89,16 @@ impl Shown<'_> {
                 th role="rowheader" scope="row" {
                     (criterion.name)
                     @if is_nowhere {
-                        span.sureness__alike { (words::NOWHERE) }
+                        span.criteria__alike { (words::NOWHERE) }
                     } @else if !tells_apart {
-                        span.sureness__alike { (words::ALIKE) }
+                        span.criteria__alike { (words::ALIKE) }
                     }
                 }
                 @for it in columns {
-                    td.levels__number role="cell" {
-                        span.levels__label aria-hidden="true" {
+                    td.criteria__number role="cell" {
+                        span.criteria__label aria-hidden="true" {
                             (sure::name(it.intake))
-                            @if is_best(it) { span.sureness__best { (words::BEST) } }
+                            @if is_best(it) { span.criteria__best { (words::BEST) } }
                         }
                         @if let Some(points) = own(it) { (cell(points)) }
                     }
@@ -164,8 +166,8 @@ fn cell(points: Points) -> Markup {
     let text = words::points(points);
     html! {
         @match points {
-            Points::Known(_) => b.levels__mean { (text) },
-            Points::Range(..) | Points::Unknown => span.levels__range { (text) },
+            Points::Known(_) => b.criteria__points { (text) },
+            Points::Range(..) | Points::Unknown => span.criteria__open { (text) },
         }
     }
 }
