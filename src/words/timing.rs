@@ -1,5 +1,6 @@
 //! Words of “When to start”.
 
+pub mod load;
 pub mod own_date;
 pub mod questions;
 pub mod result;
