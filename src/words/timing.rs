@@ -1,6 +1,7 @@
 //! Words of “When to start”.
 
 pub mod flips;
+pub mod load;
 pub mod own_date;
 pub mod questions;
 pub mod result;

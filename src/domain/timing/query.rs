@@ -50,7 +50,7 @@ impl TimingQuery {
         let mut pairs = Vec::new();
         let mut add = |key: &str, value: String| pairs.push((key.to_owned(), value));
         if let Some(own) = self.own {
-            add(OWN, text(own));
+            add(OWN, Self::month_text(own));
         }
         let set = |(kind, number): &(_, u16)| {
             let own = timing.assumptions.iter().find(|it| it.kind == *kind)?;
@@ -65,12 +65,12 @@ impl TimingQuery {
         }
         pairs
     }
-}
 
-/// A month as it stands in an address: "2029-1".
-fn text(month: Month) -> String {
-    let moment = Moment::new(month.year(), Some(Start::Month(month.month())));
-    moment.map_or_else(String::new, Moment::to_text)
+    /// A month as it stands in an address: "2029-1".
+    pub fn month_text(month: Month) -> String {
+        let moment = Moment::new(month.year(), Some(Start::Month(month.month())));
+        moment.map_or_else(String::new, Moment::to_text)
+    }
 }
 
 fn month(text: &str) -> Option<Month> {

@@ -1,10 +1,80 @@
-//! Part of the result.
+//! The season strip: every intake on one axis, as a sentence, a picture and a
+//! table with the same numbers.
+
+mod dates;
+mod drawing;
+mod layout;
 
 use super::shown::Shown;
+use crate::{
+    components::standing::state,
+    domain::timing::{Appraisal, Stem, Strip, own_date},
+    words::timing::strip as words,
+};
 use maud::{Markup, html};
 
-impl Shown<'_> {
+impl<'a> Shown<'a> {
     pub(super) fn strip(&self) -> Markup {
-        html! {}
+        let own = self.own_appraisal();
+        let Some(strip) = Strip::of(&self.advice, self.scene.today, own.as_ref()) else {
+            return html! {};
+        };
+        let (drawing, is_all_labeled) = drawing::drawing(&strip);
+        html! {
+            div.strip {
+                (drawing)
+                p.strip__caption.caption {
+                    (words::caption(&strip, self.answers(), is_all_labeled))
+                }
+                details.disclosure.strip__same {
+                    summary.disclosure__summary { (words::TABLE) }
+                    (table(&strip))
+                }
+            }
+        }
     }
+
+    /// What a start on one’s own date comes to.
+    pub(super) fn own_appraisal(&self) -> Option<Appraisal<'a>> {
+        own_date(&self.scene, self.answers(), self.query.own?)
+    }
+}
+
+/// A row for each intake.
+fn table(strip: &Strip<'_, '_>) -> Markup {
+    let heads = [words::START, words::SHARE, words::STANDING, words::APPLY, words::FINISH];
+    html! {
+        // The roles stand here in words because narrow screens show rows as blocks,
+        // and some browsers then forget that they are a table.
+        table.strip-table role="table" {
+            caption.visually-hidden { (words::CAPTION) }
+            thead role="rowgroup" {
+                tr role="row" {
+                    @for head in heads { th role="columnheader" scope="col" { (head) } }
+                }
+            }
+            tbody role="rowgroup" { @for stem in &strip.stems { (row(stem)) } }
+        }
+    }
+}
+
+fn row(stem: &Stem<'_, '_>) -> Markup {
+    let intake = stem.intake;
+    html! {
+        tr role="row" {
+            th role="rowheader" scope="row" {
+                (words::name(stem))
+                @if stem.is_best { span.strip-table__best { ", " (words::BEST) } }
+            }
+            td role="cell" { (label(words::SHARE)) (words::share_cell(stem)) }
+            td role="cell" { (label(words::STANDING)) (state(intake.standing)) }
+            td role="cell" { (label(words::APPLY)) (words::deadline(intake.deadline)) }
+            td role="cell" { (label(words::FINISH)) (words::finish(intake.finish)) }
+        }
+    }
+}
+
+/// The head of a column, where narrow screens have it beside each value.
+fn label(head: &str) -> Markup {
+    html! { span.strip-table__label aria-hidden="true" { (head) } }
 }

@@ -1,1 +1,61 @@
-//! Words of a part of “When to start”.
+//! Words of “Try my own date”.
+
+use super::strip;
+use crate::{
+    domain::{
+        entry::Standing,
+        timing::{Appraisal, Month, Share, Stem},
+    },
+    words::figures,
+};
+
+/// The label of the month.
+pub const LABEL: &str = "Try my own date";
+/// In place of a month.
+pub const CHOOSE: &str = "Choose a month";
+/// The button.
+pub const SHOW: &str = "Show";
+/// Of a month that is no longer one to come.
+pub const BEGUN: &str = "That month has begun or is over. Choose one to come.";
+/// Where no start of the program is known.
+pub const NO_STARTS: &str = "When the program starts was not found, so ask it.";
+
+/// Whether the program starts in a month, and if not, when next: "No intake in
+/// January: the next is Fall 2029, at 84 to 90."
+pub fn starts(own: Month, next: Option<&Stem<'_, '_>>, is_passed: bool) -> String {
+    let month = figures::month(own.month());
+    let Some(next) = next else {
+        let rest = " or later in the years that we look at.";
+        return ["No intake in ", month, rest].concat();
+    };
+    let intake = strip::start(next.intake.intake);
+    let before = match (next.intake.start == own, is_passed) {
+        (true, _) => ["The program starts then: ", &intake].concat(),
+        (false, true) => {
+            ["You can no longer apply for ", &strip::month(own), ": the next is ", &intake].concat()
+        }
+        (false, false) => ["No intake in ", month, ": the next is ", &intake].concat(),
+    };
+    let after = match next.drawn() {
+        Some(share) => [", at\u{a0}", &strip::share(share), "."].concat(),
+        None => ", with a condition that is not met yet.".to_owned(),
+    };
+    before + &after
+}
+
+/// What a start then would come to, where the program does not start then: "A start
+/// in January 2029 would come to 82 to 88 percent of the best."
+pub fn would(own: &Appraisal<'_>, share: Option<Share>) -> Option<String> {
+    let mut text = ["A start in ", &strip::month(own.start)].concat();
+    let against = own.standing == Standing::NotYet;
+    match share {
+        Some(share) => {
+            let rest = [" would come to ", &strip::share(share), " percent of the best"].concat();
+            text.push_str(&rest);
+            text.push_str(if against { ", with a condition that is not met yet." } else { "." });
+        }
+        None if against => text.push_str(" would have a condition that is not met yet."),
+        None => return None,
+    }
+    Some(text)
+}

@@ -1,0 +1,98 @@
+//! One’s hours as bars, a month each, under the line of the load.
+
+use crate::{domain::timing::MonthOfYear, words::timing::load as words};
+use maud::{Markup, html};
+
+/// From top to bottom, in pixels: the upper end of the scale, the axis, the months.
+const TOP: u32 = 8;
+const AXIS: u32 = 88;
+const MONTHS: u32 = 106;
+
+/// The width of a month in thousandths of the year, and the room beside its bar.
+const MONTH: usize = 83;
+const BESIDE: usize = 18;
+
+/// The picture with its key. The same numbers stand in the table beneath.
+pub(super) fn bars(needed: (u32, u32), year: &[MonthOfYear]) -> Markup {
+    let (fast, slow) = (words::whole(needed.0), words::whole(needed.1));
+    let most = year.iter().filter_map(|it| it.free).max().unwrap_or_default();
+    let most = u32::from(most).max(fast).max(slow).max(1);
+    let height = |hours: u32| AXIS - (AXIS - TOP) * hours / most;
+    let is_blocked = year.iter().any(|it| it.is_blocked);
+    let is_open = year.iter().any(|it| it.free.is_none() && !it.is_blocked);
+    html! {
+        div.load__figure {
+            svg.load__picture
+                role="img"
+                width="100%"
+                height=(MONTHS + 6)
+                aria-label=[year.first().map(|it| words::picture(it.month))]
+            {
+                line.load__axis x1="0" x2="99.6%" y1=(AXIS) y2=(AXIS) {}
+                @for (at, month) in year.iter().enumerate() {
+                    @let (from, to) = (at * MONTH, (at + 1) * MONTH);
+                    @let middle = percent(from.midpoint(to));
+                    @if month.is_blocked {
+                        text.load__sign x=(middle) y=(AXIS - 6) text-anchor="middle" {
+                            (words::BLOCKED_SIGN)
+                        }
+                    } @else {
+                        @if let Some(free) = month.free {
+                            rect.load__bar
+                                x=(percent(from + BESIDE))
+                                y=(height(free.into()))
+                                width=(percent(MONTH - 2 * BESIDE))
+                                height=(AXIS - height(free.into())) {}
+                        } @else {
+                            text.load__sign x=(middle) y=(AXIS - 6) text-anchor="middle" {
+                                (words::OPEN_SIGN)
+                            }
+                        }
+                        line.load__line
+                            x1=(percent(from)) x2=(percent(to)) y1=(height(slow)) y2=(height(slow)) {}
+                        @if fast != slow {
+                            line.load__line.load__line--fast
+                                x1=(percent(from)) x2=(percent(to)) y1=(height(fast)) y2=(height(fast)) {}
+                        }
+                    }
+                    text.load__month.load__month--short x=(middle) y=(MONTHS) text-anchor="middle" {
+                        (words::letters(month.month, 1))
+                    }
+                    text.load__month.load__month--long x=(middle) y=(MONTHS) text-anchor="middle" {
+                        (words::letters(month.month, 3))
+                    }
+                }
+            }
+            ul.load__key {
+                (item(&line("load__line"), &words::key_slow(needed)))
+                @if fast != slow {
+                    (item(&line("load__line load__line--fast"), &words::key_fast(needed)))
+                }
+                (item(&html! { rect.load__bar x="8" y="2" width="12" height="12" {} }, &words::key_hours(year)))
+                @if is_blocked { (item(&sign(words::BLOCKED_SIGN), words::BLOCKED)) }
+                @if is_open { (item(&sign(words::OPEN_SIGN), words::KEY_OPEN)) }
+            }
+        }
+    }
+}
+
+fn percent(thousandths: usize) -> String {
+    [&(thousandths / 10).to_string(), ".", &(thousandths % 10).to_string(), "%"].concat()
+}
+
+fn line(class: &str) -> Markup {
+    html! { line class=(class) x1="0" x2="28" y1="8" y2="8" {} }
+}
+
+fn sign(sign: &str) -> Markup {
+    html! { text.load__sign x="14" y="13" text-anchor="middle" { (sign) } }
+}
+
+fn item(sign: &Markup, words: &str) -> Markup {
+    html! {
+        li.load__key-item {
+            svg width="28" height="16" aria-hidden="true" { (sign) }
+            (words)
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! The strip as a picture. Places along it are percentages, so it is as wide as
+//! there is room, and its letters and signs keep their size.
+
+use super::{
+    dates::{Dates, signs},
+    layout::{Label, Room},
+};
+use crate::{
+    domain::timing::{Share, Stem, Strip},
+    words::timing::strip as words,
+};
+use maud::{Markup, html};
+
+/// From top to bottom, in pixels: the upper end of the scale, the axis, the years,
+/// the end of their tint, and two rows for dates.
+const TOP: i32 = 54;
+pub(super) const AXIS: i32 = 184;
+const YEARS: i32 = 202;
+const TINT_END: i32 = 210;
+pub(super) const ROWS: [i32; 2] = [227, 246];
+
+/// The least height of a bracket.
+const LEAST: i32 = 10;
+
+/// The narrowest year that has room for its number, in thousandths.
+const LABELED: u16 = 70;
+
+/// The picture, and whether every stem has its number.
+pub(super) fn drawing(strip: &Strip<'_, '_>) -> (Markup, bool) {
+    let rooms = [Room::Narrow, Room::Wide];
+    let labels = rooms.map(|it| it.labels(strip));
+    let dates = rooms.map(|it| Dates::of(strip, it));
+    let drawn = strip.stems.iter().filter(|it| it.drawn().is_some()).count();
+    let is_all_labeled = labels.iter().all(|it| it.len() == drawn);
+    let last = dates.iter().map(Dates::last_row).max().unwrap_or(ROWS[0]);
+    let markup = html! {
+        div.strip__figure {
+            svg.strip__picture
+                role="img"
+                width="100%"
+                height=(last + 6)
+                aria-label=(words::says(strip))
+            {
+                (years(strip))
+                line.strip__axis x1="0" x2="100%" y1=(AXIS) y2=(AXIS) {}
+                @for stem in &strip.stems { (stem_of(strip, stem)) }
+                @if strip.top > 100 {
+                    text.strip__hundred x="0" y=(height(strip, 100) + 14) { "100" }
+                }
+                @for ((room, labels), dates) in rooms.into_iter().zip(&labels).zip(&dates) {
+                    g class=(class(room)) {
+                        (numbers(strip, room, labels))
+                        (dates.drawn())
+                    }
+                }
+                (signs(strip))
+            }
+        }
+    };
+    (markup, is_all_labeled)
+}
+
+fn class(room: Room) -> &'static str {
+    match room {
+        Room::Narrow => "strip__narrow",
+        Room::Wide => "strip__wide",
+    }
+}
+
+/// A place on the axis as a percentage of the width.
+pub(super) fn percent(at: u16) -> String {
+    [&(at / 10).to_string(), ".", &(at % 10).to_string(), "%"].concat()
+}
+
+/// Years with their tint and their numbers, quarters, and where the best is.
+fn years(strip: &Strip<'_, '_>) -> Markup {
+    html! {
+        @for (at, year) in strip.years.iter().enumerate() {
+            @let width = year.end.saturating_sub(year.start);
+            @if width >= LABELED {
+                @if at % 2 == 1 {
+                    rect.strip__tint
+                        x=(percent(year.start))
+                        y=(TOP)
+                        width=(percent(width))
+                        height=(TINT_END - TOP) {}
+                }
+                @let middle = percent(year.start.midpoint(year.end));
+                text.strip__year.strip__narrow x=(middle) y=(YEARS) text-anchor="middle" {
+                    (words::short_year(year.year))
+                }
+                text.strip__year.strip__wide x=(middle) y=(YEARS) text-anchor="middle" {
+                    (year.year)
+                }
+            }
+        }
+        @for at in &strip.quarters {
+            @let is_year = strip.years.iter().skip(1).any(|it| it.start == *at);
+            line.strip__tick
+                x1=(percent(*at))
+                x2=(percent(*at))
+                y1=(AXIS)
+                y2=(AXIS + if is_year { 7 } else { 4 }) {}
+        }
+        @if strip.top > 100 {
+            @let y = height(strip, 100);
+            line.strip__best-line x1="0" x2="100%" y1=(y) y2=(y) {}
+        }
+    }
+}
+
+/// How high a percentage stands.
+fn height(strip: &Strip<'_, '_>, percent: u16) -> i32 {
+    AXIS - (AXIS - TOP) * i32::from(percent) / i32::from(strip.top.max(1))
+}
+
+/// Where brackets begin and end, at least so high.
+fn edges(strip: &Strip<'_, '_>, share: Share) -> (i32, i32) {
+    let (top, bottom) = (height(strip, share.high), height(strip, share.low));
+    let more = (LEAST - (bottom - top)).max(0);
+    (top - more / 2, bottom + more - more / 2)
+}
+
+/// The upper end of what stands for a share.
+pub(super) fn upper(strip: &Strip<'_, '_>, share: Share) -> i32 {
+    if share.is_known() { height(strip, share.high) - 5 } else { edges(strip, share).0 }
+}
+
+/// An intake: a piece of the axis, a stem and a dot or brackets; one that cannot be
+/// begun yet is a hollow dot.
+fn stem_of(strip: &Strip<'_, '_>, stem: &Stem<'_, '_>) -> Markup {
+    let x = percent(stem.at());
+    html! {
+        g.strip__intake.strip__intake--best[stem.is_best] {
+            @if let Some(share) = stem.drawn() {
+                line.strip__piece
+                    x1=(percent(stem.start))
+                    x2=(percent(stem.end))
+                    y1=(AXIS)
+                    y2=(AXIS) {}
+                @if share.is_known() {
+                    @let y = height(strip, share.low);
+                    line.strip__stem x1=(x) x2=(x) y1=(AXIS) y2=(y) {}
+                    circle.strip__dot cx=(x) cy=(y) r="5" {}
+                } @else {
+                    @let (top, bottom) = edges(strip, share);
+                    line.strip__stem x1=(x) x2=(x) y1=(AXIS) y2=(bottom) {}
+                    svg.strip__place x=(x) {
+                        path.strip__bracket
+                            d={ "M-3 " (top) "H-6V" (bottom) "H-3M3 " (top) "H6V" (bottom) "H3" } {}
+                    }
+                }
+            } @else {
+                circle.strip__hollow cx=(x) cy=(AXIS) r="5" {}
+            }
+        }
+    }
+}
+
+/// The numbers of the stems, and the name of the best.
+fn numbers(strip: &Strip<'_, '_>, room: Room, labels: &[Label]) -> Markup {
+    html! {
+        @for label in labels {
+            @let is_best = strip.stems.get(label.at).is_some_and(|it| it.is_best);
+            text.strip__value.strip__value--best[is_best]
+                x=(percent(label.placed.x))
+                y=(label.y)
+                text-anchor=(label.placed.anchor) { (label.text) }
+        }
+        @if let Some(best) = strip.best() {
+            @let name = words::name(best);
+            @let placed = room.name_over(best.at(), &name);
+            text.strip__name
+                x=(percent(placed.x))
+                y=(room.name_line(strip, &placed, labels))
+                text-anchor=(placed.anchor) { (name) }
+        }
+    }
+}
