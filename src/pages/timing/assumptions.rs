@@ -68,7 +68,6 @@ impl Shown<'_> {
 
 /// Takes what the form of the assumptions sends once its button is pressed. A number
 /// beyond its range becomes the nearest in it; what is no number changes nothing.
-#[allow(dead_code, reason = "called where what is entered is told apart")]
 pub(super) fn assume(
     query: &mut TimingQuery,
     timing: &Timing,

@@ -32,7 +32,7 @@ impl Shown<'_> {
                                 option value="" selected[self.query.own.is_none()] {
                                     (words::CHOOSE)
                                 }
-                                (self.months())
+                                (self.month_options())
                             }
                         }
                     }
@@ -45,7 +45,7 @@ impl Shown<'_> {
 
     /// The months of six years, by year; another one that was chosen stands before
     /// them.
-    fn months(&self) -> Markup {
+    fn month_options(&self) -> Markup {
         let own = self.query.own;
         let now = Month::of(self.scene.today);
         let all = (1..=MONTHS).map(|it| now.plus(it));

@@ -27,11 +27,11 @@ impl When {
                     h2.section-heading #what-counts { (words::WHAT_COUNTS) }
                     @for criterion in &timing.criteria {
                         h3 { (criterion.name) }
-                        p { (marked_text(&notes, &criterion.rule, &criterion.basis)) }
+                        div { (marked_text(&notes, &criterion.rule, &criterion.basis)) }
                     }
                     @for fact in [&timing.limits, &timing.points_why] {
                         @if let Some(text) = fact.value() {
-                            p.caption { (marked_text(&notes, text, fact)) }
+                            div.caption { (marked_text(&notes, text, fact)) }
                         }
                     }
                     div.paper-only { (notes.list()) }

@@ -100,7 +100,6 @@ fn weight(answers: &Answers, criterion: &Criterion) -> u8 {
 }
 
 /// Takes what the form of the weights sends. What is no weight changes nothing.
-#[allow(dead_code, reason = "called where what is entered is told apart")]
 pub(super) fn weigh(
     answers: &mut Answers,
     timing: &Timing,
