@@ -124,7 +124,7 @@ fn no_unwanted_word(page: &Page, name: &str) {
 fn no_mark_in_a_paragraph(page: &Page, name: &str) {
     let is_paragraph = |at: &usize| ["p", "h1", "h2", "h3"].contains(&page.all[*at].name.as_str());
     let mut marks = own(page).filter(|it| it.has_class("mark"));
-    let parted = marks.find(|it| it.around.iter().any(|at| is_paragraph(at)));
+    let parted = marks.find(|it| it.around.iter().any(&is_paragraph));
     assert!(parted.is_none(), "{name}: {parted:?}");
 }
 
