@@ -97,15 +97,18 @@ impl Shown<'_> {
     fn field(&self, topic: Topic, choices: Vec<(String, String)>, answer: String) -> Markup {
         let name = name(topic);
         html! {
-            (select(&Select {
-                id: &["q-", name].concat(),
-                name,
-                label: words::label(topic),
-                hint: "",
-                choices: open_choices(choices),
-                answer,
-            }))
-            (self.changed(topic))
+            // Named, so that it stays itself while lines come and go around it.
+            div #{ "ask-" (name) } {
+                (select(&Select {
+                    id: &["q-", name].concat(),
+                    name,
+                    label: words::label(topic),
+                    hint: "",
+                    choices: open_choices(choices),
+                    answer,
+                }))
+                (self.changed(topic))
+            }
         }
     }
 
