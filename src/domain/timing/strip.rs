@@ -127,11 +127,7 @@ impl Axis {
 impl<'s, 'a> Strip<'s, 'a> {
     /// The strip of some advice on a day, with one’s own date; none where no start
     /// is known.
-    pub fn of(
-        advice: &'s Advice<'a>,
-        today: Day,
-        own: Option<&Appraisal<'_>>,
-    ) -> Option<Self> {
+    pub fn of(advice: &'s Advice<'a>, today: Day, own: Option<&Appraisal<'_>>) -> Option<Self> {
         let best = advice.best();
         let now = Month::of(today);
         let own = own.filter(|it| it.start.since(now) <= FARTHEST);

@@ -42,8 +42,7 @@ impl<'a> Shown<'a> {
 
 /// A row for each intake.
 fn table(strip: &Strip<'_, '_>) -> Markup {
-    let heads =
-        [words::START, words::SHARE, words::STANDING, words::APPLY, words::FINISH];
+    let heads = [words::START, words::SHARE, words::STANDING, words::APPLY, words::FINISH];
     html! {
         // The roles stand here in words because narrow screens show rows as blocks,
         // and some browsers then forget that they are a table.
