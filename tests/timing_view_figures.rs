@@ -15,5 +15,11 @@ mod elements;
 #[path = "timing/given.rs"]
 #[allow(dead_code, reason = "the tests of the rules need more of it")]
 mod given;
+#[path = "timing_view_figures/load.rs"]
+mod load;
+#[path = "timing_view_figures/own_date.rs"]
+mod own_date;
 #[path = "timing_view_figures/page.rs"]
 mod page;
+#[path = "timing_view_figures/strip.rs"]
+mod strip;

@@ -104,7 +104,7 @@ fn options(view: &str, id: &str) -> Vec<String> {
 
 /// What stands beside a field on what its answer changed.
 fn changed(view: &str) -> Vec<String> {
-    view.split("<p class=\"sharpen__changed\">")
+    view.split("<div class=\"sharpen__changed\"><p>")
         .skip(1)
         .map(|it| plain(it.split("</p>").next().unwrap()))
         .collect()

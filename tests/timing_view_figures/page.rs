@@ -1,14 +1,19 @@
 //! The view as markup, and what of it is drawn from the rules.
 
-use crate::given::{TODAY, answered, catalog, day, timing};
+use crate::{
+    elements::Element,
+    given::{TODAY, answered, catalog, day, timing, weightings},
+};
 use docent::{
     domain::{
         answers::{Answer, Answers},
         id::ProgramId,
+        timing::{Advice, Scene, TimingQuery, advise},
     },
     pages::timing::When,
     tool::{Tool as _, Visit},
 };
+use std::sync::OnceLock;
 
 /// A visit on a day, with these answers on a program, and a month of one’s own.
 pub(crate) fn visit(program: &str, answers: Answers, own: &str, today: &str) -> Visit {
@@ -24,7 +29,8 @@ pub(crate) fn visit(program: &str, answers: Answers, own: &str, today: &str) -> 
 
 /// The view of it.
 pub(crate) fn view(visit: &Visit) -> String {
-    When::new(timing().clone()).view(visit).into_string()
+    static MADE: OnceLock<When> = OnceLock::new();
+    MADE.get_or_init(|| When::new(timing().clone())).view(visit).into_string()
 }
 
 /// The view on the day of these tests.
@@ -32,33 +38,61 @@ pub(crate) fn page(program: &str, line: &str, own: &str) -> String {
     view(&visit(program, answered(line), own, TODAY))
 }
 
-#[test]
-fn scratch() {
-    for (name, program, line, own) in [
-        ("three", "johns-hopkins-mehp", "as:physician at:mid teaches:weekly", "2029-1"),
-        (
-            "known",
-            "johns-hopkins-mehp",
-            "as:physician at:in-training teaches:informally next:out-of-training@2028-7 now:6 later:12 goal:2033 time:yes money:no pace:one-course",
-            "2029-1",
-        ),
-        (
-            "later",
-            "johns-hopkins-mehp",
-            "as:nurse at:early teaches:weekly next:into-faculty@2028-7 now:6 later:? goal:2032 time:yes money:no blocked:7,8",
-            "2027-2",
-        ),
-        ("dundee", "dundee-mmed", "as:nurse at:mid teaches:weekly", "2029-3"),
-        ("none", "johns-hopkins-mehp", "as:nurse at:mid teaches:weekly now:2 next:none", "2029-3"),
-        ("cin", "cincinnati-med", "as:nurse at:mid teaches:weekly holds:none", "2029-3"),
-        ("penn", "penn-medical-education", "as:nurse at:mid teaches:weekly", "2027-6"),
-        (
-            "hold",
-            "johns-hopkins-mehp",
-            "as:nurse at:early teaches:weekly next:none now:9 goal:2032 time:yes money:no holds:bachelors@united-states+2029-6",
-            "2027-2",
-        ),
-    ] {
-        std::fs::write(format!("/tmp/shot/{name}.html"), page(program, line, own)).unwrap();
+/// The advice that the view is drawn from.
+pub(crate) fn advice_of(visit: &Visit) -> Advice<'_> {
+    let program = Scene::program_of(&visit.catalog, &visit.answers).expect("a program");
+    let today = visit.today.expect("a clock");
+    let query = TimingQuery::from_pairs(&visit.query, timing());
+    let scene = Scene::new(timing(), &visit.catalog, program, today, query.settings);
+    advise(&scene, &visit.answers, weightings())
+}
+
+/// Whole numbers that stand in a text.
+pub(crate) fn digits(text: &str) -> Vec<u32> {
+    let parts = text.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty());
+    parts.map(|it| it.parse().expect("a number")).collect()
+}
+
+pub(crate) fn with<'a>(all: &'a [Element], class: &'a str) -> impl Iterator<Item = &'a Element> {
+    all.iter().filter(move |it| it.has_class(class))
+}
+
+/// Numbers that look random and are the same each time.
+pub(crate) struct Seeded(pub(crate) u64);
+
+impl Seeded {
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % end
+    }
+
+    fn one_of<'a>(&mut self, all: &[&'a str]) -> &'a str {
+        all[usize::try_from(self.below(all.len() as u64)).unwrap()]
+    }
+
+    /// A line of answers, of which any may be missing or not sure.
+    pub(crate) fn line(&mut self) -> String {
+        let mut line = String::new();
+        for (name, values) in [
+            ("as", ["physician", "nurse", "pharmacist", "?"].as_slice()),
+            ("at", ["in-training", "early", "mid", "late", "?"].as_slice()),
+            ("teaches", ["none", "informally", "weekly", "main-duty", "?"].as_slice()),
+            ("next", ["none", "out-of-training@2028-7", "into-faculty@2029", "?"].as_slice()),
+            ("now", ["2", "6", "9", "20", "?"].as_slice()),
+            ("later", ["4", "12", "30", "?"].as_slice()),
+            ("goal", ["2029", "2032-6", "2036", "?"].as_slice()),
+            ("pace", ["one-course", "two-courses", "full-time"].as_slice()),
+            ("blocked", ["7,8", "1,6,12", "3"].as_slice()),
+            ("time", ["yes", "no", "?"].as_slice()),
+            ("money", ["yes", "no", "?"].as_slice()),
+            ("holds", ["none", "master-health@united-states", "master-health@?+2028-5"].as_slice()),
+            ("weigh", ["1=0", "3=100", "6=0", "5=80"].as_slice()),
+        ] {
+            if self.below(4) > 0 {
+                line.push_str(&format!("{name}:{} ", self.one_of(values)));
+            }
+        }
+        line
     }
 }

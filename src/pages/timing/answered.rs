@@ -41,7 +41,7 @@ pub(super) fn take(answers: &mut Answers, topic: Topic, pairs: &[(String, String
     let name = name(topic);
     let mut values = pairs.iter().filter(|(it, _)| it == name).map(|(_, value)| value.as_str());
     if topic == Topic::BlockedMonths {
-        answers.blocked_months = months_of(values, answers.blocked_months.clone());
+        answers.blocked_months = months_of(values, &answers.blocked_months);
         return;
     }
     let value = values.next().unwrap_or_default();
@@ -81,7 +81,7 @@ fn read<T>(answer: &mut Answer<T>, value: &str, parse: impl Fn(&str) -> Option<T
 }
 
 /// Of “not sure” and months, what was chosen last counts.
-fn months_of<'a>(values: impl Iterator<Item = &'a str>, before: Answer<Months>) -> Answer<Months> {
+fn months_of<'a>(values: impl Iterator<Item = &'a str>, before: &Answer<Months>) -> Answer<Months> {
     let (mut bits, mut is_unsure) = (0_u16, false);
     for value in values {
         match value.parse::<u16>() {

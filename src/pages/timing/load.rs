@@ -56,7 +56,8 @@ impl Shown<'_> {
                     (table(year))
                 }
             } @else {
-                p.load__says { (words::SAY) }
+                @let is_said = self.answers().hours_now.given().is_some();
+                p.load__says { @if is_said { (words::AT_ODDS) } @else { (words::SAY) } }
             }
         }
     }

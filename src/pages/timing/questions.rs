@@ -117,7 +117,11 @@ impl Shown<'_> {
         let now = sentence(&self.advice, self.timing);
         html! {
             @if let Some(changed) = self.when.changed.as_ref().filter(|it| it.topic == topic) {
-                p.sharpen__changed { (words::changed(&changed.before, &now)) }
+                @let (now, before) = words::changed(&changed.before, &now);
+                div.sharpen__changed {
+                    p { (now) }
+                    @if let Some(before) = before { p.caption { (before) } }
+                }
             }
         }
     }

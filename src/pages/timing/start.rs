@@ -2,7 +2,7 @@
 
 use super::{When, questions::three};
 use crate::{
-    components::{keeping, notes::Notes, source_mark::marked_text},
+    components::{keeping, notes::Notes, source_mark::marked_text, tool_sentence::tool_sentence},
     tool::Visit,
     words::timing as words,
 };
@@ -25,9 +25,11 @@ impl When {
                 }
                 section.opening__beside aria-labelledby="what-counts" {
                     h2.section-heading #what-counts { (words::WHAT_COUNTS) }
-                    @for criterion in &timing.criteria {
-                        h3 { (criterion.name) }
-                        div { (marked_text(&notes, &criterion.rule, &criterion.basis)) }
+                    div.known {
+                        @for criterion in &timing.criteria {
+                            @let rule = marked_text(&notes, &criterion.rule, &criterion.basis);
+                            (tool_sentence(&criterion.name, &html! { div { (rule) } }, None, None))
+                        }
                     }
                     @for fact in [&timing.limits, &timing.points_why] {
                         @if let Some(text) = fact.value() {

@@ -26,6 +26,9 @@ pub const BLOCKED_SIGN: &str = "×";
 pub const OPEN_SIGN: &str = "[\u{a0}]";
 /// Where no hours were said.
 pub const SAY: &str = "Say how many hours a\u{a0}week you could study, and they stand beside it.";
+/// Where hours were said that do not go with another answer.
+pub const AT_ODDS: &str = "Your hours do not go with another of your answers, so they are left open \
+                           here.";
 /// Where every month is blocked.
 pub const ALL_BLOCKED: &str =
     "Every month of the year is blocked, so there is no week to study\u{a0}in.";

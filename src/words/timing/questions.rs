@@ -68,11 +68,12 @@ pub fn some_time(year: u16) -> String {
     format!("some time in {year}")
 }
 
-/// What an answer changed: the sentence as it is now, and as it was.
-pub fn changed(before: &str, now: &str) -> String {
+/// What an answer changed: the sentence as it is now, and as it was where that
+/// differs.
+pub fn changed(before: &str, now: &str) -> (String, Option<String>) {
     if before == now {
-        format!("Nothing changes: {now}")
+        (["That changes nothing. ", now].concat(), None)
     } else {
-        format!("Now: {now} Before: {before}")
+        (now.to_owned(), Some(["Before: ", before].concat()))
     }
 }

@@ -173,7 +173,9 @@ fn open(topics: &[Topic], answers: &Answers) -> String {
             Topic::TransitionAt if !has(Topic::Transition) => add("when your next change comes"),
             Topic::HoursNow if has(Topic::HoursLater) => add("your hours a\u{a0}week"),
             Topic::HoursNow => add("your hours a\u{a0}week now"),
-            Topic::HoursLater if !has(Topic::HoursNow) => add(&later(answers)),
+            Topic::HoursLater if has(Topic::HoursNow) => {}
+            Topic::HoursLater if has(Topic::TransitionAt) => add(LATER),
+            Topic::HoursLater => add(&later(answers)),
             Topic::TargetBy => add("the date of your goal"),
             Topic::EmployerTime if has(Topic::EmployerMoney) => {
                 add("time and money from your employer");
@@ -186,12 +188,15 @@ fn open(topics: &[Topic], answers: &Answers) -> String {
     figures::and(&names.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
+/// Hours to come, where the month of the change is open.
+const LATER: &str = "your hours after your next change";
+
 /// "your hours after July 2028", where the month of the change is known.
 fn later(answers: &Answers) -> String {
     let at = answers.transition_at.given().and_then(|it| Some((it.on()?, it.year())));
     match at {
         Some((on, year)) => ["your hours after ", &study_plan::moment(on, year)].concat(),
-        None => "your hours after your next change".to_owned(),
+        None => LATER.to_owned(),
     }
 }
 

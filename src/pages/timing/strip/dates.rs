@@ -15,7 +15,8 @@ struct Dated {
     at: u16,
     text: String,
     placed: Placed,
-    row: usize,
+    /// The line of its words.
+    y: i32,
 }
 
 /// The dates of a strip in a room.
@@ -31,7 +32,7 @@ impl Dates {
     pub(super) fn of(strip: &Strip<'_, '_>, room: Room) -> Self {
         let dated = |at, text: String| {
             let placed = room.beside(at, &text);
-            Dated { at, text, placed, row: 0 }
+            Dated { at, text, placed, y: ROWS[0] }
         };
         let mut decide = strip.decide.map(|(day, at)| dated(at, words::decide(day)));
         let mut own = strip.own.map(|(month, at)| dated(at, words::own(month)));
@@ -41,7 +42,7 @@ impl Dates {
             let would_be = decide.placed.covers(own.at, 3, room);
             if decide.placed.meets(&own.placed) || is_crossed || would_be {
                 let lower = if is_crossed && !would_be { own } else { decide };
-                lower.row = 1;
+                lower.y = ROWS[1];
             }
         }
         let today = room.over(strip.today, today(room));
@@ -53,19 +54,19 @@ impl Dates {
     /// The lowest row of words.
     pub(super) fn last_row(&self) -> i32 {
         let all = [&self.decide, &self.own].into_iter().flatten();
-        all.map(|it| ROWS[it.row]).max().unwrap_or(ROWS[0])
+        all.map(|it| it.y).max().unwrap_or(ROWS[0])
     }
 
     pub(super) fn drawn(&self) -> Markup {
         html! {
             @if let Some(decide) = &self.decide {
                 @let x = percent(decide.at);
-                line.strip__pole x1=(x) x2=(x) y1=(AXIS - 22) y2=(ROWS[decide.row] - 12) {}
+                line.strip__pole x1=(x) x2=(x) y1=(AXIS - 22) y2=(decide.y - 12) {}
                 (decide.words("strip__decide"))
             }
             @if let Some(own) = &self.own {
                 @let x = percent(own.at);
-                line.strip__own-line x1=(x) x2=(x) y1=(AXIS) y2=(ROWS[own.row] - 12) {}
+                line.strip__own-line x1=(x) x2=(x) y1=(AXIS) y2=(own.y - 12) {}
                 (own.words("strip__own"))
             }
             text.strip__today
@@ -80,7 +81,7 @@ impl Dated {
     fn words(&self, class: &str) -> Markup {
         let Placed { x, anchor, .. } = &self.placed;
         html! {
-            text class=(class) x=(percent(*x)) y=(ROWS[self.row]) text-anchor=(anchor) {
+            text class=(class) x=(percent(*x)) y=(self.y) text-anchor=(anchor) {
                 (self.text)
             }
         }

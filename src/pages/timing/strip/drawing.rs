@@ -3,7 +3,7 @@
 
 use super::{
     dates::{Dates, signs},
-    layout::{Label, Room},
+    layout::{Label, Placed, Room},
 };
 use crate::{
     domain::timing::{Share, Stem, Strip},
@@ -33,31 +33,55 @@ pub(super) fn drawing(strip: &Strip<'_, '_>) -> (Markup, bool) {
     let drawn = strip.stems.iter().filter(|it| it.drawn().is_some()).count();
     let is_all_labeled = labels.iter().all(|it| it.len() == drawn);
     let last = dates.iter().map(Dates::last_row).max().unwrap_or(ROWS[0]);
+    let upper = rooms.iter().zip(&labels).map(|(room, labels)| upper_end(strip, *room, labels));
+    let above = upper.min().unwrap_or_default();
     let markup = html! {
         div.strip__figure {
             svg.strip__picture
                 role="img"
                 width="100%"
-                height=(last + 6)
+                height=(last + 6 - above)
                 aria-label=(words::says(strip))
             {
-                (years(strip))
-                line.strip__axis x1="0" x2="100%" y1=(AXIS) y2=(AXIS) {}
-                @for stem in &strip.stems { (stem_of(strip, stem)) }
-                @if strip.top > 100 {
-                    text.strip__hundred x="0" y=(height(strip, 100) + 14) { "100" }
-                }
-                @for ((room, labels), dates) in rooms.into_iter().zip(&labels).zip(&dates) {
-                    g class=(class(room)) {
-                        (numbers(strip, room, labels))
-                        (dates.drawn())
+                svg.strip__place y=(-above) {
+                    (years(strip, above))
+                    line.strip__axis x1="0" x2="100%" y1=(AXIS) y2=(AXIS) {}
+                    @for stem in &strip.stems { (stem_of(strip, stem)) }
+                    @if strip.top > 100 {
+                        text.strip__hundred x="0" y=(height(strip, 100) + 14) { "100" }
                     }
+                    @for ((room, labels), dates) in rooms.into_iter().zip(&labels).zip(&dates) {
+                        g class=(class(room)) {
+                            (numbers(strip, room, labels))
+                            (dates.drawn())
+                        }
+                    }
+                    (signs(strip))
                 }
-                (signs(strip))
             }
         }
     };
     (markup, is_all_labeled)
+}
+
+/// The upper end of all that is drawn; without stems of what stands at the axis.
+fn upper_end(strip: &Strip<'_, '_>, room: Room, labels: &[Label]) -> i32 {
+    let Some(best) = strip.best() else { return AXIS - 42 };
+    let numbers = labels.iter().map(|it| it.y - 11).min().unwrap_or(TOP);
+    let (_, name) = name_of(strip, room, best, labels);
+    numbers.min(name - 15).min(TOP)
+}
+
+/// Where the name of the best stands, and its line.
+fn name_of(
+    strip: &Strip<'_, '_>,
+    room: Room,
+    best: &Stem<'_, '_>,
+    labels: &[Label],
+) -> (Placed, i32) {
+    let placed = room.name_over(best.at(), &words::name(best));
+    let line = room.name_line(strip, &placed, labels);
+    (placed, line)
 }
 
 fn class(room: Room) -> &'static str {
@@ -73,7 +97,8 @@ pub(super) fn percent(at: u16) -> String {
 }
 
 /// Years with their tint and their numbers, quarters, and where the best is.
-fn years(strip: &Strip<'_, '_>) -> Markup {
+fn years(strip: &Strip<'_, '_>, above: i32) -> Markup {
+    let top = TOP.max(above);
     html! {
         @for (at, year) in strip.years.iter().enumerate() {
             @let width = year.end.saturating_sub(year.start);
@@ -81,9 +106,9 @@ fn years(strip: &Strip<'_, '_>) -> Markup {
                 @if at % 2 == 1 {
                     rect.strip__tint
                         x=(percent(year.start))
-                        y=(TOP)
+                        y=(top)
                         width=(percent(width))
-                        height=(TINT_END - TOP) {}
+                        height=(TINT_END - top) {}
                 }
                 @let middle = percent(year.start.midpoint(year.end));
                 text.strip__year.strip__narrow x=(middle) y=(YEARS) text-anchor="middle" {
@@ -168,12 +193,10 @@ fn numbers(strip: &Strip<'_, '_>, room: Room, labels: &[Label]) -> Markup {
                 text-anchor=(label.placed.anchor) { (label.text) }
         }
         @if let Some(best) = strip.best() {
-            @let name = words::name(best);
-            @let placed = room.name_over(best.at(), &name);
-            text.strip__name
-                x=(percent(placed.x))
-                y=(room.name_line(strip, &placed, labels))
-                text-anchor=(placed.anchor) { (name) }
+            @let (placed, line) = name_of(strip, room, best, labels);
+            text.strip__name x=(percent(placed.x)) y=(line) text-anchor=(placed.anchor) {
+                (words::name(best))
+            }
         }
     }
 }

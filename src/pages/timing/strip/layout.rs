@@ -14,10 +14,14 @@ pub(super) enum Room {
 }
 
 /// The most that a letter takes in the widest of the fonts, in tenths of a pixel: of
-/// a number, of bold words, and of a name.
+/// a number, of a bold one, of words and of a name.
 const LETTER: i32 = 84;
-const BOLD: i32 = 90;
+const BOLD: i32 = 91;
+const WORDS: i32 = 80;
 const NAME: i32 = 100;
+
+/// How far words may reach into the margin of the page, in pixels.
+const MARGIN: i32 = 8;
 
 /// The distance between two lines of words, in pixels.
 const LINE: i32 = 15;
@@ -26,8 +30,9 @@ const LINE: i32 = 15;
 const OVER: i32 = 7;
 
 /// With so many intakes, numbers that have no room beside each other go over each
-/// other; with more they are left out.
+/// other, by so many pixels at the most; with more they are left out.
 const FEW: usize = 7;
+const LIFT: i32 = 2 * LINE;
 
 /// Where a text stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,16 +107,23 @@ impl Room {
         }
     }
 
-    /// Words that begin at a place, or end there where the room is on that side.
+    /// Words that begin at a place, or end there where the room is on that side. Where
+    /// it is on neither, the place lies within them.
     pub(super) fn beside(self, at: u16, text: &str) -> Placed {
-        let (x, width, length) = (self.pixels(at), self.width(), length(text, BOLD));
-        if x + length <= width {
-            Placed { x: at, anchor: "start", from: x, to: x + length }
-        } else if x >= length {
-            Placed { x: at, anchor: "end", from: x - length, to: x }
+        let (x, width, length) = (self.pixels(at), self.width(), length(text, WORDS));
+        let start = x.min(width + MARGIN - length);
+        let end = x.max(length - MARGIN);
+        if start == x || end != x && x * 2 < width {
+            let x = if start == x { at } else { self.thousandths(start) };
+            Placed { x, anchor: "start", from: start, to: start + length }
         } else {
-            Placed { x: 1_000, anchor: "end", from: width - length, to: width }
+            let x = if end == x { at } else { self.thousandths(end) };
+            Placed { x, anchor: "end", from: end - length, to: end }
         }
+    }
+
+    fn thousandths(self, x: i32) -> u16 {
+        u16::try_from(x * 1_000 / self.width()).unwrap_or_default()
     }
 
     /// The numbers of the stems: of the best, of the one after one’s own date, and of
@@ -120,7 +132,7 @@ impl Room {
         let next = strip.own.and_then(|(own, _)| strip.from(own)).map(|it| it.intake.start);
         let mut order: Vec<_> = strip.stems.iter().enumerate().collect();
         order.sort_by_key(|(_, it)| (!it.is_best, Some(it.intake.start) != next));
-        let lifts = if strip.stems.len() > FEW { 1 } else { 2 };
+        let is_few = strip.stems.len() <= FEW;
         let mut labels: Vec<Label> = Vec::new();
         for (at, stem) in order {
             let Some(share) = stem.drawn() else { continue };
@@ -134,11 +146,16 @@ impl Room {
                 self.over(stem.at(), &text)
             };
             let line = self.line_over(strip, &placed);
-            let is_free = |y: &i32| {
-                let meets = |it: &Label| it.placed.meets(&placed) && (it.y - y).abs() < LINE;
-                !labels.iter().any(meets)
+            let mut y = line;
+            let meets = |y: i32| {
+                let meets =
+                    |it: &&Label| it.placed.meets(&placed) && (!is_few || (it.y - y).abs() < LINE);
+                labels.iter().filter(meets).map(|it| it.y).min()
             };
-            if let Some(y) = (0..lifts).map(|it| line - it * LINE).find(is_free) {
+            while let Some(met) = meets(y).filter(|_| is_few && y > line - LIFT) {
+                y = met - LINE;
+            }
+            if meets(y).is_none() {
                 labels.push(Label { at, text, placed, y });
             }
         }
