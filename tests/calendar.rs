@@ -60,9 +60,10 @@ fn a_date_has_neither_time_nor_zone() {
 fn the_same_dates_give_the_same_file_and_a_moved_one_keeps_its_id() {
     let today = Day::parse("2026-11-26").unwrap();
     let (one, other) = (date("a", "2027-01-01", "First", ""), date("a", "2027-02-01", "First", ""));
-    assert_eq!(calendar_file(&[one.clone()], today), calendar_file(&[one.clone()], today));
-    let id = |it: CalendarDate| read(&calendar_file(&[it], today))[0].get_uid().map(str::to_owned);
-    assert_eq!(id(one), id(other));
+    let file = |it: &CalendarDate| calendar_file(std::slice::from_ref(it), today);
+    assert_eq!(file(&one), file(&one));
+    let id = |it: &CalendarDate| read(&file(it))[0].get_uid().map(str::to_owned);
+    assert_eq!(id(&one), id(&other));
 }
 
 #[test]

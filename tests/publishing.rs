@@ -64,6 +64,7 @@ fn every_view_and_every_program_has_a_page() {
         Route::Home,
         Route::SelfCheck,
         Route::Programs,
+        Route::Timing,
         Route::Compare,
         Route::Method,
         Route::Privacy,
@@ -77,6 +78,7 @@ fn every_view_and_every_program_has_a_page() {
             | Route::Program(_)
             | Route::Compare
             | Route::SelfCheck
+            | Route::Timing
             | Route::Method
             | Route::Privacy
             | Route::Accessibility => {}
