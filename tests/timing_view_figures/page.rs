@@ -29,8 +29,10 @@ pub(crate) fn visit(program: &str, answers: Answers, own: &str, today: &str) -> 
 
 /// The view of it.
 pub(crate) fn view(visit: &Visit) -> String {
-    static MADE: OnceLock<When> = OnceLock::new();
-    MADE.get_or_init(|| When::new(timing().clone())).view(visit).into_string()
+    thread_local! {
+        static MADE: When = When::new(timing().clone());
+    }
+    MADE.with(|it| it.view(visit).into_string())
 }
 
 /// The view on the day of these tests.

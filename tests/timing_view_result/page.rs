@@ -38,15 +38,15 @@ pub(crate) fn page(program: &str, today: &str, line: &str) -> Page {
 
 /// The view of these answers, with this query.
 pub(crate) fn page_of(answers: &Answers, today: Day, query: &str) -> Page {
-    static WHEN: OnceLock<When> = OnceLock::new();
-    let read = || content::read_beside(TIMING, catalog()).expect("the rules are accepted");
-    let when = WHEN.get_or_init(|| When::new(read()));
+    thread_local! {
+        static WHEN: When = When::new(timing().clone());
+    }
     let mut visit = Visit::new(content::read(CATALOG).expect("the catalog is accepted"));
     visit.today = Some(today);
     visit.root = Root::new("/a/b/");
     visit.query = route::pairs(query);
     visit.answers = answers.clone();
-    let markup = when.view(&visit).into_string();
+    let markup = WHEN.with(|it| it.view(&visit).into_string());
     let program = Scene::program_of(catalog(), answers).expect("a program");
     let settings = TimingQuery::from_pairs(&visit.query, timing()).settings;
     let scene = Scene::new(timing(), catalog(), program, today, settings);
