@@ -7,6 +7,7 @@ pub mod amount;
 pub mod answers;
 pub mod assessment;
 pub mod calendar;
+pub mod calendar_file;
 pub mod catalog;
 pub mod color;
 pub mod comparison;

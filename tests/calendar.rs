@@ -7,9 +7,9 @@
     reason = "a test stops at what it did not expect"
 )]
 
-use docent::{
-    components::calendar::{CalendarDate, calendar_file},
-    domain::calendar::Day,
+use docent::domain::{
+    calendar::Day,
+    calendar_file::{CalendarDate, calendar_file},
 };
 use icalendar::{Calendar, CalendarComponent, Component as _, DatePerhapsTime};
 

@@ -10,7 +10,9 @@
 
 use docent::{
     content::{self, Document as _},
-    domain::{assessment::Assessment, catalog::Catalog, glossary::Glossary, id::ProgramId},
+    domain::{
+        assessment::Assessment, catalog::Catalog, glossary::Glossary, id::ProgramId, timing::Timing,
+    },
     route::{Root, Route, pairs},
     words::site,
 };
@@ -210,10 +212,11 @@ fn the_navigation_leads_to_routes_that_are_there() {
 
 #[test]
 fn a_view_that_another_wasm_draws_names_a_content_file_that_there_is() {
-    let names = ["", Assessment::NAME, Glossary::NAME];
+    let names = ["", Assessment::NAME, Glossary::NAME, Timing::NAME];
     for route in routes() {
         assert!(route.file().is_none_or(|it| names.contains(&it)), "{route:?}");
     }
     assert_eq!(Route::SelfCheck.file(), Some(Assessment::NAME));
+    assert_eq!(Route::Timing.file(), Some(Timing::NAME));
     assert_eq!(Route::Method.file(), Some(Glossary::NAME));
 }

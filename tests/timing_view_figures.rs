@@ -2,6 +2,11 @@
 //! over the year carry the numbers of the rules in sentence, picture and table.
 
 #![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::format_push_string,
+    clippy::needless_for_each,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,

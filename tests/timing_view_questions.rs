@@ -251,3 +251,15 @@ fn an_answer_that_is_not_offered_stays() {
     person.chooses(MORE, "employer-time", &["1"]);
     assert_eq!(person.visit.answers.hours_now, Answer::Given(7));
 }
+
+#[test]
+fn each_key_of_the_address_changes_the_view() {
+    let mut person = Person::answered();
+    let plain = person.view();
+    let examples = [("own", "2029-1"), ("set", "9-0"), ("turn", "1")];
+    assert_eq!(examples.map(|it| it.0), docent::domain::timing::TimingQuery::KEYS);
+    for (key, value) in examples {
+        person.visit.query = vec![(key.to_owned(), value.to_owned())];
+        assert!(person.view() != plain, "{key}");
+    }
+}

@@ -29,7 +29,7 @@ fn text(all: &[Element]) -> String {
 
 /// Tenths of hours as whole ones, halves upward.
 fn whole(tenths: u32) -> u32 {
-    (f64::from(tenths) / 10.0 + 0.5).floor() as u32
+    (tenths + 5) / 10
 }
 
 fn check(name: &str, all: &[Element], intake: &Appraisal<'_>) {

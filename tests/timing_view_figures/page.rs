@@ -13,7 +13,6 @@ use docent::{
     pages::timing::When,
     tool::{Tool as _, Visit},
 };
-use std::sync::OnceLock;
 
 /// A visit on a day, with these answers on a program, and a month of one’s own.
 pub(crate) fn visit(program: &str, answers: Answers, own: &str, today: &str) -> Visit {

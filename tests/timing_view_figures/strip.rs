@@ -210,7 +210,7 @@ fn places_follow_time_and_lie_on_the_axis() {
                 assert!(strip.years.windows(2).all(|it| it[0].end == it[1].start), "{name}");
                 assert_eq!((strip.years[0].start, strip.years.last().unwrap().end), (0, 1_000));
                 assert!(strip.quarters.is_sorted_by(|a, b| a < b), "{name}");
-                assert!(strip.top >= 100 && strip.top % 10 == 0);
+                assert!(strip.top >= 100 && strip.top.is_multiple_of(10));
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::{
     sentences::PEOPLE,
 };
 use docent::{
-    domain::timing::{DateKind, Finish, GoalOutlook, Month},
+    domain::timing::{DateKind, Finish, GoalOutlook, KeyDate, Month},
     words::figures,
 };
 
@@ -86,10 +86,18 @@ fn what_was_not_found_stands_in_brackets() {
 #[test]
 fn the_dates_can_go_to_a_calendar() {
     let it = page(JHU, TODAY, "as:nurse");
-    let form = it.with("key-dates__form").next().unwrap();
-    assert_eq!(form.attribute("id"), Some("timing-calendar"));
-    assert_eq!(form.words(), "Add these dates to my calendar");
-    assert!(it.markup.contains("type=\"submit\" name=\"calendar\" value=\"1\""));
+    let link = it.with("key-dates__form").next().unwrap();
+    assert_eq!(link.words(), "Add these dates to my calendar");
+    let (_, file) = it.markup.split_once("href=\"data:text/calendar;charset=utf-8,").unwrap();
+    let file = file.split('"').next().unwrap().replace("%3A", ":").replace("%0D%0A", "\n");
+    let best = it.advice.best().unwrap();
+    let days = file.lines().filter_map(|it| it.split_once("VALUE%3DDATE:")).map(|it| it.1);
+    let is_dated = |it: &&KeyDate<'_>| {
+        matches!(it.kind, DateKind::Begin(_) | DateKind::Apply | DateKind::Start)
+    };
+    let wanted = best.dates.iter().filter(is_dated).map(|it| it.day.to_text().replace('-', ""));
+    assert_eq!(days.collect::<Vec<_>>(), wanted.collect::<Vec<_>>());
+    assert_eq!(file.matches("UID:johns-hopkins-mehp.2027-fall.").count(), 4, "{file}");
 }
 
 /// The section of the goal.

@@ -3,7 +3,7 @@
 
 use crate::{
     elements::{Element, elements, is_within},
-    given::{CATALOG, TIMING, answered, catalog, day, timing, weightings},
+    given::{CATALOG, answered, catalog, day, timing, weightings},
 };
 use docent::{
     content,
@@ -19,7 +19,6 @@ use docent::{
     tool::{Tool as _, Visit},
     words::figures,
 };
-use std::sync::OnceLock;
 
 /// A view with what it is drawn from.
 pub(crate) struct Page {

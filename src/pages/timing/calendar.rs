@@ -5,9 +5,10 @@ use super::{
     shown::Shown,
 };
 use crate::{
-    components::calendar::{CalendarDate, calendar_link},
+    components::calendar::calendar_link,
     domain::{
         answers::Moment,
+        calendar_file::CalendarDate,
         timing::{Appraisal, AssumptionKind, DateKind, KeyDate},
     },
     words::{

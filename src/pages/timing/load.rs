@@ -51,7 +51,7 @@ impl Shown<'_> {
             @if let Some(blocked) = words::blocked(year) { p.load__says { (blocked) } }
             @if year.iter().any(|it| it.free.is_some()) {
                 (bars::bars(needed, year))
-                details.disclosure {
+                details.disclosure #timing-load {
                     summary.disclosure__summary { (words::TABLE) }
                     (table(year))
                 }

@@ -65,7 +65,7 @@ impl Shown<'_> {
             return html! {};
         }
         html! {
-            details.disclosure.why-not {
+            details.disclosure.why-not #timing-why-not {
                 summary.disclosure__summary.disclosure__summary--lead { (heading) }
                 @if !others.is_empty() {
                     ul.why-not__list {

@@ -98,7 +98,7 @@ impl Shown<'_> {
         let name = name(topic);
         html! {
             // Named, so that it stays itself while lines come and go around it.
-            div #{ "ask-" (name) } {
+            div id={ "field-" (name) } {
                 (select(&Select {
                     id: &["q-", name].concat(),
                     name,

@@ -26,7 +26,7 @@ impl<'a> Shown<'a> {
                 p.strip__caption.caption {
                     (words::caption(&strip, self.answers(), is_all_labeled))
                 }
-                details.disclosure.strip__same {
+                details.disclosure.strip__same #timing-strip {
                     summary.disclosure__summary { (words::TABLE) }
                     (table(&strip))
                 }

@@ -64,9 +64,9 @@ pub(super) fn bars(needed: (u32, u32), year: &[MonthOfYear]) -> Markup {
                 }
             }
             ul.load__key {
-                (item(&line("load__line"), &words::key_slow(needed)))
+                (item(&line(false), &words::key_slow(needed)))
                 @if fast != slow {
-                    (item(&line("load__line load__line--fast"), &words::key_fast(needed)))
+                    (item(&line(true), &words::key_fast(needed)))
                 }
                 (item(&html! { rect.load__bar x="8" y="2" width="12" height="12" {} }, &words::key_hours(year)))
                 @if is_blocked { (item(&sign(words::BLOCKED_SIGN), words::BLOCKED)) }
@@ -80,8 +80,8 @@ fn percent(thousandths: usize) -> String {
     [&(thousandths / 10).to_string(), ".", &(thousandths % 10).to_string(), "%"].concat()
 }
 
-fn line(class: &str) -> Markup {
-    html! { line class=(class) x1="0" x2="28" y1="8" y2="8" {} }
+fn line(is_fast: bool) -> Markup {
+    html! { line.load__line.load__line--fast[is_fast] x1="0" x2="28" y1="8" y2="8" {} }
 }
 
 fn sign(sign: &str) -> Markup {

@@ -156,7 +156,7 @@ pub(super) fn upper(strip: &Strip<'_, '_>, share: Share) -> i32 {
 fn stem_of(strip: &Strip<'_, '_>, stem: &Stem<'_, '_>) -> Markup {
     let x = percent(stem.at());
     html! {
-        g.strip__intake.strip__intake--best[stem.is_best] {
+        g.strip__best[stem.is_best] {
             @if let Some(share) = stem.drawn() {
                 line.strip__piece
                     x1=(percent(stem.start))

@@ -1,0 +1,208 @@
+//! When to start: three answers give a window at once, and everything else sharpens
+//! it, with the tool as it is built.
+
+use e2e::{Key, Session, json};
+
+/// Answers the three questions, and waits for the result.
+async fn answered(page: &Session) {
+    page.open("/timing").await;
+    page.select("I am a", "nurse").await;
+    page.select("My career stage", "6–15 years after training").await;
+    page.select("I teach", "every week").await;
+    page.sees("is close behind").await;
+}
+
+/// The sentence, as it is now.
+async fn sentence(page: &Session) -> String {
+    let text = page.script("return document.querySelector('h1').textContent", vec![]).await;
+    text.as_str().expect("a text").replace('\u{a0}', " ")
+}
+
+/// Waits until an answer is kept, so that a reload brings it back.
+async fn is_kept(page: &Session) {
+    page.sees("Kept on this device until").await;
+}
+
+#[test]
+fn nothing_of_the_tool_is_loaded_before_the_first_answer() {
+    e2e::run(async |page| {
+        page.open("/timing").await;
+        page.by_role("heading", "When would you start?").await;
+        page.sees("Career moment").await;
+        let asked = async |part: &str| {
+            page.requested().await.into_iter().filter(|it| it.contains(part)).count()
+        };
+        for part in ["/timing-", "timing.json", "/more-"] {
+            assert_eq!(asked(part).await, 0, "{part}");
+        }
+        page.select("My career stage", "not sure").await;
+        page.sees("fits best").await;
+        // The glue, the wasm and the sheet, each once.
+        assert_eq!(asked("/timing-").await, 3);
+        assert_eq!(asked("api/v1/timing.json").await, 1);
+        page.assert_no_strangers().await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn an_answer_before_the_app_stays_and_is_heard() {
+    e2e::run(async |page| {
+        page.hold().await;
+        page.visit("/timing").await;
+        page.select("I teach", "every week").await;
+        page.let_go().await;
+        page.sees("fits best").await;
+        assert_eq!(page.value("I teach").await, "weekly");
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn three_answers_and_their_sentence_are_on_one_screen_of_a_phone() {
+    e2e::run(async |page| {
+        page.viewport(360, 640).await;
+        answered(page).await;
+        let places = "const of = (css) => document.querySelector(css).getBoundingClientRect();
+            return [scrollY, of('h1').top, of('#teaching').bottom]";
+        let places = page.script(places, vec![]).await;
+        let place = |at: usize| places[at].as_f64().expect("a number");
+        assert!(place(1) >= 0.0 && place(2) <= 640.0, "{places}");
+        page.has_no("button", "See what is known").await;
+    });
+}
+
+#[test]
+fn an_answer_says_beside_it_what_it_changed_and_keeps_the_focus() {
+    e2e::run(async |page| {
+        for (width, height) in [(360, 640), (1280, 900)] {
+            page.viewport(width, height).await;
+            answered(page).await;
+            page.script("document.getElementById('q-hours-now').focus()", vec![]).await;
+            page.press(Key::Down).await;
+            page.press(Key::Down).await;
+            let seen = "const it = document.querySelector('.sharpen__changed');
+                if (!it) return false;
+                const { top, bottom } = it.getBoundingClientRect();
+                return top >= 0 && bottom <= innerHeight";
+            page.until("what changed is in view", async || {
+                (page.script(seen, vec![]).await == json!(true)).then_some(())
+            })
+            .await;
+            page.has_focus("combobox", "Hours a week that I could study now").await;
+            page.assert_no_errors().await;
+        }
+    });
+}
+
+#[test]
+fn the_answers_come_back_after_a_reload_and_another_view_knows_them() {
+    e2e::run(async |page| {
+        answered(page).await;
+        page.select("Hours a week that I could study now", "4 hours").await;
+        let said = sentence(page).await;
+        is_kept(page).await;
+        page.reload().await;
+        page.sees("fits best").await;
+        assert_eq!(page.value("Hours a week that I could study now").await, "4");
+        assert_eq!(sentence(page).await, said);
+        page.click("link", "Docent").await;
+        page.sees("I am a nurse").await;
+        page.click("link", "When to start").await;
+        page.sees("fits best").await;
+        assert_eq!(sentence(page).await, said);
+        page.click("button", "Undo").await;
+        page.until("the answer is taken back", async || {
+            page.value("Hours a week that I could study now").await.is_empty().then_some(())
+        })
+        .await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn ones_own_date_stands_in_the_address() {
+    e2e::run(async |page| {
+        answered(page).await;
+        page.select("Try my own date", "January 2029").await;
+        page.click("button", "Show").await;
+        page.sees("No intake in January: the next is Fall").await;
+        page.is_at("/timing?own=2029-1").await;
+        is_kept(page).await;
+        page.reload().await;
+        page.sees("No intake in January: the next is Fall").await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn weights_move_by_slider_button_and_number_and_go_back() {
+    e2e::run(async |page| {
+        answered(page).await;
+        page.open_everything().await;
+        let value = |css: &'static str| async move {
+            let script = "return document.querySelector(arguments[0]).value";
+            page.script(script, vec![json!(css)]).await.as_str().unwrap_or_default().to_owned()
+        };
+        let (slider, number) = ("[name=weight-1]", "[name=number-1]");
+        page.click("button", "More weight for Career moment").await;
+        page.until("the button moves both", async || {
+            (value(slider).await == "55" && value(number).await == "55").then_some(())
+        })
+        .await;
+        page.script("document.querySelector('[name=weight-1]').focus()", vec![]).await;
+        page.press(Key::Right).await;
+        page.until("the slider moves the number", async || {
+            (value(number).await == "60").then_some(())
+        })
+        .await;
+        page.click("button", "Set all weights back").await;
+        page.until("all is as it was", async || {
+            (value(slider).await == "50" && value(number).await == "50").then_some(())
+        })
+        .await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn the_rules_are_checked_where_anyone_can_see_it() {
+    e2e::run(async |page| {
+        answered(page).await;
+        page.open_everything().await;
+        page.click("button", "Run 29 tests").await;
+        page.sees("29 of 29 tests as expected.").await;
+        page.click("button", "What would turn this?").await;
+        page.sees("would fit best").await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn a_program_without_a_known_start_says_so() {
+    e2e::run(async |page| {
+        answered(page).await;
+        page.select("Program", "Michigan, Master of Health Professions Education").await;
+        page.sees("We do not know when Michigan starts").await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn everyone_can_read_and_use_it() {
+    e2e::run(async |page| {
+        page.open("/timing").await;
+        page.assert_no_violations().await;
+        answered(page).await;
+        for (width, height) in [(320, 640), (1280, 900)] {
+            page.viewport(width, height).await;
+            for scheme in ["light", "dark"] {
+                page.prefer("prefers-color-scheme", scheme).await;
+                let found = page.axe_open_and_closed(true).await;
+                assert!(found.is_empty(), "{width} {scheme}: {found:?}");
+            }
+            page.assert_large_targets().await;
+            page.assert_no_sideways_scroll().await;
+        }
+    });
+}
