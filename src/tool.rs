@@ -169,11 +169,12 @@ impl<T: Tool> Held<T> {
                 reply.command(command, &visit.query);
             }
         }
+        reply.add("answers", route::query(&exchange::write(&visit.answers)));
+        reply.add("others", exchange::others(&visit.answers, &visit.catalog));
+        // After the answers: what the app takes over counts as told until then.
         if visit.answers != before {
             reply.add("changed", "1");
         }
-        reply.add("answers", route::query(&exchange::write(&visit.answers)));
-        reply.add("others", exchange::others(&visit.answers, &visit.catalog));
         reply.add("heading", tool.heading(visit));
         reply.add("view", tool.view(visit).into_string());
         if request.value("form").is_some()

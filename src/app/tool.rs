@@ -3,6 +3,7 @@
 use super::{Running, files, talk};
 use crate::{
     browser::{http::Cache, page, wasm::Wasm},
+    components::exchange,
     content::{Origin, Refusal},
     domain::calendar::Day,
     route::{self, Route},
@@ -39,9 +40,10 @@ impl Model {
         let is_as_published = match self.drawn_by() {
             None => return false,
             Some(Wasm::More) => !Wasm::More.is_there(),
-            Some(Wasm::SelfCheck) => self.query.is_empty() && self.others.is_empty(),
-            Some(Wasm::Timing) => {
-                self.query.is_empty() && talk::said(self).iter().all(String::is_empty)
+            Some(wasm) => {
+                let said = exchange::write(&self.answers);
+                let is_touched = wasm == Wasm::Timing && said.iter().any(|it| !it.1.is_empty());
+                self.query.is_empty() && self.others.is_empty() && !is_touched
             }
         };
         !(self.tool.is_still && is_as_published)
