@@ -38,13 +38,8 @@ fn main(model: &Model) -> Markup {
         Some(Route::Programs) => programs::view(model),
         Some(Route::Program(id)) => program::view(model, id),
         Some(Route::Compare) => compare::view(model),
-        Some(
-            Route::SelfCheck
-            | Route::Timing
-            | Route::Method
-            | Route::Privacy
-            | Route::Accessibility,
-        ) => tool_view::tool_view(model, &heading(model)),
+        // Every other view is another wasm’s (`Route::file`).
+        Some(_) => tool_view::tool_view(model, &heading(model)),
         None => nowhere(&model.site.root, not_found::HEADING, not_found::TEXT),
     }
 }
@@ -113,13 +108,7 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Vec<Command> {
         Some(Route::Programs) => programs::entered(model, entered, &pairs),
         Some(Route::Program(_)) => program::entered(model, entered, &pairs),
         Some(Route::Compare) => compare::entered(model, entered, &pairs),
-        Some(
-            Route::SelfCheck
-            | Route::Timing
-            | Route::Method
-            | Route::Privacy
-            | Route::Accessibility,
-        ) => tool_view::entered(entered),
+        Some(_) => tool_view::entered(entered),
         None => Vec::new(),
     }
 }

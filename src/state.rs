@@ -76,7 +76,8 @@ pub struct Model {
     pub keeping: Keeping,
     /// The tool whose view is shown, where it comes as a wasm of its own.
     pub tool: Tooling,
-    /// The version of the content that each other wasm was told.
+    /// The version of the content that each other wasm was told, in the order of
+    /// [`Wasm`](crate::browser::wasm::Wasm).
     pub told: [String; 3],
     /// Whether the first page asks its questions, or says the answers.
     pub is_asking: bool,

@@ -263,3 +263,54 @@ fn each_key_of_the_address_changes_the_view() {
         assert!(person.view() != plain, "{key}");
     }
 }
+
+#[test]
+fn each_id_stands_for_one_element_whatever_is_said() {
+    let mut person = Person::answered();
+    for (name, value) in [("hours-now", "8"), ("transition", "into-faculty"), ("target-by", "2031")]
+    {
+        person.chooses(MORE, name, &[value]);
+        let view = person.view();
+        let mut ids: Vec<String> =
+            tags(&view).into_iter().filter_map(|(tag, _)| attribute(tag, "id")).collect();
+        let all = ids.len();
+        ids.sort();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "an id twice: {ids:?}");
+    }
+}
+
+#[test]
+fn a_link_to_a_question_leads_to_its_field() {
+    let mut leads = 0;
+    for (three, more) in [(vec![], vec![]), (vec![("stage", "mid")], vec![("hours-now", "8")])] {
+        let mut person = Person::new();
+        person.chooses(THREE, "profession", &["nurse"]);
+        for (name, value) in three {
+            person.chooses(THREE, name, &[value]);
+        }
+        for (name, value) in more {
+            person.chooses(MORE, name, &[value]);
+        }
+        let view = person.view();
+        let all = tags(&view);
+        let of = |name: &str| all.iter().filter_map(|it| attribute(it.0, name)).collect::<Vec<_>>();
+        let ids = of("id");
+        for link in of("href").iter().filter_map(|it| it.strip_prefix('#')) {
+            assert!(ids.iter().any(|it| it == link), "#{link} leads nowhere");
+            leads += 1;
+        }
+    }
+    assert!(leads > 0);
+}
+
+#[test]
+fn what_was_taken_back_says_nothing_of_what_it_changed() {
+    let mut person = Person::answered();
+    person.view();
+    let before = person.visit.answers.clone();
+    person.chooses(MORE, "hours-now", &["4"]);
+    assert_eq!(changed(&person.view()).len(), 1);
+    person.visit.answers = before;
+    assert_eq!(changed(&person.view()), Vec::<String>::new());
+}

@@ -41,6 +41,8 @@ impl Model {
             None => return false,
             Some(Wasm::More) => !Wasm::More.is_there(),
             Some(wasm) => {
+                // What the app knows of a person changes nothing in the self-check’s
+                // start.
                 let said = exchange::write(&self.answers);
                 let is_touched = wasm == Wasm::Timing && said.iter().any(|it| !it.1.is_empty());
                 self.query.is_empty() && self.others.is_empty() && !is_touched

@@ -12,9 +12,12 @@ use crate::{
 };
 use maud::{Markup, html};
 
-const PROFESSION: &str = "profession";
-const STAGE: &str = "stage";
-const TEACHING: &str = "teaching";
+/// The id and the name of the field of the profession.
+pub const PROFESSION: &str = "profession";
+/// Of the career stage.
+pub const STAGE: &str = "stage";
+/// Of how much one teaches.
+pub const TEACHING: &str = "teaching";
 
 /// The three, for a form.
 pub fn three_questions(catalog: &Catalog, answers: &Answers) -> Markup {

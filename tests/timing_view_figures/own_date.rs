@@ -7,7 +7,7 @@ use crate::{
 };
 use docent::{
     domain::timing::{Month, Scene, Settings, Share, TimingQuery, own_date},
-    words::timing::{own_date as words, strip},
+    words::timing::{own_date as words, sentence, strip},
 };
 
 const KNOWN: &str =
@@ -54,7 +54,7 @@ fn the_choice_is_of_the_months_of_six_years() {
             let value = option.attribute("value").unwrap();
             let pairs = [("own".to_owned(), value.to_owned())];
             let month = TimingQuery::from_pairs(&pairs, timing()).own.expect("a month");
-            assert_eq!(option.words(), plain(&strip::month(month)));
+            assert_eq!(option.words(), plain(&sentence::month(month)));
             let group = option.around.last().map(|it| &all[*it]).unwrap();
             assert_eq!(group.attribute("label"), Some(month.year().to_string().as_str()));
         }
@@ -82,7 +82,7 @@ fn what_is_said_is_what_the_rules_give() {
         let next = advice.intakes.iter().find(|it| it.start >= own);
         let first = said.split(". ").next().unwrap();
         if let Some(next) = next {
-            assert!(first.contains(&plain(&strip::start(next.intake))), "{name}");
+            assert!(first.contains(&plain(&sentence::name(next.intake))), "{name}");
             assert_eq!(first.starts_with("The program starts then"), next.start == own, "{name}");
             if let Some(share) = share(next.score).filter(|_| next.is_feasible()) {
                 let wanted = format!("at {}", strip::share(share));

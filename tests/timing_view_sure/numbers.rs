@@ -68,7 +68,7 @@ fn check_counts(line: &str, said: &str, best: &str, it: &Robustness<'_>) {
 fn check_links(line: &str, all: &[Element], it: &Robustness<'_>) {
     let links: Vec<&Element> = inside(all, SURE)
         .into_iter()
-        .filter(|it| it.attribute("href").is_some_and(|it| it.starts_with("#q-")))
+        .filter(|it| it.attribute("href").is_some_and(|it| it.starts_with('#')))
         .collect();
     let Some(narrows) = it.narrows else {
         assert!(links.is_empty(), "{line}");
@@ -77,8 +77,10 @@ fn check_links(line: &str, all: &[Element], it: &Robustness<'_>) {
     let [to] = links.as_slice() else { panic!("{line}: {} links", links.len()) };
     assert_eq!(to.words(), topic(narrows.topic), "{line}");
     assert_eq!(to.attribute("rel"), Some("external"), "{line}");
-    // “HoursNow” is asked at “q-hours-now”.
-    let id = to.attribute("href").unwrap().trim_start_matches("#q-");
+    let id = to.attribute("href").unwrap().trim_start_matches('#');
+    assert!(all.iter().any(|it| it.attribute("id") == Some(id)), "{line}: no #{id}");
+    // “HoursNow” is asked at “q-hours-now”, and “Stage” at “stage”.
+    let id = id.trim_start_matches("q-");
     let joined: String = id.split('-').collect();
     assert_eq!(joined, format!("{:?}", narrows.topic).to_lowercase(), "{line}");
     assert_eq!(

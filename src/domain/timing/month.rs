@@ -82,13 +82,18 @@ pub(super) fn months_of(
     if month == 0 {
         return (Month::new(year, 1), Month::new(year, 12));
     }
-    // A season lasts three months from the one that it begins in.
-    let lasts = match moment.on() {
-        Some(Start::Season(Season::StartOfYear | Season::MidYear) | Start::Month(_)) | None => 0,
-        Some(Start::Season(_)) => 2,
-    };
+    let lasts = moment.on().map_or(0, lasts);
     let first = Month::new(year, month);
     (first, first.plus(lasts))
+}
+
+/// How many months a start lasts beyond the one that it begins in: a season takes
+/// three.
+pub(super) fn lasts(start: Start) -> u16 {
+    match start {
+        Start::Season(Season::StartOfYear | Season::MidYear) | Start::Month(_) => 0,
+        Start::Season(_) => 2,
+    }
 }
 
 /// The day so many months before another, or the last of that month where it has

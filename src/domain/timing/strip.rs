@@ -5,13 +5,9 @@ use super::{
     advice::Advice,
     appraisal::{Appraisal, Score},
     criterion::Points,
-    month::Month,
+    month::{Month, lasts},
 };
-use crate::domain::{
-    answers::Topic,
-    calendar::{Day, Season, Start},
-    source::Year,
-};
+use crate::domain::{answers::Topic, calendar::Day, source::Year};
 
 /// Months of the axis before today and after the last year.
 const MARGIN: u16 = 2;
@@ -198,11 +194,7 @@ impl<'s, 'a> Strip<'s, 'a> {
 
 /// The month after an intake’s season; of a month, the month after it.
 fn ends_before(intake: &Appraisal<'_>) -> Month {
-    let lasts = match intake.intake.start {
-        Start::Season(Season::StartOfYear | Season::MidYear) | Start::Month(_) => 1,
-        Start::Season(_) => 3,
-    };
-    intake.start.plus(lasts)
+    intake.start.plus(lasts(intake.intake.start) + 1)
 }
 
 /// What the ranges that are drawn hang on.

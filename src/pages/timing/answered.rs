@@ -1,7 +1,7 @@
 //! What the fields of the questions say.
 
 use crate::{
-    components::field::NOT_SURE,
+    components::{field::NOT_SURE, three_questions},
     domain::{
         answers::{Answer, Answers, Moment, Months, Pace, Topic, Transition},
         id::ProgramId,
@@ -34,6 +34,16 @@ pub(super) fn topic(name: &str) -> Option<Topic> {
 /// The name of the field of a topic.
 pub(super) fn name(topic: Topic) -> &'static str {
     NAMES.iter().find(|(_, it)| *it == topic).map_or("", |(name, _)| *name)
+}
+
+/// The id of the field of a topic.
+pub(super) fn field(topic: Topic) -> String {
+    match topic {
+        Topic::Profession => three_questions::PROFESSION.to_owned(),
+        Topic::Stage => three_questions::STAGE.to_owned(),
+        Topic::Teaching => three_questions::TEACHING.to_owned(),
+        other => ["q-", name(other)].concat(),
+    }
 }
 
 /// Takes what the field of a topic says, in the pairs of the form.

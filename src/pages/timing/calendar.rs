@@ -24,17 +24,19 @@ use maud::Markup;
 impl Shown<'_> {
     /// The link that saves them.
     pub(super) fn calendar(&self, best: &Appraisal<'_>) -> Markup {
-        let dates: Vec<_> =
-            best.dates.iter().filter_map(|it| self.calendar_date(best, it)).collect();
+        let to_come = best.dates.iter().filter(|it| it.day >= self.scene.today);
+        let dates: Vec<_> = to_come.filter_map(|it| self.calendar_date(best, it)).collect();
         calendar_link(words::CALENDAR, words::FILE_NAME, &dates, self.scene.today)
     }
 
     /// A date under a name that stays, whatever day it moves to.
     fn calendar_date(&self, best: &Appraisal<'_>, date: &KeyDate<'_>) -> Option<CalendarDate> {
-        let months = lead(date).map(|it| self.scene.number(it)).unwrap_or_default();
+        let lead = lead(date);
+        let months = lead.map(|it| self.scene.number(it)).unwrap_or_default();
+        let is_own = lead.is_some_and(|it| self.is_set(it));
         let (id, what, hang) = match date.kind {
             DateKind::Begin(step) => {
-                (step.as_str(), words::begin(asked(date)), words::lead(months, false))
+                (step.as_str(), words::begin(asked(date)), words::lead(months, is_own))
             }
             DateKind::Apply => {
                 let kind = best.deadline.kind;

@@ -20,7 +20,7 @@ use crate::{
         figures, provenance,
         timing::{
             result::{dates as words, decide},
-            sentence::name,
+            sentence::{month, name},
         },
     },
 };
@@ -73,7 +73,7 @@ impl Shown<'_> {
                 let fact = self.start_fact(best.intake);
                 let text = words::start(best.intake);
                 let hang = html! { div { (self.marked(&text, fact.as_ref())) } };
-                row(&words::month(best.start), &html! { (words::START) }, &hang)
+                row(&month(best.start), &html! { (words::START) }, &hang)
             }
             DateKind::FinishEarliest => self.finish(best.finish),
             DateKind::FinishLatest => html! {},

@@ -8,7 +8,10 @@ use super::{
 use crate::{
     browser::form::Entered,
     components::three_questions,
-    domain::{answers::Topic, timing::TimingQuery},
+    domain::{
+        answers::{Answers, Topic},
+        timing::TimingQuery,
+    },
     route,
     state::{Command, History},
     tool::Visit,
@@ -21,6 +24,8 @@ pub(super) struct Changed {
     pub(super) topic: Topic,
     /// The sentence before it.
     pub(super) before: String,
+    /// The answers with it.
+    pub(super) answers: Answers,
 }
 
 impl When {
@@ -40,7 +45,8 @@ impl When {
             MORE => {
                 if let Some(topic) = answered::topic(&entered.name) {
                     answered::take(answers, topic, &pairs);
-                    self.changed = Some(Changed { topic, before: self.before.clone() });
+                    let (before, answers) = (self.before.clone(), answers.clone());
+                    self.changed = Some(Changed { topic, before, answers });
                 }
             }
             weights::WEIGHTS => weights::weigh(answers, &self.timing, entered, &pairs),

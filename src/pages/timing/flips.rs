@@ -4,7 +4,7 @@
 use super::shown::Shown;
 use crate::{
     domain::timing::{Flip, Input, Month, flips},
-    words::timing::{flips as words, sure},
+    words::timing::{flips as words, sentence},
 };
 use maud::{Markup, html};
 
@@ -58,6 +58,6 @@ impl Shown<'_> {
     /// The name of the start in a month.
     fn start_in(&self, month: Month) -> String {
         let start = self.advice.intakes.iter().find(|it| it.start == month);
-        start.map_or_else(|| sure::in_words(month), |it| sure::name(it.intake))
+        start.map_or_else(|| sentence::month(month), |it| sentence::name(it.intake))
     }
 }

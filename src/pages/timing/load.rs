@@ -11,7 +11,7 @@ use crate::{
     },
     words::{
         figures,
-        timing::{load as words, strip},
+        timing::{load as words, sentence},
     },
 };
 use maud::{Markup, html};
@@ -51,7 +51,7 @@ impl Shown<'_> {
             @if let Some(blocked) = words::blocked(year) { p.load__says { (blocked) } }
             @if year.iter().any(|it| it.free.is_some()) {
                 (bars::bars(needed, year))
-                details.disclosure #timing-load {
+                details.disclosure #timing-load-table {
                     summary.disclosure__summary { (words::TABLE) }
                     (table(year))
                 }
@@ -123,7 +123,7 @@ fn table(year: &[MonthOfYear]) -> Markup {
             tbody {
                 @for month in year {
                     tr {
-                        th scope="row" { (strip::month(month.month)) }
+                        th scope="row" { (sentence::month(month.month)) }
                         td.load-table__number { (words::load(month)) }
                         td.load-table__number { (words::month_free(month)) }
                     }

@@ -6,7 +6,7 @@ use crate::{
         source::Year,
         timing::{Month, Strip, TimingQuery},
     },
-    words::timing::{own_date as words, strip as strip_words},
+    words::timing::{own_date as words, sentence},
 };
 use maud::{Markup, html};
 
@@ -89,7 +89,7 @@ impl Shown<'_> {
 fn option(month: Month, own: Option<Month>) -> Markup {
     html! {
         option value=(TimingQuery::month_text(month)) selected[own == Some(month)] {
-            (strip_words::month(month))
+            (sentence::month(month))
         }
     }
 }

@@ -2,7 +2,7 @@
 //! Each shows what it changed.
 
 use super::{
-    answered::{AGREED, DENIED, name},
+    answered::{self, AGREED, DENIED, name},
     shown::Shown,
 };
 use crate::{
@@ -100,7 +100,7 @@ impl Shown<'_> {
             // Named, so that it stays itself while lines come and go around it.
             div id={ "field-" (name) } {
                 (select(&Select {
-                    id: &["q-", name].concat(),
+                    id: &answered::field(topic),
                     name,
                     label: words::label(topic),
                     hint: "",
@@ -114,9 +114,11 @@ impl Shown<'_> {
 
     /// What the last answer changed, beside its field.
     fn changed(&self, topic: Topic) -> Markup {
-        let now = sentence(&self.advice, self.timing);
+        let changed = self.when.changed.as_ref().filter(|it| it.topic == topic);
         html! {
-            @if let Some(changed) = self.when.changed.as_ref().filter(|it| it.topic == topic) {
+            // Where answers were taken back since, it says nothing any more.
+            @if let Some(changed) = changed.filter(|it| it.answers == *self.answers()) {
+                @let now = sentence(&self.advice, self.timing);
                 @let (now, before) = words::changed(&changed.before, &now);
                 div.sharpen__changed {
                     p { (now) }
@@ -131,7 +133,7 @@ impl Shown<'_> {
         let blocked = answer.given().copied().unwrap_or_default();
         let name = name(Topic::BlockedMonths);
         html! {
-            fieldset.field #{ "q-" (name) } {
+            fieldset.field id=(answered::field(Topic::BlockedMonths)) {
                 legend.field__label { (words::BLOCKED) }
                 div.sharpen__months {
                     @for month in 1..=12_u8 {
@@ -180,7 +182,7 @@ impl Shown<'_> {
             .map(|it| choice(it.id.as_str(), &[&it.short_name, ", ", &it.short_title].concat()));
         html! {
             (select(&Select {
-                id: "q-program",
+                id: &answered::field(Topic::Program),
                 name: name(Topic::Program),
                 label: words::WHICH,
                 hint: "",

@@ -1,13 +1,17 @@
 //! How sure the result is: in words, then in counts, then by criterion, with all that
 //! a person can move.
 
-use super::shown::Shown;
+use super::{answered, shown::Shown};
 use crate::{
     domain::{
         answers::Topic,
         timing::{Appraisal, Case, Narrowing, Robustness},
     },
-    words::{answers::topic, figures, timing::sure as words},
+    words::{
+        answers::topic,
+        figures,
+        timing::{sentence::name, sure as words},
+    },
 };
 use maud::{Markup, html};
 
@@ -37,7 +41,7 @@ impl Shown<'_> {
 
     /// The word, what it stands for, the hardest case, and what would narrow it.
     fn counts(&self, best: &Appraisal<'_>, robustness: &Robustness<'_>) -> Markup {
-        let name = words::name(best.intake);
+        let name = name(best.intake);
         let said = self.timing.sureness.iter().find(|it| it.word == robustness.word);
         let is_open = robustness.coverage.of > 1;
         html! {
@@ -90,7 +94,7 @@ impl Shown<'_> {
     fn stand_ins(&self) -> Markup {
         let reason = |topic: Topic| {
             let mut all = self.timing.stand_ins.iter();
-            all.find(|it| it.topic.as_str() == kebab(topic)).map(|it| it.reason.as_str())
+            all.find(|it| it.topic.as_str() == answered::name(topic)).map(|it| it.reason.as_str())
         };
         html! {
             details.disclosure #timing-stand-ins {
@@ -114,22 +118,10 @@ fn narrowing(narrows: Narrowing) -> Markup {
     html! {
         p.sureness__text {
             (words::NARROWS)
-            a.text-link href={ "#q-" (kebab(narrows.topic)) } rel="external" {
+            a.text-link href={ "#" (answered::field(narrows.topic)) } rel="external" {
                 (topic(narrows.topic))
             }
             (words::narrowed(&narrows))
         }
     }
-}
-
-/// The name of a topic as it stands in the id of its question: `hours-now`.
-fn kebab(topic: Topic) -> String {
-    let mut name = String::new();
-    for letter in format!("{topic:?}").chars() {
-        if letter.is_ascii_uppercase() && !name.is_empty() {
-            name.push('-');
-        }
-        name.push(letter.to_ascii_lowercase());
-    }
-    name
 }

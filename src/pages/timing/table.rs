@@ -5,7 +5,7 @@ use super::shown::Shown;
 use crate::{
     components::source_mark::marked_text,
     domain::timing::{Appraisal, CriterionPoints, Outlook, Points, Rule},
-    words::timing::{sure, table as words},
+    words::timing::{sentence, table as words},
 };
 use maud::{Markup, html};
 
@@ -18,7 +18,7 @@ impl Shown<'_> {
         let columns = self.columns();
         let best = self.advice.best().map(|it| it.start);
         let is_best = |it: &Appraisal<'_>| Some(it.start) == best;
-        let head = |it: &Appraisal<'_>| sure::name(it.intake);
+        let head = |it: &Appraisal<'_>| sentence::name(it.intake);
         let mut shown = columns.iter().flat_map(|it| &it.criteria);
         let has_brackets = shown.any(|it| matches!(it.points, Points::Range(..)));
         html! {
@@ -97,7 +97,7 @@ impl Shown<'_> {
                 @for it in columns {
                     td.criteria__number role="cell" {
                         span.criteria__label aria-hidden="true" {
-                            (sure::name(it.intake))
+                            (sentence::name(it.intake))
                             @if is_best(it) { span.criteria__best { (words::BEST) } }
                         }
                         @if let Some(points) = own(it) { (cell(points)) }
@@ -152,7 +152,7 @@ fn rules<'a>(own: &[(&Appraisal<'_>, &CriterionPoints<'a>)]) -> Vec<(&'a Rule, V
     let mut all: Vec<(&Rule, Vec<String>)> = Vec::new();
     for (intake, it) in own {
         let Some(rule) = it.rule else { continue };
-        let name = sure::name(intake.intake);
+        let name = sentence::name(intake.intake);
         match all.iter_mut().find(|(known, _)| known.id == rule.id) {
             Some((_, starts)) => starts.push(name),
             None => all.push((rule, vec![name])),

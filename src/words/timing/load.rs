@@ -5,7 +5,7 @@ use crate::{
         answers::Pace,
         timing::{LoadBasis, Month, MonthOfYear},
     },
-    words::{figures, provenance, timing::strip},
+    words::{figures, provenance, timing::sentence},
 };
 
 /// The heading.
@@ -107,7 +107,7 @@ pub fn free(runs: &[(Option<u16>, Month)]) -> String {
         text.push_str(&number(free));
         if at > 0 {
             text.push_str(" from ");
-            text.push_str(&strip::month(*from));
+            text.push_str(&sentence::month(*from));
         }
     }
     text
@@ -150,7 +150,7 @@ pub fn assumption(name: &str, number: u16) -> String {
 
 /// What the figure shows.
 pub fn picture(start: Month) -> String {
-    ["Hours a\u{a0}week by month, for the year from ", &strip::month(start)].concat()
+    ["Hours a\u{a0}week by month, for the year from ", &sentence::month(start)].concat()
 }
 
 /// The load of a month in the table: "9", "9 to 22", or that it is blocked.

@@ -1,6 +1,6 @@
 //! Words of “Try my own date”.
 
-use super::strip;
+use super::{sentence, strip};
 use crate::{
     domain::{
         entry::Standing,
@@ -28,11 +28,12 @@ pub fn starts(own: Month, next: Option<&Stem<'_, '_>>, is_passed: bool) -> Strin
         let rest = " or later in the years that we look at.";
         return ["No intake in ", month, rest].concat();
     };
-    let intake = strip::start(next.intake.intake);
+    let intake = sentence::name(next.intake.intake);
     let before = match (next.intake.start == own, is_passed) {
         (true, _) => ["The program starts then: ", &intake].concat(),
         (false, true) => {
-            ["You can no longer apply for ", &strip::month(own), ": the next is ", &intake].concat()
+            ["You can no longer apply for ", &sentence::month(own), ": the next is ", &intake]
+                .concat()
         }
         (false, false) => ["No intake in ", month, ": the next is ", &intake].concat(),
     };
@@ -46,7 +47,7 @@ pub fn starts(own: Month, next: Option<&Stem<'_, '_>>, is_passed: bool) -> Strin
 /// What a start then would come to, where the program does not start then: "A start
 /// in January 2029 would come to 82 to 88 percent of the best."
 pub fn would(own: &Appraisal<'_>, share: Option<Share>) -> Option<String> {
-    let mut text = ["A start in ", &strip::month(own.start)].concat();
+    let mut text = ["A start in ", &sentence::month(own.start)].concat();
     let against = own.standing == Standing::NotYet;
     match share {
         Some(share) => {

@@ -2,8 +2,9 @@
 
 use crate::{
     domain::{
+        calendar::Start,
         intake::Intake,
-        timing::{Advice, Outlook, Robustness, SurenessWord, Timing, Window},
+        timing::{Advice, Month, Outlook, Robustness, SurenessWord, Timing, Window},
     },
     words::{figures, study_plan},
 };
@@ -26,6 +27,11 @@ const NONE: &str = "None of these starts fits yet, and that is fine.";
 /// ```
 pub fn name(intake: Intake) -> String {
     study_plan::moment(intake.start, intake.year)
+}
+
+/// A month: “September 2027”. The two never part.
+pub fn month(month: Month) -> String {
+    study_plan::moment(Start::Month(month.month()), month.year())
 }
 
 /// What the intakes come to, in at most three short sentences: “Fall 2027 fits best,

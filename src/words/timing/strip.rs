@@ -3,12 +3,11 @@
 use crate::{
     domain::{
         answers::{Answers, Topic},
-        calendar::{Day, Start},
-        intake::Intake,
+        calendar::Day,
         source::Year,
         timing::{ApplicationDeadline, DeadlineKind, Finish, Month, Share, Stem, Strip},
     },
-    words::{figures, provenance, study_plan},
+    words::{figures, provenance, study_plan, timing::sentence},
 };
 
 /// The disclosure of the table.
@@ -32,19 +31,9 @@ pub const TODAY: &str = "today";
 /// The same where there is little room.
 pub const NOW: &str = "now";
 
-/// The start of an intake inside a sentence: "Fall 2027", "the middle of 2028".
-pub fn start(intake: Intake) -> String {
-    study_plan::moment(intake.start, intake.year)
-}
-
-/// The same as a label.
+/// The name of a start as a label.
 pub fn name(stem: &Stem<'_, '_>) -> String {
-    figures::sentence_case(&start(stem.intake.intake))
-}
-
-/// A month: "January 2029".
-pub fn month(month: Month) -> String {
-    study_plan::moment(Start::Month(month.month()), month.year())
+    figures::sentence_case(&sentence::name(stem.intake.intake))
 }
 
 /// A year where there is little room: "’27".
@@ -90,7 +79,7 @@ pub fn decide(day: Day) -> String {
 
 /// At one’s own date: "yours: January 2029".
 pub fn own(own: Month) -> String {
-    ["yours: ", &month(own)].concat()
+    ["yours: ", &sentence::month(own)].concat()
 }
 
 /// What the strip shows, in a sentence: "Fall 2027 comes to 100 percent, the best of

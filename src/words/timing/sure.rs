@@ -1,16 +1,16 @@
 //! Words of how sure “When to start” is: what was counted, the hardest case, and the
 //! answer that would narrow it.
 
+use super::sentence;
 use crate::{
     domain::{
         amount::Amount,
         answers::{Answer, Answers, Moment, Topic},
         calendar::Start,
         catalog::Catalog,
-        intake::Intake,
-        timing::{Case, Month, Narrowing, Robustness, Sureness, Value},
+        timing::{Case, Narrowing, Robustness, Sureness, Value},
     },
-    words::{answers as topics, figures, study_plan},
+    words::{answers as topics, figures},
 };
 
 /// The row that opens.
@@ -30,11 +30,6 @@ pub const NARROWS: &str = "The one answer that would narrow it most: ";
 
 /// Where no combination changes that it always comes first.
 pub const NO_WORST: &str = "No combination of your open answers changes that.";
-
-/// The name of an intake inside a sentence: "Fall 2027".
-pub fn name(intake: Intake) -> String {
-    study_plan::moment(intake.start, intake.year)
-}
 
 /// A whole number with thousands parted: "2,560,000".
 pub fn whole(number: u64) -> String {
@@ -164,17 +159,12 @@ fn or(all: &[String]) -> String {
 
 fn month_of(value: &Value<'_>) -> Option<String> {
     let Value::Month(month) = value else { return None };
-    Some(in_words(*month))
+    Some(sentence::month(*month))
 }
 
 fn hours_of(value: &Value<'_>) -> Option<String> {
     let Value::Hours(hours) = value else { return None };
     Some(hours.to_string())
-}
-
-/// A month with its year: "May 2027".
-pub fn in_words(month: Month) -> String {
-    format!("{}\u{a0}{}", figures::month(month.month()), month.year())
 }
 
 /// The most names that are listed; of more, those that are not meant are.

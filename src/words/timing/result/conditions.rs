@@ -1,5 +1,6 @@
 //! Words on what must hold for a start.
 
+use super::super::sentence;
 use crate::{
     domain::{amount::Amount, answers::Moment, timing::Month},
     words::{figures, study_plan},
@@ -17,7 +18,7 @@ pub const NO_DEADLINE: &str = "We found no deadline. Ask for it.";
 
 /// From when on a rule is met: “Met from June 2028 on.”
 pub fn met_from(month: Month) -> String {
-    ["Met from ", &self::month(month), " on."].concat()
+    ["Met from ", &sentence::month(month), " on."].concat()
 }
 
 /// Where what is expected may come before or after the start.
@@ -57,10 +58,6 @@ pub fn hours_needed(needed: u16) -> String {
 fn share(thousandths: u16) -> String {
     let hundredths = Amount(u64::from(thousandths) * 10);
     [&figures::number(hundredths, 1), "%"].concat()
-}
-
-fn month(month: Month) -> String {
-    super::dates::month(month)
 }
 
 fn moment(moment: Moment) -> String {

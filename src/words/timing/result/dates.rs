@@ -1,5 +1,6 @@
 //! Words of the dates of a start.
 
+use super::super::sentence;
 use crate::{
     domain::{
         amount::{Amount, Span},
@@ -45,15 +46,10 @@ pub fn months(number: u16) -> String {
     figures::span(&Span { min: number, max: number })
 }
 
-/// A month: “September 2027”.
-pub fn month(month: Month) -> String {
-    study_plan::moment(Start::Month(month.month()), month.year())
-}
-
 /// A month of the end: the year alone where it is more than 24 months away.
 pub fn end(month: Month, today: Day) -> String {
     let is_far = month.since(Month::of(today)) > FAR;
-    if is_far { month.year().to_string() } else { self::month(month) }
+    if is_far { month.year().to_string() } else { sentence::month(month) }
 }
 
 /// When one would finish: “You would finish between 2029 and 2032.”
@@ -195,5 +191,5 @@ pub fn in_calendar(program: &str, start: &str, what: &str) -> String {
 
 /// Of a start whose day is not known.
 pub fn month_alone(start: Month) -> String {
-    ["The day is not known, only the month: ", &month(start), "."].concat()
+    ["The day is not known, only the month: ", &sentence::month(start), "."].concat()
 }

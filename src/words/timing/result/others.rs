@@ -1,6 +1,6 @@
 //! Words on the starts that are not the best.
 
-use super::{dates, decide};
+use super::{super::sentence, decide};
 use crate::{
     domain::timing::{AssumptionKind, Change, CriterionKind, Month, Passed, Scene},
     words::figures,
@@ -76,5 +76,5 @@ pub fn passed(of: &Passed, scene: &Scene<'_>) -> String {
     }
     let is_now = of.start == Month::of(scene.today);
     let begun = if is_now { "It begins this month, " } else { "It began in " };
-    [begun, &dates::month(of.start), "."].concat()
+    [begun, &sentence::month(of.start), "."].concat()
 }
