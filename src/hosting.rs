@@ -85,7 +85,7 @@ pub fn kind_of(file: &str) -> Option<&'static Kind> {
 /// ```
 /// # use docent::hosting::{cache_control, CHECKED, FOREVER};
 /// assert_eq!(cache_control("programs/index.html"), CHECKED);
-/// assert_eq!(cache_control("docent-0123456789abcdef_bg.wasm"), FOREVER);
+/// assert_eq!(cache_control("docent-0123456789ab_bg.wasm"), FOREVER);
 /// ```
 pub fn cache_control(file: &str) -> &'static str {
     let kind = kind_of(file).map(|kind| kind.extension);
@@ -98,12 +98,12 @@ pub fn cache_control(file: &str) -> &'static str {
     }
 }
 
-/// Whether a file name holds a hash of the bytes: "-", sixteen hexadecimal
+/// Whether a file name holds a hash of the bytes: "-", twelve hexadecimal
 /// digits, then the extension, or "_bg" and the extension.
 fn is_hashed(file: &str) -> bool {
     name(file).split('-').skip(1).any(|part| {
         part.split_once(['.', '_']).is_some_and(|(hash, rest)| {
-            hash.len() == 16
+            hash.len() == 12
                 && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
                 && !rest.is_empty()
         })
@@ -211,17 +211,17 @@ mod tests {
     #[test]
     fn cache_rule_follows_the_name() {
         for (file, want) in [
-            ("docent-0123456789abcdef_bg.wasm", FOREVER),
-            ("docent-0123456789abcdef.js", FOREVER),
-            ("fonts/brygada-1918-0123456789abcdef.woff2", FOREVER),
-            ("snapshot-0123456789abcdef.json", FOREVER),
+            ("docent-0123456789ab_bg.wasm", FOREVER),
+            ("docent-0123456789ab.js", FOREVER),
+            ("fonts/brygada-1918-0123456789ab.woff2", FOREVER),
+            ("snapshot-0123456789ab.json", FOREVER),
             ("docent-0123456789abcde.js", HOUR),
-            ("docent-0123456789abcdef0.js", HOUR),
+            ("docent-0123456789ab0.js", HOUR),
             ("docent-0123456789abcdeg.js", HOUR),
-            ("0123456789abcdef.js", HOUR),
-            ("docent-0123456789abcdef", HOUR),
-            ("docent-0123456789abcdef/inline.js", HOUR),
-            ("page-0123456789abcdef.html", CHECKED),
+            ("0123456789ab.js", HOUR),
+            ("docent-0123456789ab", HOUR),
+            ("docent-0123456789ab/inline.js", HOUR),
+            ("page-0123456789ab.html", CHECKED),
             ("index.html", CHECKED),
             ("embed.js", CHECKED),
             ("not-embed.js", HOUR),

@@ -52,7 +52,7 @@ impl std::error::Error for Unfit {}
 const UNTIDY: &str = r"(%|//|/\.\.?(/|\?|$))";
 
 /// A name that holds a hash of the bytes, up to the hash.
-const HASHED: &str = "-[0-9a-f]{16}";
+const HASHED: &str = "-[0-9a-f]{12}";
 
 /// The headers whose values depend on the answer. One without a value is not sent.
 const VARYING: [(&str, &str); 3] = [
@@ -91,12 +91,8 @@ fn rules() -> Vec<Rule> {
     let shared = shared.join("|");
     let mut rules = vec![
         Rule::new(r"/embed\.js$", "embed.js", true),
-        Rule::new(
-            format!(r"{HASHED}([._][^/-][^/]*)?\.(?i:{shared})$"),
-            "a-0123456789abcdef.js",
-            true,
-        ),
-        Rule::new(format!("{HASHED}[._][^/-][^/]*$"), "a-0123456789abcdef.svg", false),
+        Rule::new(format!(r"{HASHED}([._][^/-][^/]*)?\.(?i:{shared})$"), "a-0123456789ab.js", true),
+        Rule::new(format!("{HASHED}[._][^/-][^/]*$"), "a-0123456789ab.svg", false),
     ];
     for kind in KINDS {
         let example = format!("a.{}", kind.extension);

@@ -233,8 +233,8 @@ fn hashed(folder: &Path, file: &str) -> Result<String, Failure> {
 
 fn hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    let start = digest.iter().take(8).fold(0_u64, |start, byte| start << 8 | u64::from(*byte));
-    format!("{start:016x}")
+    let start = digest.iter().take(6).fold(0_u64, |start, byte| start << 8 | u64::from(*byte));
+    format!("{start:012x}")
 }
 
 fn copy_dir(from: &Path, to: &Path) -> Result<(), Failure> {

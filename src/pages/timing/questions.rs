@@ -60,7 +60,9 @@ impl Shown<'_> {
     /// The others, grouped by why they matter.
     pub(super) fn more_questions(&self) -> Markup {
         let answers = self.answers();
-        let changes = !matches!(answers.transition.given(), Some(Transition::None));
+        // An answer that others contradict counts as open: then all of it is asked.
+        let is_none = answers.transition.given() == Some(&Transition::None);
+        let changes = !is_none || self.advice.open.iter().any(|it| it.topic == Topic::TransitionAt);
         let entry = self.visit.root.href(&Route::Program(self.scene.program.id.clone()));
         html! {
             section.sharpen.with-app aria-labelledby="sharpen" {
