@@ -83,6 +83,7 @@ bench: tools-test app
 # names as its place is the same on every machine, and short.
 app: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS = \
 	$(foreach it,$(wildcard $(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/*),--remap-path-prefix=$(it)/=)
+app: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER = $(CURDIR)/.ci/wasm-linker
 app: tools-build
 	trunk build --release
 	cargo build --release --quiet --target wasm32-unknown-unknown $(foreach it,$(beside),--bin $(it))

@@ -158,10 +158,11 @@
   // The app asks it where nobody has yet, and does not wait for it for ever.
   const come = () => ready && hasLink() && !window.docentMore && dispatchEvent(new CustomEvent("docent:more"));
   addEventListener("hashchange", come);
-  if (isKept) {
-    const later = new Promise((go) => setTimeout(go, 4000));
-    window.docentMoreBegun = Promise.race([window.docentLoad("more"), later]);
-  }
+  // The app takes over a page that is there whole: what came after would stand twice.
+  const parsed = new Promise((go) => addEventListener("DOMContentLoaded", go));
+  const later = new Promise((go) => setTimeout(go, 4000));
+  const begun = isKept && Promise.race([window.docentLoad("more"), later]);
+  window.docentBegun = Promise.allSettled([parsed, begun]).then(() => isKept);
   import(glue)
     .then((module) => module.default({ module_or_path: bytes }))
     .then(addRest)

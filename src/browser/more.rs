@@ -6,22 +6,23 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, Event};
 
-/// The promise of the boot script where it was begun at once.
-const BEGUN: &str = "docentMoreBegun";
+/// The promise of the boot script that the page is there whole, and whether the second
+/// wasm was begun at once.
+const BEGUN: &str = "docentBegun";
 /// The event by which it says something unasked.
 const TOLD: &str = "docent:more";
 /// The promise that it answers, which it leaves behind.
 const STARTED: &str = "docentMoreStarted";
 
-/// Waits for it, but not for long, where the boot script has begun to load it
-/// because something is kept or came with the address; whether it should be there
-/// then and is not.
+/// Waits for the page, and for the second wasm, but not for long, where the boot
+/// script has begun to load it because something is kept or came with the address;
+/// whether it should be there then and is not.
 pub async fn is_late() -> bool {
     let begun = web_sys::window().map(|it| property(&JsValue::from(it), BEGUN));
     if let Some(Ok(loading)) = begun.map(JsCast::dyn_into::<Promise>) {
-        // Whether it came is asked when it is needed.
-        _ = JsFuture::from(loading).await;
-        return !Wasm::More.is_there();
+        // It cannot fail.
+        let is_begun = JsFuture::from(loading).await.is_ok_and(|it| it.is_truthy());
+        return is_begun && !Wasm::More.is_there();
     }
     false
 }

@@ -1,4 +1,4 @@
-//! The bodies of answers, among them one that ends badly.
+//! The bodies of answers, among them some that end badly or late.
 
 use http_body_util::{BodyExt as _, Full, combinators::UnsyncBoxBody};
 use hyper::{
@@ -9,7 +9,7 @@ use hyper::{
 use std::{
     io,
     pin::Pin,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
     time::Duration,
 };
 use tokio::time::{Sleep, sleep};
@@ -33,7 +33,15 @@ pub(crate) fn plain(status: StatusCode, line: &str) -> Answer {
 pub(crate) fn cut(kind: &'static str, bytes: &Bytes) -> Answer {
     let half = bytes.slice(..bytes.len() / 2);
     // The pause lets the half reach the wire: breaking at once would discard it.
-    let end = Some(Box::pin(sleep(Duration::from_millis(50))));
+    let end = Some((Box::pin(sleep(Duration::from_millis(50))), None));
+    let body = Partial { sent: Some(half), end, promised: bytes.len() as u64 };
+    dressed(StatusCode::OK, kind, body.boxed_unsync())
+}
+
+/// An answer of which the second half comes four seconds after the first.
+pub(crate) fn in_pieces(kind: &'static str, bytes: &Bytes) -> Answer {
+    let (half, rest) = (bytes.slice(..bytes.len() / 2), bytes.slice(bytes.len() / 2..));
+    let end = Some((Box::pin(sleep(Duration::from_secs(4))), Some(rest)));
     let body = Partial { sent: Some(half), end, promised: bytes.len() as u64 };
     dressed(StatusCode::OK, kind, body.boxed_unsync())
 }
@@ -50,11 +58,11 @@ fn dressed(status: StatusCode, kind: &'static str, body: Body) -> Answer {
     answer
 }
 
-/// A body that sends less than it promises.
+/// A body that does not send at once what it promises.
 struct Partial {
     sent: Option<Bytes>,
-    /// When the connection breaks, or never.
-    end: Option<Pin<Box<Sleep>>>,
+    /// When the rest comes, or the connection breaks; or never.
+    end: Option<(Pin<Box<Sleep>>, Option<Bytes>)>,
     promised: u64,
 }
 
@@ -70,10 +78,11 @@ impl HttpBody for Partial {
             return Poll::Ready(Some(Ok(Frame::data(bytes))));
         }
         match &mut self.end {
-            Some(end) => end
-                .as_mut()
-                .poll(context)
-                .map(|()| Some(Err(io::ErrorKind::ConnectionAborted.into()))),
+            Some((end, rest)) => {
+                ready!(end.as_mut().poll(context));
+                let rest = rest.take().map(Frame::data);
+                Poll::Ready(Some(rest.ok_or_else(|| io::ErrorKind::ConnectionAborted.into())))
+            }
             None => Poll::Pending,
         }
     }

@@ -35,6 +35,8 @@ pub(crate) enum Kind {
     Huge,
     /// Headers and never a body.
     Stall,
+    /// Right, but the second half comes some seconds after the first.
+    Pieces,
 }
 
 impl Kind {
@@ -58,11 +60,12 @@ const CONTENT_KINDS: [(&str, Kind); 10] = [
 ];
 const WASM_KINDS: [(&str, Kind); 2] = [("404", Kind::NotFound), ("stall", Kind::Stall)];
 const JS_KINDS: [(&str, Kind); 1] = [("404", Kind::NotFound)];
+const PAGE_KINDS: [(&str, Kind); 1] = [("pieces", Kind::Pieces)];
 
 /// One fault as asked for: `catalog.json=404`, `catalog.json=dropx2`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Fault {
-    /// A content file, or the extension of other files.
+    /// A content file, the extension of other files, or `page`.
     pub(crate) name: &'static str,
     /// How they fail.
     pub(crate) kind: Kind,
@@ -82,11 +85,12 @@ impl fmt::Display for NoSuchFault {
         write!(
             f,
             "NAME=KIND or NAME=KINDxN is wanted, such as catalog.json=404 or catalog.json=dropx2\n  \
-             {}: {}\n  wasm: {}\n  js: {}",
+             {}: {}\n  wasm: {}\n  js: {}\n  page: {}",
             CONTENT.join(", "),
             listed(&CONTENT_KINDS),
             listed(&WASM_KINDS),
-            listed(&JS_KINDS)
+            listed(&JS_KINDS),
+            listed(&PAGE_KINDS)
         )
     }
 }
@@ -101,6 +105,7 @@ impl FromStr for Fault {
         let (name, kinds): (_, &[_]) = match name {
             "wasm" => ("wasm", &WASM_KINDS),
             "js" => ("js", &JS_KINDS),
+            "page" => ("page", &PAGE_KINDS),
             _ => (
                 CONTENT.into_iter().find(|known| *known == name).ok_or(NoSuchFault)?,
                 &CONTENT_KINDS,
@@ -123,6 +128,8 @@ impl Fault {
             let folder =
                 path.strip_suffix(self.name).and_then(|folder| folder.strip_suffix("api/v1/"));
             folder.is_some_and(|folder| folder.is_empty() || folder.ends_with('/'))
+        } else if self.name == "page" {
+            !path.contains('.')
         } else {
             path.rsplit_once('.').is_some_and(|(_, extension)| extension == self.name)
         }
@@ -181,6 +188,7 @@ mod tests {
             ("timing.json=dropx12", fault("timing.json", Kind::Drop, Some(12))),
             ("wasm=stall", fault("wasm", Kind::Stall, None)),
             ("js=404x1", fault("js", Kind::NotFound, Some(1))),
+            ("page=pieces", fault("page", Kind::Pieces, None)),
             ("js=stall", Err(NoSuchFault)),
             ("wasm=panic", Err(NoSuchFault)),
             ("other.json=404", Err(NoSuchFault)),

@@ -5,7 +5,7 @@
 
 use crate::{
     Options, Refusal,
-    body::{Answer, cut, plain, stalled, whole},
+    body::{Answer, cut, in_pieces, plain, stalled, whole},
     damage::damaged,
     faults::{Faults, Kind},
 };
@@ -251,6 +251,7 @@ impl Site {
             }
             Kind::Cut => cut(kind, &content),
             Kind::Stall => stalled(kind, content.len() as u64),
+            Kind::Pieces => in_pieces(kind, &content),
             Kind::Html => whole(StatusCode::OK, "text/html; charset=utf-8", PAGE_IN_PLACE_OF_JSON),
             _ => match damaged(&content, fault) {
                 Ok(content) => whole(StatusCode::OK, kind, content),

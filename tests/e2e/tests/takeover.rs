@@ -5,6 +5,8 @@
 mod acting;
 #[path = "takeover/kept.rs"]
 mod kept;
+#[path = "takeover/pieces.rs"]
+mod pieces;
 #[path = "takeover/pressed.rs"]
 mod pressed;
 #[path = "takeover/steady.rs"]
