@@ -3,6 +3,7 @@
 
 mod address;
 mod files;
+mod first_page;
 mod keeping;
 mod talk;
 mod tool;
@@ -99,6 +100,7 @@ fn run(site: Site, content: Content, is_late: bool) {
     running.draw();
     running.hear();
     running.keep();
+    running.follow_answers();
     if is_late {
         running.ask_more(Pairs::new());
     }

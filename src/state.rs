@@ -9,7 +9,7 @@ mod tool;
 
 pub use command::{Command, File, History, Pairs, Paper};
 pub use content::{Loaded, Trouble};
-pub use tool::{ToolFile, Tooling};
+pub use tool::{ToolFile, ToolRow, Tooling};
 
 use crate::{
     domain::{
@@ -76,6 +76,8 @@ pub struct Model {
     pub keeping: Keeping,
     /// The tool whose view is shown, where it comes as a wasm of its own.
     pub tool: Tooling,
+    /// What the first page says of when to start.
+    pub when_to_start: ToolRow,
     /// The version of the content that each other wasm was told, in the order of
     /// [`Wasm`](crate::browser::wasm::Wasm).
     pub told: [String; 3],
@@ -121,6 +123,7 @@ impl Model {
             others: String::new(),
             keeping: Keeping::default(),
             tool: Tooling::default(),
+            when_to_start: ToolRow::default(),
             told: [const { String::new() }; 3],
             is_asking: true,
             index: Index::default(),

@@ -85,6 +85,12 @@ pub trait Tool: Sized {
     /// Its view.
     fn view(&self, visit: &Visit) -> Markup;
 
+    /// The row in which the first page says what it says; nothing for a tool of which
+    /// the first page says nothing.
+    fn row(&self, _: &Visit) -> Markup {
+        Markup::default()
+    }
+
     /// What becomes of coming to an address of it.
     fn arrived(&mut self, visit: &mut Visit) -> Vec<Command>;
 
@@ -151,6 +157,10 @@ impl<T: Tool> Held<T> {
         visit.is_copied = request.value("copied").map(|_| request.is("copied"));
         let said = exchange::read(&route::pairs(request.text("answers")), &Answers::default());
         visit.answers = exchange::with_others(request.text("others"), &said, &visit.catalog);
+        if request.is("row") {
+            reply.add("row", tool.row(visit).into_string());
+            return reply.to_text();
+        }
         let before = visit.answers.clone();
         for command in tool.arrived(visit) {
             reply.command(command, &visit.query);

@@ -25,7 +25,7 @@ use docent::{
     },
     pages::{self, home::known, program},
     route::{Root, Route},
-    state::{Loaded, Model, Site},
+    state::{Loaded, Model, Site, ToolRow},
     words::{home, programs as list_words, provenance},
 };
 
@@ -54,7 +54,8 @@ fn list(catalog: &Catalog, this_year: Option<u16>) -> String {
 
 fn first_page(catalog: &Catalog, answers: &Answers, this_year: Option<u16>) -> String {
     let root = Root::new("/a/b/");
-    known::known(&Notes::new(catalog, &root, this_year), answers).into_string()
+    let notes = Notes::new(catalog, &root, this_year);
+    known::known(&notes, answers, &ToolRow::default()).into_string()
 }
 
 /// Answers with each profession in turn, the other two not sure.

@@ -1,11 +1,10 @@
 //! Content files on their way into the model: live, else as the snapshot.
 
-use super::{Running, tool};
+use super::{Running, first_page, tool};
 use crate::{
     browser::http::{Cache, FetchError, get_text},
     content::{self, Document, LARGEST, Origin},
     domain::catalog::Catalog,
-    route::Route,
     state::{File, Loaded, Model, Site, ToolFile, Trouble},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -50,13 +49,19 @@ pub(super) fn fetch(running: Running, file: File) {
 /// Fetches a file, and what reads it where that is another wasm.
 pub(super) fn load(running: Running, file: File, cache: Cache) {
     let model = running.model;
-    let (site, wasm, own, is_still) = model.with_untracked(|it| {
-        let own = it.route.as_ref().and_then(Route::file).unwrap_or_default();
-        (it.site.clone(), it.drawn_by(), own, it.tool.is_still && !it.tool.is_coming)
+    let (site, (name, wasm), is_still) = model.with_untracked(|it| {
+        let read_by = match file {
+            File::Catalog => (Catalog::NAME, None),
+            File::Tool => (it.file().unwrap_or_default(), it.drawn_by()),
+            File::WhenToStart => {
+                let (name, wasm) = first_page::WHEN_TO_START;
+                (name, Some(wasm))
+            }
+        };
+        (it.site.clone(), read_by, it.tool.is_still && !it.tool.is_coming)
     });
-    let (name, wasm) = if file == File::Catalog { (Catalog::NAME, None) } else { (own, wasm) };
     // What was published stays, unless the file is of another version.
-    let is_compared = Rc::new(Cell::new(wasm.is_some() && is_still));
+    let is_compared = Rc::new(Cell::new(file == File::Tool && wasm.is_some() && is_still));
     spawn_local(async move {
         let taken = loop {
             let is_first = is_compared.get();
@@ -104,6 +109,9 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
         });
         if wasm.is_some() && !is_compared.get() {
             running.tool_came(name, is_taken);
+            if file == File::WhenToStart {
+                running.when_to_start_came(is_taken);
+            }
         }
     });
 }

@@ -7,7 +7,7 @@ use crate::{
     components::exchange,
     domain::{calendar::Day, keeping::Place},
     route::{self, Route},
-    state::{Command, History, Model, Pairs},
+    state::{Command, History, Model, Pairs, ToolRow},
 };
 use leptos::prelude::*;
 
@@ -112,6 +112,7 @@ fn heed(model: &mut Model, wasm: Wasm, answer: Pairs) -> Vec<Command> {
                 model.tool.view = value;
                 model.tool.is_still = false;
             }
+            "row" => model.when_to_start = ToolRow::Drawn(value),
             "heading" => model.tool.heading = value,
             "answers" => {
                 let changes = exchange::changes(&route::pairs(&value), &model.answers);

@@ -25,7 +25,7 @@ impl Model {
     }
 
     /// The content file of the view, where another wasm draws it.
-    fn file(&self) -> Option<&'static str> {
+    pub(super) fn file(&self) -> Option<&'static str> {
         self.route.as_ref().and_then(Route::file)
     }
 

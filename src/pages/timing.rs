@@ -13,6 +13,7 @@ mod load;
 mod others;
 mod own_date;
 mod questions;
+mod row;
 mod rules;
 mod shown;
 mod start;
@@ -97,6 +98,10 @@ impl Tool for When {
                 }
             }
         }
+    }
+
+    fn row(&self, visit: &Visit) -> Markup {
+        Shown::new(self, visit).map_or_else(Markup::default, |shown| shown.row())
     }
 
     fn arrived(&mut self, _: &mut Visit) -> Vec<Command> {

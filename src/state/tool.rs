@@ -27,6 +27,20 @@ pub struct Tooling {
     pub file: Option<ToolFile>,
 }
 
+/// The row in which the first page says what a tool says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ToolRow {
+    /// The answers that the tool needs are open.
+    #[default]
+    Open,
+    /// The tool is on its way.
+    Coming,
+    /// It did not come.
+    Missing,
+    /// The row, as the tool drew it.
+    Drawn(String),
+}
+
 /// What is known of the content file of a view that another wasm draws.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToolFile {

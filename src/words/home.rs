@@ -54,6 +54,18 @@ pub const PROGRAMS: &str = "Programs";
 pub const YOUR_STAGE: &str = "Your stage";
 /// The label of what sources say on the teaching.
 pub const YOUR_TEACHING: &str = "Your teaching";
+/// In place of when to start, in the worked example.
+pub const WHEN_EXAMPLE: &str = "Which start fits best, how sure that is, and the first date that matters. It hangs on \
+     today’s date, so it comes with your own answers.";
+/// In place of when to start, while an answer is missing.
+pub const WHEN_OPEN: &str = "[\u{a0}open\u{a0}] Three answers give the start that fits best.";
+/// In place of when to start, while it is on its way.
+pub const WHEN_COMING: &str = "Working out which start fits best.";
+/// In place of when to start, where what works it out did not come.
+pub const WHEN_MISSING: &str =
+    "What works this out could not be loaded. “When to start” tries again.";
+/// The door to when to start.
+pub const WHEN_DOOR: &str = "See every start, and how sure this is";
 /// Over the one next step.
 pub const NEXT: &str = "One next step";
 /// The next step.

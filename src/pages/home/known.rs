@@ -13,12 +13,13 @@ use crate::{
         program::Program,
     },
     route::Route,
-    words::home as words,
+    state::ToolRow,
+    words::{home as words, site},
 };
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 /// What is known for the answers so far.
-pub fn known(notes: &Notes<'_>, answers: &Answers) -> Markup {
+pub fn known(notes: &Notes<'_>, answers: &Answers, when_to_start: &ToolRow) -> Markup {
     let Some(program) = notes.catalog.featured() else { return html! {} };
     if super::is_untouched(answers) {
         let (answers, introduction) = words::example();
@@ -28,21 +29,27 @@ pub fn known(notes: &Notes<'_>, answers: &Answers) -> Markup {
                 p.known__mark { (words::EXAMPLE_MARK) }
             }
             p.caption { (introduction) }
-            (sentences(notes, program, &answers))
+            (sentences(notes, program, &answers, None))
         };
     }
     html! {
         div.known__head { h2.section-heading { (words::KNOWN) } }
-        (sentences(notes, program, answers))
+        (sentences(notes, program, answers, Some(when_to_start)))
         @if answers.is_complete() { (next_step(notes, program)) }
     }
 }
 
-fn sentences(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
+fn sentences(
+    notes: &Notes<'_>,
+    program: &Program,
+    answers: &Answers,
+    when_to_start: Option<&ToolRow>,
+) -> Markup {
     let fit = fit::fit(notes.catalog, program, answers);
     html! {
         div.known {
             (programs(notes, &fit))
+            (self::when_to_start(notes, answers, when_to_start))
             (guidance(notes, words::YOUR_STAGE, fit.stage, words::STAGE_OPEN))
             (guidance(notes, words::YOUR_TEACHING, fit.teaching, words::TEACHING_OPEN))
         }
@@ -70,6 +77,20 @@ fn programs(notes: &Notes<'_>, fit: &Fit<'_>) -> Markup {
     let href = notes.href(&Route::Program(fit.program.id.clone()));
     let door = door(&href, &words::door(&fit.program.short_name));
     tool_sentence(words::PROGRAMS, &sentence, Some(quiet), Some(door))
+}
+
+/// What “When to start” says. No page says it that was made without a clock.
+fn when_to_start(notes: &Notes<'_>, answers: &Answers, row: Option<&ToolRow>) -> Markup {
+    let text = match row {
+        Some(ToolRow::Drawn(row)) if answers.is_complete() => return PreEscaped(row.clone()),
+        Some(ToolRow::Missing) => words::WHEN_MISSING,
+        Some(_) if answers.is_complete() => words::WHEN_COMING,
+        Some(_) => words::WHEN_OPEN,
+        None => words::WHEN_EXAMPLE,
+    };
+    let door = row.map(|_| door(&notes.href(&Route::Timing), words::WHEN_DOOR));
+    let name = site::destination(&Route::Timing);
+    tool_sentence(name, &html! { p.unknown { (text) } }, None, door)
 }
 
 /// What sources say about an answer, or that it is open: absent and "not sure"

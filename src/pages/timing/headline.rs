@@ -3,7 +3,7 @@
 
 mod decide;
 
-pub(super) use decide::{asked, lead};
+pub(super) use decide::{asked, first_day, lead};
 
 use super::shown::Shown;
 use crate::{

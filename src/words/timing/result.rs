@@ -7,8 +7,8 @@ pub mod goal;
 pub mod others;
 
 use crate::{
-    domain::{entry::Entry, program::Program, timing::Contradiction},
-    words::entry,
+    domain::{calendar::Day, entry::Entry, program::Program, timing::Contradiction},
+    words::{entry, figures},
 };
 
 /// The section of what a result is not.
@@ -21,6 +21,14 @@ pub const BESIDE: &str = " · ";
 /// Health Professions”.
 pub fn program(program: &Program) -> String {
     [&program.short_name, ", ", &program.short_title].concat()
+}
+
+/// In a row of the first page: of which program that is said, and the first date that
+/// matters where that is not over.
+pub fn beside(program: &Program, day: Option<Day>) -> String {
+    let first = |it| ["The first date that matters is ", &figures::day(it), ". "].concat();
+    let first = day.map_or_else(String::new, first);
+    [&first, "Said of ", &self::program(program), "."].concat()
 }
 
 /// The notice before any date, where the program cannot be entered today.

@@ -211,3 +211,53 @@ fn everyone_can_read_and_use_it() {
         }
     });
 }
+
+#[test]
+fn the_first_page_says_what_the_tool_says() {
+    e2e::run(async |page| {
+        page.open("/").await;
+        page.sees("it comes with your own answers").await;
+        page.select("I am a", "nurse").await;
+        page.sees("Three answers give the start that fits best").await;
+        page.select("My career stage", "6–15 years after training").await;
+        assert!(page.requested().await.iter().all(|it| !it.contains("/timing-")), "not yet");
+        page.select("I teach", "every week").await;
+        page.sees("fits best, ").await;
+        let row = "return [...document.querySelectorAll('.tool-sentence')]
+            .find((it) => it.textContent.startsWith('When to start'))
+            .querySelector('.tool-sentence__text').textContent";
+        let row = page.script(row, vec![]).await;
+        page.click("link", "See every start, and how sure this is").await;
+        page.by_role("heading", "You do not have to decide tonight.").await;
+        let row = row.as_str().expect("a text").replace('\u{a0}', " ");
+        assert_eq!(sentence(page).await, row);
+        // Another answer there is another sentence here.
+        page.select("My career stage", "still a student").await;
+        page.select("I teach", "not yet").await;
+        page.until("another sentence", async || (sentence(page).await != row).then_some(())).await;
+        let other = sentence(page).await;
+        page.click("link", "Docent").await;
+        page.sees(&other).await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn the_first_page_says_so_where_the_tool_does_not_come() {
+    e2e::run(async |page| {
+        let blocked = async |urls: e2e::Value| {
+            page.cdp("Network.enable", json!({})).await;
+            page.cdp("Network.setBlockedURLs", json!({ "urls": urls })).await;
+        };
+        blocked(json!(["*/timing-*.wasm"])).await;
+        page.open("/").await;
+        page.select("I am a", "nurse").await;
+        page.select("My career stage", "6–15 years after training").await;
+        page.select("I teach", "every week").await;
+        page.sees("What works this out could not be loaded").await;
+        blocked(json!([])).await;
+        // The next answer tries again.
+        page.select("I teach", "informally").await;
+        page.sees("fits best, ").await;
+    });
+}

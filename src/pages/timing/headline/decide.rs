@@ -23,6 +23,11 @@ use maud::{Markup, html};
 /// The sign of this date: a pole with a swallow-tailed flag.
 const FLAG: &str = "M2 23V1h15l-4 5.5 4 5.5H3.5V23z";
 
+/// The first day that matters for a start.
+pub(in crate::pages::timing) fn first_day(best: &Appraisal<'_>) -> Day {
+    First::of(best).day
+}
+
 impl Shown<'_> {
     pub(in crate::pages::timing) fn decide(&self) -> Markup {
         match (&self.advice.outlook, self.advice.best()) {
