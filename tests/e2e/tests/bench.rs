@@ -138,7 +138,7 @@ const TOUCH: &str = "window.drawn = [];
       const start = window.touched;
       requestAnimationFrame(() => {
         const frame = new MessageChannel();
-        frame.port1.onmessage = () => drawn.push(performance.now() - start);
+        frame.port1.onmessage = ({ data }) => drawn.push(performance.now() - data);
         frame.port2.postMessage(0);
       });
     }, true);";
@@ -179,6 +179,66 @@ fn a_level_that_is_chosen_is_on_the_screen_in_a_blink() {
             let median = runs.into_iter().fold(f64::INFINITY, f64::min);
             over(path, "a choice", median, KEY);
         }
+    });
+}
+
+/// Notes how long “When to start” works on each answer, markup included, and from the
+/// change of a field until the frame that shows the result. The choice itself is on the
+/// screen a frame after it was made.
+const WORKED_OUT: &str = "window.worked = []; window.drawn = [];
+    const answer = window.docentTiming;
+    window.docentTiming = (request) => {
+      const start = performance.now(), reply = answer(request);
+      worked.push(performance.now() - start);
+      return reply;
+    };
+    let start;
+    addEventListener('input', () => { start = performance.now() }, true);
+    const frame = new MessageChannel();
+    frame.port1.onmessage = ({ data }) => drawn.push(performance.now() - data);
+    new MutationObserver(() => {
+      if (!start) return;
+      const begun = start;
+      start = 0;
+      requestAnimationFrame(() => frame.port2.postMessage(begun));
+    }).observe(document.querySelector('.timing'), { childList: true, subtree: true,
+      attributes: true, characterData: true });";
+
+#[test]
+#[allow(clippy::print_stdout, reason = "the times are what this is for")]
+fn a_changed_answer_is_worked_out_in_a_blink() {
+    e2e::run(async |page| {
+        println!("when to start, a changed answer at 4x slow-down, in ms");
+        page.viewport(360, 640).await;
+        page.open("/timing").await;
+        page.select("I am a", "nurse").await;
+        page.select("My career stage", "6–15 years after training").await;
+        page.select("I teach", "every week").await;
+        page.sees("fits best").await;
+        page.slow_processor(4.0).await;
+        page.script(WORKED_OUT, vec![]).await;
+        let mut runs = Vec::new();
+        for run in 0..RUNS {
+            page.script("worked.length = 0; drawn.length = 0", vec![]).await;
+            page.script("document.getElementById('q-hours-now').focus()", vec![]).await;
+            for _ in 0..9 {
+                page.press(if run % 2 == 0 { Key::Down } else { Key::Up }).await;
+                tokio::time::sleep(Duration::from_millis(900)).await;
+            }
+            let times = async |what: &str| -> Vec<f64> {
+                let all = page.script(&format!("return {what}"), vec![]).await;
+                all.as_array().into_iter().flatten().filter_map(Value::as_f64).collect()
+            };
+            let (worked, drawn) = (times("worked").await, times("drawn").await);
+            assert!(worked.len() >= 9 && drawn.len() >= 9, "{worked:?} {drawn:?}");
+            let both =
+                |times: &[f64]| format!("{:.0}, slowest {:.0}", median(times.into()), worst(times));
+            println!("worked out: {}; its result on the screen: {}", both(&worked), both(&drawn));
+            runs.push(median(worked));
+        }
+        page.slow_processor(1.0).await;
+        let median = runs.into_iter().fold(f64::INFINITY, f64::min);
+        over("/timing", "working out an answer", median, KEY);
     });
 }
 
