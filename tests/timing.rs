@@ -17,5 +17,7 @@ mod given;
 mod laws;
 #[path = "timing/rules.rs"]
 mod rules;
+#[path = "timing/shares.rs"]
+mod shares;
 #[path = "timing/sureness.rs"]
 mod sureness;
