@@ -11,11 +11,21 @@
 
 #[path = "timing/cases.rs"]
 mod cases;
+#[path = "pages/elements.rs"]
+#[allow(dead_code, reason = "the tests of static pages need more of it")]
+mod elements;
 #[path = "timing/given.rs"]
 mod given;
 #[path = "timing/laws.rs"]
 mod laws;
+#[path = "timing_view_result/page.rs"]
+#[allow(dead_code, reason = "the tests of the result need more of it")]
+mod page;
+#[path = "timing/people.rs"]
+mod people;
 #[path = "timing/rules.rs"]
 mod rules;
+#[path = "timing/shares.rs"]
+mod shares;
 #[path = "timing/sureness.rs"]
 mod sureness;

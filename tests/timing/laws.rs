@@ -7,8 +7,8 @@ use docent::domain::{
     entry::Standing,
     id::{CountryId, StageId},
     timing::{
-        Advice, Appraisal, AssumptionKind, CriterionKind, DeadlineKind, Finish, GoalOutlook, Month,
-        Points, Scene, Settings, advise,
+        Advice, Ahead, Appraisal, AssumptionKind, CriterionKind, DeadlineKind, Finish, GoalOutlook,
+        Month, Points, Scene, Settings, advise,
     },
 };
 use proptest::prelude::*;
@@ -288,6 +288,13 @@ proptest! {
                 prop_assert!(low <= high && high <= 1_000);
                 prop_assert!(it.mean.is_some_and(|it| (low..=high).contains(&it)));
             }
+        }
+        let shares = || advice.intakes.iter().filter_map(|it| it.share);
+        prop_assert!(advice.intakes.iter().all(|it| it.share.is_some() == it.is_feasible()));
+        prop_assert!(shares().all(|it| it.low <= it.high && it.high <= 100));
+        prop_assert!(shares().all(|it| it.ahead == Ahead::Never));
+        if let Some(best) = advice.best() {
+            prop_assert_eq!(best.share.map(|it| it.high), Some(100));
         }
         if let Some(robustness) = advice.robustness() {
             prop_assert_eq!(advice.intakes.iter().map(|it| it.best_in).sum::<u64>(), robustness.of);

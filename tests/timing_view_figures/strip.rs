@@ -9,22 +9,14 @@ use crate::{
 use docent::{
     domain::{
         entry::Standing,
-        timing::{Advice, Appraisal, Month, Share, Strip, own_date},
+        timing::{Advice, Ahead, Appraisal, Month, Share, Strip, own_date},
     },
     words::timing::strip as words,
 };
 
-/// Percent of the mean of the best, rounded here by another way than in the source.
-fn percent(points: u16, best: &Appraisal<'_>) -> u32 {
-    let exact = f64::from(points) * 100.0 / f64::from(best.score.mean);
-    (exact + 0.5 + 1e-9).floor() as u32
-}
-
-/// What an intake comes to as the rules have it; nothing without a best.
-fn expected(advice: &Advice<'_>, intake: &Appraisal<'_>) -> Option<(u32, u32)> {
-    let best = advice.best()?;
-    let score = intake.score;
-    (best.score.mean > 0).then(|| (percent(score.low, best), percent(score.high, best)))
+/// What an intake comes to as the rules have it; nothing where it cannot be begun.
+fn expected(intake: &Appraisal<'_>) -> Option<(u32, u32)> {
+    intake.share.map(|it| (it.low.into(), it.high.into()))
 }
 
 fn pair(text: &str) -> (u32, u32) {
@@ -61,14 +53,14 @@ fn check(name: &str, markup: &str, advice: &Advice<'_>) {
     let says = picture.attribute("aria-label").expect("a name");
     let (mut dots, mut brackets, mut shares) = (0, 0, Vec::new());
     for (row, intake) in rows.iter().zip(&advice.intakes) {
-        let share = expected(advice, intake);
+        let share = expected(intake);
         match share {
             Some(share) => {
                 let text = row[1].strip_prefix(words::SHARE).expect("its head");
                 assert_eq!(pair(text), share, "{name}: {row:?}");
                 assert_eq!(text.contains('['), share.0 != share.1, "{name}");
             }
-            None => assert!(row[1].contains("no best"), "{name}: {row:?}"),
+            None => assert!(row[1].contains("cannot be begun yet"), "{name}: {row:?}"),
         }
         let is_best = advice.best().is_some_and(|it| it.start == intake.start);
         assert_eq!(row[0].ends_with("the best"), is_best, "{name}");
@@ -119,22 +111,22 @@ fn check(name: &str, markup: &str, advice: &Advice<'_>) {
         if let (Some(low), Some(high)) =
             (others().map(|it| it.0).min(), others().map(|it| it.1).max())
         {
-            wanted.push(words::share(share((low, high))) + " percent of it.");
+            let of = if best.0 == 100 { " percent of it." } else { " percent." };
+            wanted.push(words::share(share((low, high))) + of);
         }
     }
     wanted.iter().for_each(|it| assert!(says.contains(it), "{name}: {says} has no {it}"));
 }
 
 fn share((low, high): (u32, u32)) -> Share {
-    Share { low: low.try_into().unwrap(), high: high.try_into().unwrap() }
+    Share { low: low.try_into().unwrap(), high: high.try_into().unwrap(), ahead: Ahead::Never }
 }
 
 /// Dots and brackets stand as high as their percentages, on a scale that begins at 0.
 fn check_heights(name: &str, all: &[Element], shares: &[((u32, u32), bool)]) {
     let axis: u32 =
         with(all, "strip__axis").next().unwrap().attribute("y1").unwrap().parse().unwrap();
-    let top = shares.iter().map(|(it, _)| it.1).max().unwrap_or(0).next_multiple_of(10).max(100);
-    let height = |percent: u32| axis - 130 * percent / top;
+    let height = |percent: u32| axis - 130 * percent / 100;
     let mut at = (with(all, "strip__dot"), with(all, "strip__bracket"));
     for ((low, high), _) in shares {
         if low == high {
@@ -210,7 +202,6 @@ fn places_follow_time_and_lie_on_the_axis() {
                 assert!(strip.years.windows(2).all(|it| it[0].end == it[1].start), "{name}");
                 assert_eq!((strip.years[0].start, strip.years.last().unwrap().end), (0, 1_000));
                 assert!(strip.quarters.is_sorted_by(|a, b| a < b), "{name}");
-                assert!(strip.top >= 100 && strip.top.is_multiple_of(10));
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::{
 use docent::{
     domain::{
         entry::Standing,
-        timing::{Contradiction, Outlook, SurenessWord},
+        timing::{Contradiction, Outlook, SurenessWord, WhyNot},
     },
     words::timing::{result::contradiction, sentence::sentence},
 };
@@ -59,17 +59,25 @@ fn the_heading_is_the_sentence_and_the_sentence_is_what_the_engine_says() {
         let close: Vec<String> =
             window.close.iter().map(|at| start(it.advice.intakes[*at].intake)).collect();
         let rest = rest.trim().to_lowercase();
-        match close.as_slice() {
-            [] => assert_eq!(rest, ""),
-            [one] => assert_eq!(rest, format!("{one} is close behind.").to_lowercase()),
-            [one, two] => {
-                assert_eq!(rest, format!("{one} and {two} are close behind.").to_lowercase());
-            }
-            [one, more @ ..] => {
-                assert!(rest.starts_with(&format!("{one} and ").to_lowercase()), "{rest}");
-                assert!(rest.ends_with(" more are close behind."), "{rest}: {}", more.len());
-            }
+        let is_later = |at: &usize| window.why_not.contains(&(*at, WhyNot::OnlyLater));
+        let n_more = window.close_more;
+        if n_more > 0 && window.why_not.iter().all(|(at, _)| is_later(at)) {
+            assert_eq!(rest, "every later start is as good.", "{line}");
+            continue;
         }
+        let is_as_good = n_more == 0 && window.close.iter().all(is_later);
+        let how = if is_as_good { "as good, and later" } else { "close behind" };
+        let named = match close.as_slice() {
+            [] => String::new(),
+            [one] => format!("{one} is {how}"),
+            [one, two] => format!("{one} and {two} are {how}"),
+            [one, two, three] => format!("{one}, {two} and {three} are {how}"),
+            _ => panic!("{line}: {close:?}"),
+        };
+        let more = rest.strip_prefix(&named.to_lowercase()).unwrap_or_else(|| panic!("{rest}"));
+        assert_eq!(more.contains("more"), n_more > 0, "{line}: {rest}");
+        let is_open = n_more > 0 && it.advice.open.len() > 1;
+        assert_eq!(more.ends_with(" more while so much is open."), is_open, "{line}: {rest}");
         words.insert(robustness.word);
     }
     assert!(words.len() > 2, "the people are told apart by more than one word: {words:?}");

@@ -141,6 +141,7 @@ fn appraised<'a>(
         let rows = worked.rows_of(at);
         let score = worked.score(&rows, &weights, support);
         let mut it = given.appraisal(fixed, &rows, &worked.counts, score);
+        it.share = worked.share(&rows, &weights, support).filter(|_| it.is_feasible());
         it.best_in = robustness::best_in(worked, wins, at);
         it.good_in = worked.good_in(at);
         intakes.push(it);

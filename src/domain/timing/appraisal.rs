@@ -9,6 +9,7 @@ use super::{
     points::Row,
     said::Said,
     scene::Scene,
+    share::Share,
     study::{Finish, MonthOfYear},
 };
 use crate::domain::{
@@ -46,6 +47,9 @@ pub struct Appraisal<'a> {
     pub criteria: Vec<CriterionPoints<'a>>,
     /// Its points.
     pub score: Score,
+    /// What that comes to beside the best start; none where it cannot be begun yet, or
+    /// where no start can.
+    pub share: Option<Share>,
     /// When one would finish.
     pub finish: Finish,
     /// The first year, month by month.
@@ -146,6 +150,7 @@ impl<'a> Given<'_, 'a> {
             conditions: fixed.conditions,
             criteria,
             score,
+            share: None,
             finish,
             year: scene.study.year(&said, is_said, fixed.start),
             dates,

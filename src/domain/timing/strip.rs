@@ -1,11 +1,12 @@
 //! Every intake on one axis of time, with what it comes to as a percentage of the
-//! best. It is what the season strip, its table and its sentence are drawn from.
+//! best under the same answers. It is what the season strip, its table and its sentence are drawn from.
 
 use super::{
     advice::Advice,
-    appraisal::{Appraisal, Score},
+    appraisal::Appraisal,
     criterion::Points,
     month::{Month, lasts},
+    share::{Ahead, Share},
 };
 use crate::domain::{answers::Topic, calendar::Day, source::Year};
 
@@ -14,33 +15,6 @@ const MARGIN: u16 = 2;
 
 /// How far one’s own date may lie away and still be drawn, in months.
 const FARTHEST: u32 = 72;
-
-/// What an intake comes to, in percent of the mean points of the best.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Share {
-    /// The least, by what is open.
-    pub low: u16,
-    /// The most; over 100 where it can come to more than the best does on average.
-    pub high: u16,
-}
-
-impl Share {
-    /// The percentage of these points; none where the best has no points. It is
-    /// rounded here and nowhere else.
-    pub fn of(score: Score, best: Score) -> Option<Self> {
-        let percent = |points: u16| {
-            let of = u32::from(best.mean);
-            let percent = (u32::from(points) * 100 + of / 2).checked_div(of)?;
-            u16::try_from(percent).ok()
-        };
-        Some(Self { low: percent(score.low)?, high: percent(score.high)? })
-    }
-
-    /// Whether it is one number.
-    pub fn is_known(self) -> bool {
-        self.low == self.high
-    }
-}
 
 /// An intake on the axis. Places are thousandths of the axis, from its start on.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,8 +25,6 @@ pub struct Stem<'s, 'a> {
     pub start: u16,
     /// Where its season ends; of a month, the month.
     pub end: u16,
-    /// What it comes to, where there is a best.
-    pub share: Option<Share>,
     /// Whether it is the best.
     pub is_best: bool,
 }
@@ -64,8 +36,8 @@ impl Stem<'_, '_> {
     }
 
     /// What it comes to, where it can be begun.
-    pub fn drawn(&self) -> Option<Share> {
-        self.share.filter(|_| self.intake.is_feasible())
+    pub fn share(&self) -> Option<Share> {
+        self.intake.share
     }
 }
 
@@ -83,9 +55,6 @@ pub struct YearSpan {
 /// Every intake on one axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Strip<'s, 'a> {
-    /// The upper end of the scale, which begins at 0: 100, or the next ten over the
-    /// highest percentage.
-    pub top: u16,
     /// Where today is.
     pub today: u16,
     /// The years, the earliest first.
@@ -133,18 +102,15 @@ impl<'s, 'a> Strip<'s, 'a> {
         let (start, end) = (now.minus(MARGIN), Month::new(last.year() + 1, 1).plus(MARGIN));
         let first = start.day(1)?;
         let axis = Axis { first, days: end.day(1)?.days_since(first) };
-        let share = |it: &Appraisal<'_>| best.and_then(|best| Share::of(it.score, best.score));
         let stem = |intake: &'s Appraisal<'a>| {
             Some(Stem {
                 intake,
                 start: axis.month(intake.start)?,
                 end: axis.month(ends_before(intake))?,
-                share: share(intake),
                 is_best: best.is_some_and(|best| best.start == intake.start),
             })
         };
         let stems: Vec<Stem<'s, 'a>> = advice.intakes.iter().filter_map(stem).collect();
-        let highest = stems.iter().filter_map(Stem::drawn).map(|it| it.high).max();
         let year = |year| {
             let begin = Month::new(year, 1);
             Some(YearSpan {
@@ -155,7 +121,6 @@ impl<'s, 'a> Strip<'s, 'a> {
         };
         let months = (0..=u16::try_from(end.since(start)).ok()?).map(|it| start.plus(it));
         Some(Self {
-            top: highest.unwrap_or_default().next_multiple_of(10).max(100),
             today: axis.at(today),
             years: (start.year()..=end.year()).filter_map(year).collect(),
             quarters: months
@@ -174,16 +139,11 @@ impl<'s, 'a> Strip<'s, 'a> {
         self.stems.iter().find(|it| it.is_best)
     }
 
-    /// What any start comes to, beside the best; none where there is no best.
-    pub fn share(&self, start: &Appraisal<'_>) -> Option<Share> {
-        Share::of(start.score, self.best()?.intake.score)
-    }
-
     /// From the least to the most that the others come to that can be begun.
     pub fn others(&self) -> Option<Share> {
-        let others = || self.stems.iter().filter(|it| !it.is_best).filter_map(Stem::drawn);
+        let others = || self.stems.iter().filter(|it| !it.is_best).filter_map(Stem::share);
         let (low, high) = (others().map(|it| it.low).min()?, others().map(|it| it.high).max()?);
-        Some(Share { low, high })
+        Some(Share { low, high, ahead: Ahead::Never })
     }
 
     /// The first intake that begins in a month or after it.
@@ -197,10 +157,15 @@ fn ends_before(intake: &Appraisal<'_>) -> Month {
     intake.start.plus(lasts(intake.intake.start) + 1)
 }
 
-/// What the ranges that are drawn hang on.
+/// What the ranges that are drawn hang on: what any start’s points hang on, because
+/// each is measured against others.
 fn open(stems: &[Stem<'_, '_>]) -> Vec<Topic> {
-    let is_drawn = |it: &&Stem<'_, '_>| it.drawn().is_some_and(|it| !it.is_known());
-    let criteria = || stems.iter().filter(is_drawn).flat_map(|it| &it.intake.criteria);
+    let shares = || stems.iter().filter_map(Stem::share);
+    if shares().all(Share::is_known) {
+        return Vec::new();
+    }
+    let drawn = || stems.iter().filter(|it| it.share().is_some());
+    let criteria = || drawn().flat_map(|it| &it.intake.criteria);
     let ranges = || criteria().filter(|it| matches!(it.points, Points::Range(..)));
     let is_open = |topic: &&Topic| ranges().any(|it| it.open.contains(topic));
     Topic::ALL.iter().filter(is_open).copied().collect()

@@ -15,6 +15,9 @@ use std::cmp::Reverse;
 /// How many alternatives are named.
 const ALTERNATIVES: usize = 2;
 
+/// How many close behind are named.
+const CLOSE: usize = 3;
+
 /// How many facts say why not.
 const FACTS: usize = 2;
 
@@ -69,8 +72,11 @@ pub enum WhyNot<'a> {
 pub struct Window<'a> {
     /// The position of the best intake.
     pub best: usize,
-    /// The positions of those close behind, soonest first.
+    /// The positions of those close behind, soonest first; of more than three, the
+    /// three closest.
     pub close: Vec<usize>,
+    /// How many more are as close as the content has it for close behind.
+    pub close_more: usize,
     /// The two next best, or as many as there are; those that cannot be begun yet
     /// stand in only where there are no others.
     pub alternatives: Vec<Alternative>,
@@ -88,9 +94,14 @@ pub(super) fn window<'a>(
     let best = all.get(at)?;
     let others = || all.iter().enumerate().filter(|(other, _)| *other != at);
     let near = scene.number(AssumptionKind::CloseBehind);
-    let is_close = |it: &Appraisal<'_>| {
-        it.is_feasible() && it.score.mean.saturating_add(near) >= best.score.mean
-    };
+    let behind = |it: &Appraisal<'_>| best.score.mean.saturating_sub(it.score.mean);
+    let is_close = |it: &Appraisal<'_>| it.is_feasible() && behind(it) <= near;
+    let mut close: Vec<(usize, &Appraisal<'a>)> = others().filter(|it| is_close(it.1)).collect();
+    close.sort_by_key(|(_, it)| (behind(it), it.start));
+    let close_more = close.len().saturating_sub(CLOSE);
+    close.truncate(CLOSE);
+    let mut close: Vec<usize> = close.into_iter().map(|(other, _)| other).collect();
+    close.sort_unstable();
     let mut ranked: Vec<(usize, &Appraisal<'a>)> = others().collect();
     ranked.sort_by_key(|(_, it)| {
         (!it.is_feasible(), Reverse(it.good_in), Reverse(it.score.mean), it.start)
@@ -101,7 +112,8 @@ pub(super) fn window<'a>(
     };
     Some(Window {
         best: at,
-        close: others().filter(|(_, it)| is_close(it)).map(|(other, _)| other).collect(),
+        close,
+        close_more,
         alternatives: ranked.iter().take(ALTERNATIVES).map(alternative).collect(),
         why_not: others().map(|(other, it)| (other, why_not(best, it))).collect(),
         decide_by: best.decide_by,

@@ -11,6 +11,7 @@ use super::{
     points::{self, Row},
     said::Said,
     scene::Scene,
+    share::Share,
     weighting::COUNT,
     window::Passed,
 };
@@ -137,8 +138,8 @@ impl<'a> Worked<'a> {
         let mut score = Score { low: u16::MAX, mean: 0, high: 0 };
         let (mut sum, mut n) = (0_u64, 0_u64);
         for ((row, active), count) in rows.iter().zip(&self.active).zip(&self.counts) {
-            let low = weighed(row, *active, weights, support.map(|it| it.0));
-            let high = weighed(row, *active, weights, support.map(|it| it.1));
+            let low = mean(row, *active, weights, support.map(|it| it.0));
+            let high = mean(row, *active, weights, support.map(|it| it.1));
             score.low = score.low.min(low);
             score.high = score.high.max(high);
             sum += u64::from(low.midpoint(high)) * count;
@@ -147,6 +148,29 @@ impl<'a> Worked<'a> {
         score.low = score.low.min(score.high);
         score.mean = sum.checked_div(n).and_then(|it| u16::try_from(it).ok()).unwrap_or_default();
         score
+    }
+
+    /// What an intake with these rows comes to beside the best of each set of answers,
+    /// under the weights that those are the best under; none where no intake can be
+    /// begun.
+    pub(super) fn share(
+        &self,
+        rows: &[Row],
+        weights: &[u16; COUNT],
+        support: Option<(u16, u16)>,
+    ) -> Option<Share> {
+        // What support adds is the same on both sides, so the share moves one way with
+        // it, and its ends are those of the range.
+        let ends = support.map_or([None, None], |(low, high)| [Some(low), Some(high)]);
+        let sets = rows.iter().zip(&self.rows).zip(&self.active).zip(&self.own_best);
+        let sums = sets.flat_map(|(((row, all), active), best)| {
+            let best = all.get(*best);
+            ends.into_iter().filter_map(move |support| {
+                let its = weighed(row, *active, weights, support).0;
+                Some((its, weighed(best?, *active, weights, support).0))
+            })
+        });
+        Share::of(sums)
     }
 }
 
@@ -171,8 +195,13 @@ fn best(
     best.map(|(_, at)| at)
 }
 
-/// The weighed mean of the active criteria and of support.
-fn weighed(row: &Row, active: [bool; COUNT], weights: &[u16; COUNT], support: Option<u16>) -> u16 {
+/// The weighed sum of the active criteria and of support, and that of their weights.
+fn weighed(
+    row: &Row,
+    active: [bool; COUNT],
+    weights: &[u16; COUNT],
+    support: Option<u16>,
+) -> (u32, u32) {
     let (mut sum, mut of) = (0_u32, 0_u32);
     let last = COUNT - 1;
     for (at, ((points, weight), is_active)) in row.iter().zip(weights).zip(active).enumerate() {
@@ -182,6 +211,12 @@ fn weighed(row: &Row, active: [bool; COUNT], weights: &[u16; COUNT], support: Op
             of += u32::from(*weight);
         }
     }
+    (sum, of)
+}
+
+/// The weighed mean of the active criteria and of support.
+fn mean(row: &Row, active: [bool; COUNT], weights: &[u16; COUNT], support: Option<u16>) -> u16 {
+    let (sum, of) = weighed(row, active, weights, support);
     sum.checked_div(of).and_then(|it| u16::try_from(it).ok()).unwrap_or_default()
 }
 

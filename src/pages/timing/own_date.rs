@@ -76,9 +76,8 @@ impl Shown<'_> {
         let next = strip.from(own);
         let is_passed = advice.passed.iter().any(|it| it.start == own);
         let mut text = words::starts(own, next, is_passed);
-        let share = strip.share(&appraisal);
         let is_start = next.is_some_and(|it| it.intake.start == own);
-        if let Some(would) = words::would(&appraisal, share).filter(|_| !is_start) {
+        if let Some(would) = words::would(&appraisal).filter(|_| !is_start) {
             text.push(' ');
             text.push_str(&would);
         }

@@ -1,4 +1,4 @@
-//! The points by criterion of the best start, of those close behind and of the
+//! The points by criterion of the best start, of the closest behind it and of the
 //! alternatives, and how each was worked out.
 
 use super::shown::Shown;

@@ -4,7 +4,7 @@ use super::{sentence, strip};
 use crate::{
     domain::{
         entry::Standing,
-        timing::{Appraisal, Month, Share, Stem},
+        timing::{Ahead, Appraisal, Month, Stem},
     },
     words::figures,
 };
@@ -37,7 +37,7 @@ pub fn starts(own: Month, next: Option<&Stem<'_, '_>>, is_passed: bool) -> Strin
         }
         (false, false) => ["No intake in ", month, ": the next is ", &intake].concat(),
     };
-    let after = match next.drawn() {
+    let after = match next.share() {
         Some(share) => [", at\u{a0}", &strip::share(share), "."].concat(),
         None => ", with a condition that is not met yet.".to_owned(),
     };
@@ -46,17 +46,23 @@ pub fn starts(own: Month, next: Option<&Stem<'_, '_>>, is_passed: bool) -> Strin
 
 /// What a start then would come to, where the program does not start then: "A start
 /// in January 2029 would come to 82 to 88 percent of the best."
-pub fn would(own: &Appraisal<'_>, share: Option<Share>) -> Option<String> {
-    let mut text = ["A start in ", &sentence::month(own.start)].concat();
-    let against = own.standing == Standing::NotYet;
-    match share {
-        Some(share) => {
-            let rest = [" would come to ", &strip::share(share), " percent of the best"].concat();
-            text.push_str(&rest);
-            text.push_str(if against { ", with a condition that is not met yet." } else { "." });
+pub fn would(own: &Appraisal<'_>) -> Option<String> {
+    let mut text = ["A start in ", &sentence::month(own.start), " would "].concat();
+    let Some(share) = own.share else {
+        if own.standing != Standing::NotYet {
+            return None;
         }
-        None if against => text.push_str(" would have a condition that is not met yet."),
-        None => return None,
+        text.push_str("have a condition that is not met yet.");
+        return Some(text);
+    };
+    if share.ahead == Ahead::Always {
+        text.push_str("be better than every start that the program has.");
+        return Some(text);
     }
+    text.push_str(&["come to ", &strip::share(share), " percent of the best"].concat());
+    text.push_str(match share.ahead {
+        Ahead::Sometimes => ". Under some answers it would be better than every start.",
+        Ahead::Always | Ahead::Never => ".",
+    });
     Some(text)
 }

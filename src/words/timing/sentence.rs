@@ -4,13 +4,10 @@ use crate::{
     domain::{
         calendar::Start,
         intake::Intake,
-        timing::{Advice, Month, Outlook, Robustness, SurenessWord, Timing, Window},
+        timing::{Advice, Month, Outlook, Robustness, SurenessWord, Timing, WhyNot, Window},
     },
     words::{figures, study_plan},
 };
-
-/// How many starts close behind are named; of more, the soonest with a count.
-const NAMED: usize = 2;
 
 /// Where something stands against every start.
 const NONE: &str = "None of these starts fits yet, and that is fine.";
@@ -63,21 +60,35 @@ fn best(advice: &Advice<'_>, robustness: &Robustness<'_>, timing: &Timing) -> St
     [name.unwrap_or_default().as_str(), between, sure, "."].concat()
 }
 
-/// Those close behind it: “ Fall 2028 is close behind.”
+/// Those close behind it: “ Fall 2028 is close behind.” Where there are more than are
+/// named: “ Fall 2028, Fall 2029 and Fall 2030 are close behind, and two more while so
+/// much is open.” Where nothing but time tells them from it: “ Fall 2028 is as good, and
+/// later.” or “ Every later start is as good.”
 fn close(advice: &Advice<'_>, window: &Window<'_>) -> String {
     let at = |at: &usize| advice.intakes.get(*at);
     let names: Vec<String> = window.close.iter().filter_map(at).map(|it| name(it.intake)).collect();
-    let mut shown: Vec<&str> = names.iter().map(String::as_str).collect();
-    let others;
-    if let Some(more) = shown.len().checked_sub(1).filter(|_| shown.len() > NAMED) {
-        shown.truncate(1);
-        others = [&figures::inside(&figures::count(more)), "\u{a0}more"].concat();
-        shown.push(&others);
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let is_as_good = |at: &usize| window.why_not.contains(&(*at, WhyNot::OnlyLater));
+    if window.close_more > 0 && window.why_not.iter().all(|(at, _)| is_as_good(at)) {
+        return " Every later start is as good.".to_owned();
     }
-    let is = match shown.len() {
+    let are_as_good = window.close_more == 0 && window.close.iter().all(is_as_good);
+    let how = if are_as_good { "as good, and later" } else { "close behind" };
+    let is = match names.len() {
         0 => return String::new(),
-        1 => " is close behind.",
-        _ => " are close behind.",
+        1 => " is ",
+        _ => " are ",
     };
-    [" ", &figures::sentence_case(&figures::and(&shown)), is].concat()
+    let mut text = [" ", &figures::sentence_case(&figures::and(&names)), is, how].concat();
+    if window.close_more > 0 {
+        let more = figures::inside(&figures::count(window.close_more));
+        text.push_str(&[", and ", &more, "\u{a0}more"].concat());
+        text.push_str(match advice.open.len() {
+            0 => "",
+            1 => " while an answer is open",
+            _ => " while so much is open",
+        });
+    }
+    text.push('.');
+    text
 }

@@ -45,9 +45,9 @@ pub fn short_year(year: Year) -> String {
 /// What a start comes to: "91 to 98", or one number.
 ///
 /// ```
-/// use docent::{domain::timing::Share, words::timing::strip::share};
-/// assert_eq!(share(Share { low: 91, high: 98 }), "91 to 98");
-/// assert_eq!(share(Share { low: 100, high: 100 }), "100");
+/// use docent::{domain::timing::{Ahead, Share}, words::timing::strip::share};
+/// assert_eq!(share(Share { low: 91, high: 98, ahead: Ahead::Never }), "91 to 98");
+/// assert_eq!(share(Share { low: 100, high: 100, ahead: Ahead::Never }), "100");
 /// ```
 pub fn share(share: Share) -> String {
     spanned(share, " to ")
@@ -63,10 +63,11 @@ fn spanned(share: Share, between: &str) -> String {
     if share.is_known() { low } else { [&low, between, &share.high.to_string()].concat() }
 }
 
-/// In a table, where a range stands in brackets.
+/// In a table, where a range stands in brackets. What cannot be begun yet is compared
+/// with nothing.
 pub fn share_cell(stem: &Stem<'_, '_>) -> String {
-    match stem.share {
-        None => provenance::brackets("no best to compare with"),
+    match stem.share() {
+        None => provenance::brackets("cannot be begun yet"),
         Some(it) if it.is_known() => share(it),
         Some(it) => provenance::brackets(&share(it)),
     }
@@ -83,23 +84,33 @@ pub fn own(own: Month) -> String {
 }
 
 /// What the strip shows, in a sentence: "Fall 2027 comes to 100 percent, the best of
-/// six starts. The others come to 75 to 98 percent of it."
+/// six starts. The others come to 75 to 98 percent of it." Where answers are open: "Fall
+/// 2027 fits best of six starts: it comes to 84 to 100 percent of whichever is the best
+/// under the same answers. The others come to 62 to 100 percent."
 pub fn says(strip: &Strip<'_, '_>) -> String {
     let count = strip.stems.len();
-    let Some((best, of)) = strip.best().and_then(|it| Some((it, it.drawn()?))) else {
+    let Some((best, of)) = strip.best().and_then(|it| Some((it, it.share()?))) else {
         let starts = if count == 1 { " start" } else { " starts" };
         let rest = " on a line of years; none of them is one to begin with yet.";
         return [&figures::count(count), starts, rest].concat();
     };
-    let mut text = [&name(best), " comes to ", &share(of)].concat();
-    text.push_str(if of.is_known() { " percent" } else { " percent of its own mean" });
     if count == 1 {
-        text.push_str(", the only start.");
-        return text;
+        return [&name(best), " comes to 100 percent, the only start."].concat();
     }
     let number = figures::inside(&figures::count(count));
-    text.push_str(&[", the best of ", &number, " starts."].concat());
-    let drawn = strip.stems.iter().filter(|it| !it.is_best && it.drawn().is_some()).count();
+    let text = if of.is_known() {
+        [" comes to ", &share(of), " percent, the best of ", &number, " starts."]
+    } else {
+        [
+            " fits best of ",
+            &number,
+            " starts: it comes to ",
+            &share(of),
+            " percent of whichever is the best under the same answers.",
+        ]
+    };
+    let mut text = name(best) + &text.concat();
+    let drawn = strip.stems.iter().filter(|it| !it.is_best && it.share().is_some()).count();
     if let Some(others) = strip.others() {
         let who = match (drawn, drawn + 1 == count) {
             (1, true) => " The other comes to ",
@@ -107,7 +118,8 @@ pub fn says(strip: &Strip<'_, '_>) -> String {
             (1, false) => " One other can be begun and comes to ",
             (_, false) => " The others that can be begun come to ",
         };
-        text.push_str(&[who, &share(others), " percent of it."].concat());
+        let of = if of.is_known() { " percent of it." } else { " percent." };
+        text.push_str(&[who, &share(others), of].concat());
     } else {
         text.push_str(" None of the others can be begun yet.");
     }
@@ -116,15 +128,15 @@ pub fn says(strip: &Strip<'_, '_>) -> String {
 
 /// What the signs of the strip mean.
 pub fn caption(strip: &Strip<'_, '_>, answers: &Answers, is_all_labeled: bool) -> String {
-    let shares = || strip.stems.iter().filter_map(Stem::drawn);
+    let shares = || strip.stems.iter().filter_map(Stem::share);
     let has_range = shares().any(|it| !it.is_known());
     let mut text = String::new();
-    if let Some(best) = strip.best().and_then(Stem::drawn) {
-        text.push_str("Every start of six years, as a percentage of the best");
-        text.push_str(if best.is_known() { "." } else { " at its mean, which is 100." });
-    } else {
-        text.push_str("Every start of six years.");
-    }
+    text.push_str("Every start of six years");
+    text.push_str(match strip.best().and_then(Stem::share) {
+        None => ".",
+        Some(best) if best.is_known() => ", as a percentage of the best.",
+        Some(_) => ", as a percentage of whichever is the best under the same answers.",
+    });
     if shares().any(Share::is_known) {
         text.push_str(" A dot is known.");
     }

@@ -30,7 +30,7 @@ pub(super) fn drawing(strip: &Strip<'_, '_>) -> (Markup, bool) {
     let rooms = [Room::Narrow, Room::Wide];
     let labels = rooms.map(|it| it.labels(strip));
     let dates = rooms.map(|it| Dates::of(strip, it));
-    let drawn = strip.stems.iter().filter(|it| it.drawn().is_some()).count();
+    let drawn = strip.stems.iter().filter(|it| it.share().is_some()).count();
     let is_all_labeled = labels.iter().all(|it| it.len() == drawn);
     let last = dates.iter().map(Dates::last_row).max().unwrap_or(ROWS[0]);
     let upper = rooms.iter().zip(&labels).map(|(room, labels)| upper_end(strip, *room, labels));
@@ -46,10 +46,7 @@ pub(super) fn drawing(strip: &Strip<'_, '_>) -> (Markup, bool) {
                 svg.strip__place y=(-above) {
                     (years(strip, above))
                     line.strip__axis x1="0" x2="100%" y1=(AXIS) y2=(AXIS) {}
-                    @for stem in &strip.stems { (stem_of(strip, stem)) }
-                    @if strip.top > 100 {
-                        text.strip__hundred x="0" y=(height(strip, 100) + 14) { "100" }
-                    }
+                    @for stem in &strip.stems { (stem_of(stem)) }
                     @for ((room, labels), dates) in rooms.into_iter().zip(&labels).zip(&dates) {
                         g class=(class(room)) {
                             (numbers(strip, room, labels))
@@ -127,48 +124,44 @@ fn years(strip: &Strip<'_, '_>, above: i32) -> Markup {
                 y1=(AXIS)
                 y2=(AXIS + if is_year { 7 } else { 4 }) {}
         }
-        @if strip.top > 100 {
-            @let y = height(strip, 100);
-            line.strip__best-line x1="0" x2="100%" y1=(y) y2=(y) {}
-        }
     }
 }
 
 /// How high a percentage stands.
-fn height(strip: &Strip<'_, '_>, percent: u16) -> i32 {
-    AXIS - (AXIS - TOP) * i32::from(percent) / i32::from(strip.top.max(1))
+fn height(percent: u16) -> i32 {
+    AXIS - (AXIS - TOP) * i32::from(percent) / 100
 }
 
 /// Where brackets begin and end, at least so high.
-fn edges(strip: &Strip<'_, '_>, share: Share) -> (i32, i32) {
-    let (top, bottom) = (height(strip, share.high), height(strip, share.low));
+fn edges(share: Share) -> (i32, i32) {
+    let (top, bottom) = (height(share.high), height(share.low));
     let more = (LEAST - (bottom - top)).max(0);
     (top - more / 2, bottom + more - more / 2)
 }
 
 /// The upper end of what stands for a share.
-pub(super) fn upper(strip: &Strip<'_, '_>, share: Share) -> i32 {
-    if share.is_known() { height(strip, share.high) - 5 } else { edges(strip, share).0 }
+pub(super) fn upper(share: Share) -> i32 {
+    if share.is_known() { height(share.high) - 5 } else { edges(share).0 }
 }
 
 /// An intake: a piece of the axis, a stem and a dot or brackets; one that cannot be
 /// begun yet is a hollow dot.
-fn stem_of(strip: &Strip<'_, '_>, stem: &Stem<'_, '_>) -> Markup {
+fn stem_of(stem: &Stem<'_, '_>) -> Markup {
     let x = percent(stem.at());
     html! {
         g.strip__best[stem.is_best] {
-            @if let Some(share) = stem.drawn() {
+            @if let Some(share) = stem.share() {
                 line.strip__piece
                     x1=(percent(stem.start))
                     x2=(percent(stem.end))
                     y1=(AXIS)
                     y2=(AXIS) {}
                 @if share.is_known() {
-                    @let y = height(strip, share.low);
+                    @let y = height(share.low);
                     line.strip__stem x1=(x) x2=(x) y1=(AXIS) y2=(y) {}
                     circle.strip__dot cx=(x) cy=(y) r="5" {}
                 } @else {
-                    @let (top, bottom) = edges(strip, share);
+                    @let (top, bottom) = edges(share);
                     line.strip__stem x1=(x) x2=(x) y1=(AXIS) y2=(bottom) {}
                     svg.strip__place x=(x) {
                         path.strip__bracket

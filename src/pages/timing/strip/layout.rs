@@ -135,7 +135,7 @@ impl Room {
         let is_few = strip.stems.len() <= FEW;
         let mut labels: Vec<Label> = Vec::new();
         for (at, stem) in order {
-            let Some(share) = stem.drawn() else { continue };
+            let Some(share) = stem.share() else { continue };
             let text = match self {
                 Self::Narrow => words::short_share(share),
                 Self::Wide => words::share(share),
@@ -165,7 +165,7 @@ impl Room {
     /// The line on which words stand over every stem that they would cover.
     fn line_over(self, strip: &Strip<'_, '_>, placed: &Placed) -> i32 {
         let within = strip.stems.iter().filter(|it| placed.covers(it.at(), 6, self));
-        let tops = within.filter_map(|it| Some(upper(strip, it.drawn()?)));
+        let tops = within.filter_map(|it| Some(upper(it.share()?)));
         tops.min().unwrap_or_default() - OVER
     }
 
