@@ -65,7 +65,7 @@ pub const WHEN_COMING: &str = "Working out which start fits best.";
 pub const WHEN_MISSING: &str =
     "What works this out could not be loaded. “When to start” tries again.";
 /// The door to when to start.
-pub const WHEN_DOOR: &str = "See every start, and how sure this is";
+pub const WHEN_DOOR: &str = "See every start";
 /// Over the one next step.
 pub const NEXT: &str = "One next step";
 /// The next step.
