@@ -48,7 +48,7 @@ fn said(before: &Answers, topic: Topic, value: &Value<'_>) -> Answers {
         }
         (Topic::TargetBy, Value::Month(at)) => it.target_by = Answer::Given(moment(at)),
         (Topic::HoursNow, Value::Hours(n)) => {
-            it.hours_now = Answer::Given((*n).try_into().unwrap())
+            it.hours_now = Answer::Given((*n).try_into().unwrap());
         }
         (Topic::HoursLater, Value::Hours(n)) if has_change => {
             it.hours_later = Answer::Given((*n).try_into().unwrap());
@@ -59,22 +59,22 @@ fn said(before: &Answers, topic: Topic, value: &Value<'_>) -> Answers {
 }
 
 /// The weighed sums of each start, once with the least support and once with the most.
-fn sums(advice: &Advice<'_>, weights: &[u16]) -> [Vec<f64>; 2] {
-    let points = |at: usize, is_most: bool| -> Vec<Option<f64>> {
+fn sums(advice: &Advice<'_>, weights: &[u16]) -> [Vec<u64>; 2] {
+    let points = |at: usize, is_most: bool| -> Vec<Option<u64>> {
         let of = |it: &Points| match it {
-            Points::Known(it) => Some(f64::from(*it)),
-            Points::Range(low, high) => Some(f64::from(if is_most { *high } else { *low })),
+            Points::Known(it) => Some(u64::from(*it)),
+            Points::Range(low, high) => Some(u64::from(if is_most { *high } else { *low })),
             Points::Unknown => None,
         };
         advice.intakes.iter().map(|it| of(&it.criteria[at].points)).collect()
     };
     [false, true].map(|is_most| {
-        let mut sums = vec![0.0; advice.intakes.len()];
-        for at in 0..weights.len() {
+        let mut sums = vec![0; advice.intakes.len()];
+        for (at, weight) in weights.iter().enumerate() {
             let column = points(at, is_most);
             if column.iter().all(Option::is_some) {
                 for (sum, points) in sums.iter_mut().zip(column) {
-                    *sum += points.unwrap() * f64::from(weights[at]);
+                    *sum += points.unwrap() * u64::from(*weight);
                 }
             }
         }
@@ -89,17 +89,18 @@ fn it_is_what_comes_of_each_set_of_answers_said_outright() {
         let advice = advice(program, line);
         let sets = combinations(&advice, &answers);
         assert!(sets.len() <= 256, "{line}: {} would be a sample", sets.len());
-        let mut found: Vec<Option<(f64, f64)>> = vec![None; advice.intakes.len()];
+        let mut found: Vec<Option<(u64, u64)>> = vec![None; advice.intakes.len()];
         for set in &sets {
             let then = advise(&scene, set, weightings());
             assert!(then.open.is_empty() && then.contradictions.is_empty(), "{line}: {set:?}");
             for sums in sums(&then, &scene.weights(&answers)) {
                 let of = advice.intakes.iter().zip(&sums).filter(|(it, _)| it.is_feasible());
-                let most = of.map(|(_, sum)| *sum).fold(0.0, f64::max);
+                let most = of.map(|(_, sum)| *sum).max().unwrap();
                 let mut has_best = false;
                 for ((range, sum), it) in found.iter_mut().zip(&sums).zip(&advice.intakes) {
-                    let percent = if most == 0.0 { 100.0 } else { sum * 100.0 / most };
-                    has_best |= it.is_feasible() && percent == 100.0;
+                    // Half of the divisor more, so that the middle goes up.
+                    let percent = if most == 0 { 100 } else { (sum * 200 + most) / (2 * most) };
+                    has_best |= it.is_feasible() && *sum == most;
                     let (low, high) = range.unwrap_or((percent, percent));
                     *range = Some((low.min(percent), high.max(percent)));
                 }
@@ -108,10 +109,11 @@ fn it_is_what_comes_of_each_set_of_answers_said_outright() {
         }
         for (it, found) in advice.intakes.iter().zip(found) {
             let (low, high) = found.unwrap();
-            let wanted = [low, high].map(|it| (it + 0.5 + 1e-9).floor() as u16);
             let name = format!("{program} {line}: {}", month(it.start));
             match it.share {
-                Some(share) => assert_eq!([share.low, share.high], wanted, "{name}"),
+                Some(share) => {
+                    assert_eq!((share.low.into(), share.high.into()), (low, high), "{name}");
+                }
                 None => assert!(!it.is_feasible(), "{name}"),
             }
         }
