@@ -22,11 +22,12 @@ use docent::{
     domain::{
         answers::{Answer, Months, Pace, Topic, Transition},
         calendar::Day,
-        timing::Timing,
+        timing::{Contradiction, Timing},
     },
     pages::timing::When,
     route,
     tool::{Tool as _, Visit},
+    words::timing::result,
 };
 use person::{Control, attribute, catalog, controls, fields, plain, tags};
 
@@ -178,6 +179,22 @@ fn what_an_answer_changes_stands_beside_it_alone() {
     assert!(after.contains("q-pace"));
     person.chooses(THREE, "stage", &["late"]);
     assert_eq!(changed(&person.view()), Vec::<String>::new());
+}
+
+#[test]
+fn an_answer_that_contradicts_another_says_so_beside_it_and_aloud() {
+    let mut person = Person::answered();
+    person.view();
+    person.chooses(MORE, "transition", &["out-of-training"]);
+    let view = person.view();
+    let why = result::contradiction(Contradiction::OutOfTrainingAfterIt);
+    let (_, beside) = view.split_once("sharpen__changed").unwrap();
+    assert!(plain(beside).contains(why), "{beside}");
+    assert!(person.when.announcement().is_some_and(|it| it.starts_with(why)));
+    // Another answer does not say it again.
+    person.chooses(MORE, "pace", &["one"]);
+    person.view();
+    assert!(person.when.announcement().is_none_or(|it| !it.contains(why)));
 }
 
 #[test]

@@ -35,7 +35,7 @@ use crate::{
     tool::{Tool, Visit},
     words::{
         native as native_words,
-        timing::{self as words, sentence::sentence},
+        timing::{self as words, result, sentence::sentence},
     },
 };
 use entered::Changed;
@@ -53,6 +53,9 @@ pub struct When {
     /// The sentence that was drawn last, and the one before what was entered last.
     said: RefCell<String>,
     before: String,
+    /// Which answers could not all be, then and before.
+    trouble: RefCell<String>,
+    trouble_before: String,
     /// Whether the rules were checked.
     is_checked: bool,
 }
@@ -66,6 +69,8 @@ impl When {
             changed: None,
             said: RefCell::default(),
             before: String::new(),
+            trouble: RefCell::default(),
+            trouble_before: String::new(),
             is_checked: false,
         }
     }
@@ -92,6 +97,7 @@ impl Tool for When {
                 @match Shown::new(self, visit) {
                     Some(shown) => {
                         @let _ = self.said.replace(sentence(&shown.advice, &self.timing));
+                        @let _ = self.trouble.replace(shown.trouble());
                         (shown.result())
                     }
                     None => (self.start(visit)),
@@ -110,15 +116,30 @@ impl Tool for When {
 
     fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
         self.before.clone_from(&self.said.borrow());
+        self.trouble_before.clone_from(&self.trouble.borrow());
         self.heard(visit, entered)
     }
 
     fn announcement(&self) -> Option<String> {
-        Some(self.said.borrow().clone()).filter(|it| *it != self.before)
+        let (said, trouble) = (self.said.borrow(), self.trouble.borrow());
+        let mut new = Vec::new();
+        if *trouble != self.trouble_before && !trouble.is_empty() {
+            new.push(trouble.as_str());
+        }
+        if *said != self.before {
+            new.push(said.as_str());
+        }
+        (!new.is_empty()).then(|| new.join(" "))
     }
 }
 
 impl Shown<'_> {
+    /// Which answers cannot all be.
+    fn trouble(&self) -> String {
+        let all = self.advice.contradictions.iter();
+        all.map(|it| result::contradiction(*it)).collect::<Vec<_>>().join(" ")
+    }
+
     /// The result, with the questions beside it. Three answers are on one screen
     /// with the sentence that they give.
     fn result(&self) -> Markup {

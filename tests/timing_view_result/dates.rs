@@ -116,6 +116,8 @@ fn a_goal_that_comes_too_soon_says_so_and_offers_the_certificate() {
     assert!(text.starts_with("Your goal comes before the end"), "{text}");
     let said = format!("later in {} than your goal, March 2029.", earliest.year());
     assert!(text.contains(&said), "{text}");
+    let first = it.read_all("contradictions__item");
+    assert!(first.iter().any(|it| it.contains(&said)), "beside the sentence, too: {first:?}");
     assert!(text.contains("Certificate, after 18 US semester credits"), "{text}");
     assert!(text.contains("Johns Hopkins, Certificate in Evidence-Based Teaching"), "{text}");
     let reached = exits[0].reached.unwrap();

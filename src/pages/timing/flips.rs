@@ -11,17 +11,20 @@ use maud::{Markup, html};
 /// The id of the form.
 pub(super) const TURN: &str = "timing-turn";
 
+/// The id of the heading, which takes the focus from the button.
+const TURNED: &str = "timing-turned";
+
 impl Shown<'_> {
     /// The changes that turn the answer, or the button that finds them.
     pub(super) fn turns(&self) -> Markup {
         html! {
-            h3.sureness__part { (words::HEADING) }
+            h3.sureness__part #(TURNED) tabindex="-1" { (words::HEADING) }
             @if self.query.is_turning {
                 (self.turning(&flips(&self.scene, self.answers())))
             } @else {
                 p.caption { (words::LEAD) }
                 form.sureness__form #(TURN) {
-                    button.button.button--quiet type="submit" name="turn" value="1" {
+                    button.button.button--quiet type="submit" name="turn" value="1" data-refuge=(TURNED) {
                         (words::FIND)
                     }
                 }

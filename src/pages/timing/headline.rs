@@ -5,7 +5,7 @@ mod decide;
 
 pub(super) use decide::{asked, first_day, lead};
 
-use super::shown::Shown;
+use super::{others::GOAL, shown::Shown};
 use crate::{
     components::stale::stale,
     domain::{
@@ -35,10 +35,27 @@ impl Shown<'_> {
             h1.page-heading.when__heading #timing-heading tabindex="-1" {
                 (sentence(advice, self.timing))
             }
-            @if !advice.contradictions.is_empty() {
-                ul.contradictions {
-                    @for it in &advice.contradictions {
-                        li.contradictions__item { (words::contradiction(*it)) }
+            (self.contradictions())
+        }
+    }
+
+    /// What cannot all be: answers beside each other, and a goal before any end.
+    fn contradictions(&self) -> Markup {
+        let advice = &self.advice;
+        let goal = self.too_soon_in_a_sentence();
+        if advice.contradictions.is_empty() && goal.is_none() {
+            return html! {};
+        }
+        html! {
+            ul.contradictions {
+                @for it in &advice.contradictions {
+                    li.contradictions__item { (words::contradiction(*it)) }
+                }
+                @if let Some(goal) = goal {
+                    li.contradictions__item {
+                        (goal)
+                        " "
+                        a.text-link href={ "#" (GOAL) } rel="external" { (words::goal::TO_EXITS) }
                     }
                 }
             }

@@ -3,6 +3,8 @@
 mod condition;
 mod goal;
 
+pub(super) use goal::GOAL;
+
 use super::{guidance::section, shown::Shown};
 use crate::{
     domain::{

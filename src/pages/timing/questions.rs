@@ -22,7 +22,7 @@ use crate::{
         answers::value,
         entry_questions::{NO, YES},
         figures,
-        timing::{questions as words, sentence::sentence},
+        timing::{questions as words, result, sentence::sentence},
     },
 };
 use maud::{Markup, html};
@@ -123,6 +123,9 @@ impl Shown<'_> {
                 @let now = sentence(&self.advice, self.timing);
                 @let (now, before) = words::changed(&changed.before, &now);
                 div.sharpen__changed {
+                    @for it in self.advice.contradictions.iter().filter(|it| it.topics().contains(&topic)) {
+                        p.sharpen__trouble { (result::contradiction(*it)) }
+                    }
                     p { (now) }
                     @if let Some(before) = before { p.caption { (before) } }
                 }

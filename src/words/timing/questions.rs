@@ -72,7 +72,7 @@ pub fn some_time(year: u16) -> String {
 /// differs.
 pub fn changed(before: &str, now: &str) -> (String, Option<String>) {
     if before == now {
-        (["That changes nothing. ", now].concat(), None)
+        (["The sentence stays. ", now].concat(), None)
     } else {
         (now.to_owned(), Some(["Before: ", before].concat()))
     }

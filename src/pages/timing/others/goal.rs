@@ -17,6 +17,9 @@ use crate::{
 };
 use maud::{Markup, html};
 
+/// The id of the section.
+pub(in crate::pages::timing) const GOAL: &str = "timing-goal";
+
 impl Shown<'_> {
     pub(in crate::pages::timing) fn goal(&self) -> Markup {
         match &self.advice.goal {
@@ -34,7 +37,14 @@ impl Shown<'_> {
         let points = criteria.find(|it| it.criterion.kind == CriterionKind::Goal);
         let Some(points) = points.map(|it| it.points) else { return html! {} };
         let text = words::in_reach(&words::when(*goal), &name(best.intake), points);
-        section("timing-goal", words::GOAL, &html! { p.when__text { (text) } })
+        section(GOAL, words::GOAL, &html! { p.when__text { (text) } })
+    }
+
+    /// That nothing finishes before the goal, where that is so.
+    pub(in crate::pages::timing) fn too_soon_in_a_sentence(&self) -> Option<String> {
+        let GoalOutlook::TooSoon { earliest, .. } = &self.advice.goal else { return None };
+        let goal = self.answers().target_by.given()?;
+        Some(words::too_soon(*goal, *earliest, self.scene.today))
     }
 
     fn too_soon(&self, earliest: Option<Month>, exits: &[ExitOffer<'_>]) -> Markup {
@@ -48,7 +58,7 @@ impl Shown<'_> {
                 ul.exits { @for it in exits { (self.exit(it)) } }
             }
         };
-        section("timing-goal", words::TOO_SOON, &body)
+        section(GOAL, words::TOO_SOON, &body)
     }
 
     /// A way to leave, after how much, and when that could be.

@@ -14,6 +14,8 @@ use crate::{
 pub const GOAL: &str = "Your goal";
 /// The section, where the goal comes too soon.
 pub const TOO_SOON: &str = "Your goal comes before the end";
+/// The link to it, beside the sentence.
+pub const TO_EXITS: &str = "What you could reach";
 /// Over the ways to leave.
 pub const EXITS: &str = "You could leave earlier, with an award";
 /// Where there are none.
@@ -30,10 +32,19 @@ pub fn when(goal: Moment) -> String {
 /// What the best start means for a goal that some start may meet. `points` are its
 /// points for finishing before it.
 pub fn in_reach(goal: &str, start: &str, points: Points) -> String {
+    if matches!(points, Points::Range(0, _)) {
+        return [
+            "Your goal, ",
+            goal,
+            ", is in reach. Whether you finish before it from ",
+            start,
+            " on hangs on what is open.",
+        ]
+        .concat();
+    }
     let how = match points {
         Points::Known(1_000) => "even the latest usual finish comes before it.",
         Points::Known(0) => "every finish comes after it; another start may come before it.",
-        Points::Range(0, _) => "it hangs on what is open whether the finish comes before it.",
         Points::Known(_) | Points::Range(..) => {
             "the earliest finish comes before it, the latest may not."
         }
