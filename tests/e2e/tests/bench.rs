@@ -138,7 +138,7 @@ const TOUCH: &str = "window.drawn = [];
       const start = window.touched;
       requestAnimationFrame(() => {
         const frame = new MessageChannel();
-        frame.port1.onmessage = ({ data }) => drawn.push(performance.now() - data);
+        frame.port1.onmessage = () => drawn.push(performance.now() - start);
         frame.port2.postMessage(0);
       });
     }, true);";
