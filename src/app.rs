@@ -44,8 +44,8 @@ const REST: Duration = Duration::from_secs(1);
 pub fn start() {
     let site = site();
     page::spawn(async move {
-        // Where something is kept, or came with the address, it is there before the
-        // first view is, unless it takes too long.
+        // The page is there whole before the first view is, and where something is
+        // kept or came with the address, the second wasm, unless it takes too long.
         let is_late = more::is_late().await;
         match files::needed(&site).await {
             // Reading is work for a moment and drawing for another: a slow phone

@@ -160,8 +160,8 @@
   addEventListener("hashchange", come);
   // The app takes over a page that is there whole: what came after would stand twice.
   const parsed = new Promise((go) => addEventListener("DOMContentLoaded", go));
-  const later = new Promise((go) => setTimeout(go, 4000));
-  const begun = isKept && Promise.race([window.docentLoad("more"), later]);
+  const later = (go) => setTimeout(go, 4000);
+  const begun = isKept && Promise.race([window.docentLoad("more"), new Promise(later)]);
   window.docentBegun = Promise.allSettled([parsed, begun]).then(() => isKept);
   import(glue)
     .then((module) => module.default({ module_or_path: bytes }))

@@ -192,7 +192,7 @@ fn an_answer_that_contradicts_another_says_so_beside_it_and_aloud() {
     assert!(plain(beside).contains(why), "{beside}");
     assert!(person.when.announcement().is_some_and(|it| it.starts_with(why)));
     // Another answer does not say it again.
-    person.chooses(MORE, "pace", &["one"]);
+    person.chooses(MORE, "pace", &["one-course"]);
     person.view();
     assert!(person.when.announcement().is_none_or(|it| !it.contains(why)));
 }

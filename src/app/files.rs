@@ -1,10 +1,11 @@
 //! Content files on their way into the model: live, else as the snapshot.
 
-use super::{Running, first_page, tool};
+use super::{Running, tool};
 use crate::{
     browser::http::{Cache, FetchError, get_text},
     content::{self, Document, LARGEST, Origin},
     domain::catalog::Catalog,
+    route::Route,
     state::{File, Loaded, Model, Site, ToolFile, Trouble},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -50,15 +51,14 @@ pub(super) fn fetch(running: Running, file: File) {
 pub(super) fn load(running: Running, file: File, cache: Cache) {
     let model = running.model;
     let (site, (name, wasm), is_still) = model.with_untracked(|it| {
-        let read_by = match file {
-            File::Catalog => (Catalog::NAME, None),
-            File::Tool => (it.file().unwrap_or_default(), it.drawn_by()),
-            File::WhenToStart => {
-                let (name, wasm) = first_page::WHEN_TO_START;
-                (name, Some(wasm))
-            }
+        let of = |route: Option<&Route>| route.and_then(tool::drawn_by).unzip();
+        let (name, wasm) = match file {
+            File::Catalog => (Some(Catalog::NAME), None),
+            File::Tool => of(it.route.as_ref()),
+            File::WhenToStart => of(Some(&Route::Timing)),
         };
-        (it.site.clone(), read_by, it.tool.is_still && !it.tool.is_coming)
+        let is_still = it.tool.is_still && !it.tool.is_coming;
+        (it.site.clone(), (name.unwrap_or_default(), wasm), is_still)
     });
     // What was published stays, unless the file is of another version.
     let is_compared = Rc::new(Cell::new(file == File::Tool && wasm.is_some() && is_still));

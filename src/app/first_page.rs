@@ -1,15 +1,12 @@
 //! What the first page says of a tool, in that tool’s own words.
 
-use super::{Running, files, talk};
+use super::{Running, files, talk, tool};
 use crate::{
-    browser::{http::Cache, wasm::Wasm},
+    browser::http::Cache,
     route::Route,
     state::{File, Model, ToolRow},
 };
 use leptos::prelude::*;
-
-/// Who says when to start, and the content file that it reads.
-pub(super) const WHEN_TO_START: (&str, Wasm) = ("timing", Wasm::Timing);
 
 impl Model {
     /// What that hangs on, where the first page says it.
@@ -35,13 +32,14 @@ impl Running {
     }
 
     fn ask_when_to_start(self) {
-        let (name, wasm) = WHEN_TO_START;
-        if self.model.with_untracked(|it| it.tool.files.contains(&name)) {
+        let row = |row| self.model.try_update(|it| std::mem::replace(&mut it.when_to_start, row));
+        let told =
+            |it: &Model| tool::drawn_by(&Route::Timing).filter(|by| it.tool.files.contains(&by.0));
+        if let Some((_, wasm)) = self.model.with_untracked(told) {
+            // Unless it answers: what it said of other answers never stands beside these.
+            row(ToolRow::Missing);
             self.tell(wasm, &[("row".to_owned(), "1".to_owned())]);
-            return;
-        }
-        let row = |it: &mut Model| std::mem::replace(&mut it.when_to_start, ToolRow::Coming);
-        if self.model.try_update(row) != Some(ToolRow::Coming) {
+        } else if row(ToolRow::Coming) != Some(ToolRow::Coming) {
             files::load(self, File::WhenToStart, Cache::Allowed);
         }
     }
@@ -53,8 +51,6 @@ impl Running {
             self.model.update(|it| it.when_to_start = ToolRow::Missing);
         } else if self.model.with_untracked(|it| it.asks_when_to_start().is_some()) {
             self.ask_when_to_start();
-        } else {
-            self.model.update_untracked(|it| it.when_to_start = ToolRow::Open);
         }
     }
 }

@@ -12,20 +12,24 @@ use crate::{
 use leptos::prelude::*;
 use std::time::Duration;
 
+/// The content file of a view that another wasm draws, and which wasm that is.
+pub(super) fn drawn_by(route: &Route) -> Option<(&'static str, Wasm)> {
+    let wasm = match route {
+        Route::SelfCheck => Wasm::SelfCheck,
+        Route::Timing => Wasm::Timing,
+        _ => Wasm::More,
+    };
+    route.file().map(|file| (file, wasm))
+}
+
 impl Model {
     /// What draws the view of the address, where that is another wasm.
     pub(super) fn drawn_by(&self) -> Option<Wasm> {
-        let route = self.route.as_ref()?;
-        route.file()?;
-        Some(match route {
-            Route::SelfCheck => Wasm::SelfCheck,
-            Route::Timing => Wasm::Timing,
-            _ => Wasm::More,
-        })
+        self.route.as_ref().and_then(drawn_by).map(|it| it.1)
     }
 
     /// The content file of the view, where another wasm draws it.
-    pub(super) fn file(&self) -> Option<&'static str> {
+    fn file(&self) -> Option<&'static str> {
         self.route.as_ref().and_then(Route::file)
     }
 

@@ -43,6 +43,15 @@ use maud::{Markup, html};
 use shown::Shown;
 use std::cell::RefCell;
 
+/// What a result says in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Said {
+    /// Its sentence.
+    sentence: String,
+    /// Which answers cannot all be.
+    trouble: String,
+}
+
 /// “When to start”, with its rules.
 #[derive(Debug)]
 pub struct When {
@@ -50,12 +59,9 @@ pub struct When {
     weightings: Weightings,
     /// What the last answer changed.
     changed: Option<Changed>,
-    /// The sentence that was drawn last, and the one before what was entered last.
-    said: RefCell<String>,
-    before: String,
-    /// Which answers could not all be, then and before.
-    trouble: RefCell<String>,
-    trouble_before: String,
+    /// What was drawn last, and what before the last that was entered.
+    said: RefCell<Said>,
+    before: Said,
     /// Whether the rules were checked.
     is_checked: bool,
 }
@@ -68,9 +74,7 @@ impl When {
             weightings: Weightings::new(),
             changed: None,
             said: RefCell::default(),
-            before: String::new(),
-            trouble: RefCell::default(),
-            trouble_before: String::new(),
+            before: Said::default(),
             is_checked: false,
         }
     }
@@ -96,8 +100,7 @@ impl Tool for When {
             div.unasked {
                 @match Shown::new(self, visit) {
                     Some(shown) => {
-                        @let _ = self.said.replace(sentence(&shown.advice, &self.timing));
-                        @let _ = self.trouble.replace(shown.trouble());
+                        @let _ = self.said.replace(shown.said());
                         (shown.result())
                     }
                     None => (self.start(visit)),
@@ -116,28 +119,27 @@ impl Tool for When {
 
     fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
         self.before.clone_from(&self.said.borrow());
-        self.trouble_before.clone_from(&self.trouble.borrow());
         self.heard(visit, entered)
     }
 
     fn announcement(&self) -> Option<String> {
-        let (said, trouble) = (self.said.borrow(), self.trouble.borrow());
-        let mut new = Vec::new();
-        if *trouble != self.trouble_before && !trouble.is_empty() {
-            new.push(trouble.as_str());
-        }
-        if *said != self.before {
-            new.push(said.as_str());
-        }
-        (!new.is_empty()).then(|| new.join(" "))
+        let said = self.said.borrow();
+        let [trouble, sentence] =
+            [(&said.trouble, &self.before.trouble), (&said.sentence, &self.before.sentence)]
+                .map(|(now, before)| if now == before { "" } else { now });
+        let text = [trouble, sentence].join(" ").trim().to_owned();
+        (!text.is_empty()).then_some(text)
     }
 }
 
 impl Shown<'_> {
-    /// Which answers cannot all be.
-    fn trouble(&self) -> String {
-        let all = self.advice.contradictions.iter();
-        all.map(|it| result::contradiction(*it)).collect::<Vec<_>>().join(" ")
+    /// What it says in words.
+    fn said(&self) -> Said {
+        let trouble = self.advice.contradictions.iter().map(|it| result::contradiction(*it));
+        Said {
+            sentence: sentence(&self.advice, self.timing),
+            trouble: trouble.collect::<Vec<_>>().join(" "),
+        }
     }
 
     /// The result, with the questions beside it. Three answers are on one screen

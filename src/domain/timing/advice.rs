@@ -139,9 +139,8 @@ fn appraised<'a>(
             saids: &worked.saids,
         };
         let rows = worked.rows_of(at);
-        let score = worked.score(&rows, &weights, support);
-        let mut it = given.appraisal(fixed, &rows, &worked.counts, score);
-        it.share = worked.share(&rows, &weights, support).filter(|_| it.is_feasible());
+        let compared = worked.compared(&rows, &weights, support);
+        let mut it = given.appraisal(fixed, &rows, &worked.counts, compared);
         it.best_in = robustness::best_in(worked, wins, at);
         it.good_in = worked.good_in(at);
         intakes.push(it);

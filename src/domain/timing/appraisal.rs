@@ -116,14 +116,15 @@ impl<'a> Given<'_, 'a> {
     }
 
     /// The intake with all that is known of it. `rows` are its points for each set
-    /// of answers, each counted so often.
+    /// of answers, each counted so often, and `compared` is what they come to.
     pub(super) fn appraisal(
         &self,
         fixed: Fixed<'a>,
         rows: &[Row],
         counts: &[u64],
-        score: Score,
+        compared: (Score, Option<Share>),
     ) -> Appraisal<'a> {
+        let (score, share) = compared;
         let scene = self.scene;
         let finish = self.finish(fixed.start);
         let criteria = scene.timing.criteria.iter();
@@ -142,15 +143,16 @@ impl<'a> Given<'_, 'a> {
             finish,
         );
         let today = scene.today;
+        let standing = standing(&fixed.conditions);
         Appraisal {
             intake: fixed.intake,
             start: fixed.start,
             deadline: fixed.deadline,
-            standing: standing(&fixed.conditions),
+            standing,
             conditions: fixed.conditions,
             criteria,
             score,
-            share: None,
+            share: share.filter(|_| standing != Standing::NotYet),
             finish,
             year: scene.study.year(&said, is_said, fixed.start),
             dates,

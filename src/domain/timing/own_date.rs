@@ -27,9 +27,6 @@ pub fn own_date<'a>(scene: &Scene<'a>, answers: &Answers, start: Month) -> Optio
     let row = |said| points::row(scene, said, start, fixed.preparation);
     let rows: Vec<Row> = worked.saids.iter().map(row).collect();
     let support = points::support(scene, &worked.answers);
-    let weights = scene.weights(&worked.answers);
-    let score = worked.score(&rows, &weights, support);
-    let mut own = given.appraisal(fixed, &rows, &worked.counts, score);
-    own.share = worked.share(&rows, &weights, support).filter(|_| own.is_feasible());
-    Some(own)
+    let compared = worked.compared(&rows, &scene.weights(&worked.answers), support);
+    Some(given.appraisal(fixed, &rows, &worked.counts, compared))
 }

@@ -1,5 +1,6 @@
 //! Every intake on one axis of time, with what it comes to as a percentage of the
-//! best under the same answers. It is what the season strip, its table and its sentence are drawn from.
+//! best under the same answers. It is what the season strip, its table and its
+//! sentence are drawn from.
 
 use super::{
     advice::Advice,

@@ -128,13 +128,19 @@ impl<'a> Worked<'a> {
         self.rows.iter().filter_map(|it| it.get(at).copied()).collect()
     }
 
-    /// The points of an intake with these rows under weights.
-    pub(super) fn score(
+    /// What an intake with these rows comes to under weights, by itself and beside the
+    /// best.
+    pub(super) fn compared(
         &self,
         rows: &[Row],
         weights: &[u16; COUNT],
         support: Option<(u16, u16)>,
-    ) -> Score {
+    ) -> (Score, Option<Share>) {
+        (self.score(rows, weights, support), self.share(rows, weights, support))
+    }
+
+    /// The points of an intake with these rows under weights.
+    fn score(&self, rows: &[Row], weights: &[u16; COUNT], support: Option<(u16, u16)>) -> Score {
         let mut score = Score { low: u16::MAX, mean: 0, high: 0 };
         let (mut sum, mut n) = (0_u64, 0_u64);
         for ((row, active), count) in rows.iter().zip(&self.active).zip(&self.counts) {
@@ -153,7 +159,7 @@ impl<'a> Worked<'a> {
     /// What an intake with these rows comes to beside the best of each set of answers,
     /// under the weights that those are the best under; none where no intake can be
     /// begun.
-    pub(super) fn share(
+    fn share(
         &self,
         rows: &[Row],
         weights: &[u16; COUNT],

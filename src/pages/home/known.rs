@@ -82,11 +82,11 @@ fn programs(notes: &Notes<'_>, fit: &Fit<'_>) -> Markup {
 /// What “When to start” says. No page says it that was made without a clock.
 fn when_to_start(notes: &Notes<'_>, answers: &Answers, row: Option<&ToolRow>) -> Markup {
     let text = match row {
-        Some(ToolRow::Drawn(row)) if answers.is_complete() => return PreEscaped(row.clone()),
-        Some(ToolRow::Missing) => words::WHEN_MISSING,
-        Some(_) if answers.is_complete() => words::WHEN_COMING,
-        Some(_) => words::WHEN_OPEN,
         None => words::WHEN_EXAMPLE,
+        Some(_) if !answers.is_complete() => words::WHEN_OPEN,
+        Some(ToolRow::Drawn(row)) => return PreEscaped(row.clone()),
+        Some(ToolRow::Missing) => words::WHEN_MISSING,
+        Some(ToolRow::Open | ToolRow::Coming) => words::WHEN_COMING,
     };
     let door = row.map(|_| door(&notes.href(&Route::Timing), words::WHEN_DOOR));
     let name = site::destination(&Route::Timing);

@@ -45,7 +45,7 @@ impl When {
             MORE => {
                 if let Some(topic) = answered::topic(&entered.name) {
                     answered::take(answers, topic, &pairs);
-                    let (before, answers) = (self.before.clone(), answers.clone());
+                    let (before, answers) = (self.before.sentence.clone(), answers.clone());
                     self.changed = Some(Changed { topic, before, answers });
                 }
             }

@@ -23,7 +23,7 @@ impl Shown<'_> {
             p.tool-sentence__text { (sentence(advice, self.timing)) }
         };
         let day = advice.best().map(first_day).filter(|it| *it >= today);
-        let quiet = html! { p { (words::beside(advice.program, day)) } };
+        let quiet = html! { p { (words::said_of(advice.program, day)) } };
         let door = door(&self.notes.href(&Route::Timing), home_words::WHEN_DOOR);
         tool_sentence(NAME, &said, Some(quiet), Some(door))
     }

@@ -25,7 +25,7 @@ pub fn program(program: &Program) -> String {
 
 /// In a row of the first page: of which program that is said, and the first date that
 /// matters where that is not over.
-pub fn beside(program: &Program, day: Option<Day>) -> String {
+pub fn said_of(program: &Program, day: Option<Day>) -> String {
     let first = |it| ["The first date that matters is ", &figures::day(it), ". "].concat();
     let first = day.map_or_else(String::new, first);
     [&first, "Said of ", &self::program(program), "."].concat()

@@ -1,7 +1,7 @@
 //! When to start: three answers give a window at once, and everything else sharpens
 //! it, with the tool as it is built.
 
-use e2e::{Key, Session, json};
+use e2e::{Key, Session, Value, json};
 
 /// Answers the three questions, and waits for the result.
 async fn answered(page: &Session) {
@@ -245,7 +245,7 @@ fn the_first_page_says_what_the_tool_says() {
 #[test]
 fn the_first_page_says_so_where_the_tool_does_not_come() {
     e2e::run(async |page| {
-        let blocked = async |urls: e2e::Value| {
+        let blocked = async |urls: Value| {
             page.cdp("Network.enable", json!({})).await;
             page.cdp("Network.setBlockedURLs", json!({ "urls": urls })).await;
         };
