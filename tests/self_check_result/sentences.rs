@@ -23,7 +23,7 @@ fn check(signs: &[&str], role: &Answer<RoleId>, wanted: &str) {
 fn check_one(signs: &str, role: &Answer<RoleId>, wanted: &str) {
     let figure = figure(&one(1), &levels(&["", signs]), role);
     assert_eq!(words::heading(&figure, assessment()).replace('\u{a0}', " "), wanted);
-    assert_eq!(words::open(&figure), [""; 0]);
+    assert_eq!(words::each(&figure, assessment()), [""; 0], "the heading says it");
 }
 
 const NO_ROLE: Answer<RoleId> = Answer::Absent;
@@ -159,18 +159,30 @@ fn below_without_a_number() {
 }
 
 #[test]
-fn what_stays_open_stands_beneath() {
-    let lines = |signs: &[&str]| words::open(&figure(&Scope::All, &levels(signs), &NO_ROLE));
-    let full = "333333";
-    assert_eq!(lines(&[full; 6]), [""; 0]);
-    let one = "Research methodologies stays open: three of its five questions have no level yet.";
-    assert_eq!(lines(&[full, full, full, "3?- 3?", full, full]), [one]);
-    let none = "You said that nothing in education theory applies to you.";
-    assert_eq!(lines(&[full, full, "------", "3?- 3?", full, full]), [one, none]);
-    let three = "Curriculum design, learner assessment and research methodologies stay open: \
-                 under half of the questions on each have a level yet.";
-    assert_eq!(lines(&["", "1", full, "3?- 3?", full, full]), [three]);
-    assert_eq!(lines(&["------"; 6]), [""; 0]);
+fn each_competency_has_a_sentence_of_its_own() {
+    let lines = |signs: &[&str]| {
+        let figure = figure(&Scope::All, &levels(signs), &NO_ROLE);
+        let lines = words::each(&figure, assessment());
+        lines.into_iter().map(|it| it.replace('\u{a0}', " ")).collect::<Vec<_>>()
+    };
+    let rated = |name: &str, rest: &str| format!("In {name} you rate yourself {rest}.");
+    // Of the second, 7 of three levels: from 10 to 22 of six, 1.7 to 3.7.
+    let signs = ["333333", "223", "------", "3?- 3?", "444455", "555555"];
+    let wanted = [
+        rated("curriculum design", "3.0 of 5: competent"),
+        rated("learner assessment", "2.3 of 5: advanced beginner to proficient"),
+        "You said that nothing in education theory applies to you.".to_owned(),
+        "Research methodologies stays open: three of its five questions have no level yet."
+            .to_owned(),
+        rated("cultural competency", "4.3 of 5: proficient"),
+        rated("educational leadership", "5.0 of 5: expert"),
+    ];
+    assert_eq!(lines(&signs), wanted);
+    // The heading is of the only one that has a number.
+    let wanted = "In curriculum design you rate yourself 3.0 of 5: competent.";
+    let figure = figure(&Scope::All, &levels(&["333333"]), &NO_ROLE);
+    assert!(words::heading(&figure, assessment()).replace('\u{a0}', " ").starts_with(wanted));
+    assert_eq!(lines(&["333333"]).len(), 5);
 }
 
 #[test]

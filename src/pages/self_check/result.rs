@@ -78,7 +78,7 @@ pub fn result(shown: &Shown<'_>) -> Markup {
         article.result {
             p.result__when { (words::when(shown.today, shown.beside.map(|(kind, _)| kind))) }
             h1.page-heading.result__heading #(super::HEADING) tabindex="-1" { (words::heading(&figure, assessment)) }
-            @for line in words::open(&figure).into_iter().chain(compared) { p.lead { (line) } }
+            @for line in words::each(&figure, assessment).into_iter().chain(compared) { p.lead { (line) } }
             div.result__figures {
                 div.result__numbers {
                     (table::table(&figure, other, &assessment.bands))

@@ -2,7 +2,7 @@
 
 mod sentence;
 
-pub use sentence::{compared, heading, open};
+pub use sentence::{compared, each, heading};
 
 use crate::{
     domain::{

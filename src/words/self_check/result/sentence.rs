@@ -131,28 +131,17 @@ fn plural(count: usize, one: &str, more: &str) -> String {
     if count == 1 { one } else { more }.to_owned()
 }
 
-/// What stays open, a sentence each: "Research methods stays open: three of its
-/// five questions have no level yet." Where one competency was asked, the
-/// heading says it.
-pub fn open(figure: &Figure<'_>) -> Vec<String> {
-    if figure.rows.len() < 2 {
-        return Vec::new();
-    }
-    let is_open = |it: &&Row<'_>| it.score.mean().is_none() && it.score.applying > 0;
-    let open: Vec<&Row<'_>> = figure.rows.iter().filter(is_open).collect();
-    let none: Vec<&Row<'_>> = figure.rows.iter().filter(|it| it.score.applying == 0).collect();
-    let mut lines = Vec::new();
-    if open.len() > 2 {
-        let names = sentence_case(&listed(&open));
-        let rest = " stay open: under half of the questions on each have a level yet.";
-        lines.push([&names, rest].concat());
-    } else {
-        lines.extend(open.into_iter().map(stays_open));
-    }
-    if !none.is_empty() && none.len() < figure.rows.len() {
-        lines.push(nothing_applies(&listed(&none)));
-    }
-    lines
+/// A sentence for each competency: “In learner assessment you rate yourself 3.2 of 5:
+/// competent.” or “Research methods stays open: three of its five questions have no level
+/// yet.” What the heading says is not said again.
+pub fn each(figure: &Figure<'_>, assessment: &Assessment) -> Vec<String> {
+    let said = heading(figure, assessment);
+    let sentence = |row: &Row<'_>| match row.score.mean() {
+        Some(mean) => one(row, mean.tenths(), assessment),
+        None if row.score.applying == 0 => nothing_applies(&name(row)),
+        None => stays_open(row),
+    };
+    figure.rows.iter().map(sentence).filter(|it| !said.starts_with(it.as_str())).collect()
 }
 
 /// No mean is named under half of the answers, so either none has a level or
@@ -172,8 +161,8 @@ fn stays_open(row: &Row<'_>) -> String {
     [&row.competency.name, " stays open: ", &rest].concat()
 }
 
-fn nothing_applies(names: &str) -> String {
-    ["You said that nothing in ", names, " applies to you."].concat()
+fn nothing_applies(name: &str) -> String {
+    ["You said that nothing in ", name, " applies to you."].concat()
 }
 
 /// How the ratings differ from the others: "Compared with then, you rate yourself
