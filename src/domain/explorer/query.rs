@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// How many programs are shown at once.
-pub const PAGE: usize = 50;
+pub const PAGE: usize = 30;
 
 /// How many programs can be compared.
 pub const MOST_COMPARED: usize = CompareQuery::MOST;

@@ -53,7 +53,7 @@ pub(crate) async fn count(page: &Session) -> usize {
 pub(crate) async fn shows(page: &Session, programs: usize) {
     let what = format!("{programs} programs are shown");
     page.until(&what, async || (count(page).await == programs).then_some(())).await;
-    assert_eq!(rows(page).await.len(), programs.min(50), "as many rows as it says");
+    assert_eq!(rows(page).await.len(), programs.min(30), "as many rows as it says");
 }
 
 /// The full name of the checkbox of a facet's value, and the count in it.
