@@ -3,7 +3,7 @@
 (() => {
   const setting = (name) => document.querySelector(`meta[name="docent-${name}"]`);
   const files = setting("app").dataset;
-  const { glue, wasm, rest } = files;
+  const { glue, wasm, rest, content } = files;
   const bytes = typeof WebAssembly === "object" && fetch(wasm);
   const root = document.documentElement;
   const add = (link) => document.head.append(Object.assign(document.createElement("link"), link));
@@ -147,24 +147,30 @@
       });
   };
   window.docentLoad = (name) => (loading[name] ??= load(name));
-  // Where something is kept or came with the address, what reads it comes at once.
+  // What came with the address is read by what comes at once.
   const hasLink = () => /^#[sroa]=/i.test(location.hash);
   let isKept = hasLink();
-  try {
-    isKept ||= [localStorage, sessionStorage].some((it) => Object.keys(it).some((key) => /^docent:/.test(key)));
-  } catch {
-    // Nothing can be kept here.
-  }
+  if (isKept) window.docentLoad("more").catch(() => {});
   // The app asks it where nobody has yet, and does not wait for it for ever.
   const come = () => ready && hasLink() && !window.docentMore && dispatchEvent(new CustomEvent("docent:more"));
   addEventListener("hashchange", come);
   // The app takes over a page that is there whole: what came after would stand twice.
   const parsed = new Promise((go) => addEventListener("DOMContentLoaded", go));
   const later = (go) => setTimeout(go, 4000);
-  const begun = isKept && Promise.race([window.docentLoad("more"), new Promise(later)]);
-  window.docentBegun = Promise.allSettled([parsed, begun]).then(() => isKept);
   import(glue)
-    .then((module) => module.default({ module_or_path: bytes }))
+    .then((module) => {
+      // Content comes before the wasm has, and what is kept is asked for: before the
+      // first paint both would take from it.
+      for (const href of content.split(" ")) add({ rel: "preload", as: "fetch", crossOrigin: "", href });
+      try {
+        isKept ||= [localStorage, sessionStorage].some((it) => Object.keys(it).some((key) => /^docent:/.test(key)));
+      } catch {
+        // Nothing can be kept here.
+      }
+      const begun = isKept && Promise.race([window.docentLoad("more"), new Promise(later)]);
+      window.docentBegun = Promise.allSettled([parsed, begun]).then(() => isKept);
+      return module.default({ module_or_path: bytes });
+    })
     .then(addRest)
     .catch((error) => trapped(error) || lastResort("missing"));
 })();

@@ -15,7 +15,7 @@ pub fn site_frame(model: &Model, main: &Markup) -> Markup {
     let month = words::content_of(&figures::month_of(catalog.updated));
     html! {
         a.skip-link href="#main" rel="external" { (words::SKIP) }
-        header.site-header {
+        header.site-header #site-header {
             a.site-header__name href=(site.root.href(&Route::Home)) { (words::NAME) }
             @if !model.keeping.earlier.is_empty() {
                 a.site-header__earlier href="#keep-earlier" rel="external" { (words::EARLIER) }

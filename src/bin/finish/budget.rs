@@ -96,10 +96,10 @@ impl Visit {
         let rest = text.split_once(" data-rest=\"").and_then(|(_, rest)| rest.split_once('"'));
         let rest = rest.and_then(|(address, _)| address.rsplit('/').next()).unwrap_or_default();
         let rest = size(&folder.join(format!("{rest}.br")))?;
+        let content = text.split_once(" data-content=\"").and_then(|(_, it)| it.split_once('"'));
         let mut data = 0;
-        for (at, _) in text.match_indices("<link rel=\"preload\" as=\"fetch\"") {
-            let link = text.get(at..).and_then(|it| it.split('>').next()).unwrap_or_default();
-            let file = link.rsplit('/').next().unwrap_or_default().trim_end_matches('"');
+        for address in content.map_or("", |it| it.0).split_whitespace() {
+            let file = address.rsplit('/').next().unwrap_or_default();
             data += size(&folder.join(format!("api/v1/{file}.br")))?;
         }
         if data == 0 {

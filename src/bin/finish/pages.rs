@@ -43,10 +43,14 @@ impl Template {
         let trunk = ["<link data-trunk rel=\"rust\"", "<link data-trunk rel=\"copy-dir\""];
         let ([glue, wasm], beside) = (&self.app, &self.beside);
         let sheet = self.sheets.of(page.route)?;
+        let is_method = page.route == Some(&Route::Method);
+        let read = if is_method { &["catalog", "glossary"][..] } else { &["catalog"] };
+        let read = read.iter().map(|name| format!("{}{name}.json", self.site.endpoint));
         let app = format!(
             "<meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"\
-             {beside} data-rest=\"{}\">",
-            sheet.rest
+             {beside} data-rest=\"{}\" data-content=\"{}\">",
+            sheet.rest,
+            escape(&read.collect::<Vec<_>>().join(" ")),
         );
         let mut text = String::new();
         for line in self.text.lines() {
@@ -61,12 +65,10 @@ impl Template {
         let catalog = &content.catalog;
         let heading = words::heading(page.route, catalog);
         let is_worn = catalog.institution.accent.as_ref().and_then(school::properties).is_some();
-        let is_method = page.route == Some(&Route::Method);
-        let content_files = if is_method { &["catalog", "glossary"][..] } else { &["catalog"] };
-        let mut files = self.files(content_files);
+        let mut published = String::new();
         if is_method {
             let version = escape(&content.glossary.content_version);
-            files += &["<meta name=\"docent-published\" content=\"", &version, "\">"].concat();
+            published += &["<meta name=\"docent-published\" content=\"", &version, "\">"].concat();
         }
         let view = docent::page(&self.site, page.path, &self.origin, content);
         let marks = [
@@ -81,25 +83,11 @@ impl Template {
             ("{font}", self.font.clone()),
             ("{root}", escape(self.site.root.as_str())),
             ("{endpoint}", escape(&self.site.endpoint)),
-            ("{files}", files),
+            ("{published}", published),
             ("{asked}", escape(&page.asked)),
             ("{page}", view.into_string()),
         ];
         Ok(filled(&text, &marks))
-    }
-
-    /// What the browser may ask for while it still reads the head: the glue and
-    /// the content files of the view. Never the wasm, which one engine would then
-    /// fetch twice.
-    fn files(&self, content: &[&str]) -> String {
-        let [glue, _] = &self.app;
-        let mut links = format!("<link rel=\"modulepreload\" href=\"{glue}\">");
-        for name in content {
-            let href = escape(&format!("{}{name}.json", self.site.endpoint));
-            let start = "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"";
-            links += &[start, &href, "\">"].concat();
-        }
-        links
     }
 }
 

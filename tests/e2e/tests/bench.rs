@@ -161,7 +161,8 @@ fn a_level_that_is_chosen_is_on_the_screen_in_a_blink() {
             for run in 0..RUNS {
                 let mut times = Vec::new();
                 for touch in 0..9 {
-                    let (at, level) = (run * 9 + touch, (run + touch) % 5 + 1);
+                    let at = run * 9 + touch;
+                    let level = at % 5 + 1;
                     let level = format!("#item-1 .level:nth-of-type({level})");
                     page.by_css(&level).await.click().await.expect("it can be touched");
                     // Who asks again and again whether it is drawn takes time from it.
