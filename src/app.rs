@@ -20,7 +20,7 @@ use crate::{
     components::{school, tool_view},
     pages,
     route::Root,
-    state::{Command, Model, Pairs, Paper, Site},
+    state::{Command, Extent, Model, Pairs, Paper, Site},
     words::site as words,
 };
 use address::Address;
@@ -78,6 +78,7 @@ struct Running {
     model: RwSignal<Model>,
     address: Address,
     saying: StoredValue<Option<TimeoutHandle>>,
+    resting: StoredValue<Option<TimeoutHandle>>,
 }
 
 fn run(site: Site, content: Content, is_late: bool) {
@@ -89,10 +90,13 @@ fn run(site: Site, content: Content, is_late: bool) {
     model.is_wide = page::is_wide();
     model.keeping.is_coming = is_late;
     let search = location.search.get_untracked();
-    model.tool.is_still = search.is_empty() && page::is_filled(tool_view::VIEW);
+    if search.is_empty() && page::is_filled(tool_view::VIEW) {
+        model.tool.extent = Extent::Published;
+    }
     let model = RwSignal::new(model);
     let address = Address::new(search);
-    let running = Running { model, address, saying: StoredValue::new(None) };
+    let [saying, resting] = [StoredValue::new(None), StoredValue::new(None)];
+    let running = Running { model, address, saying, resting };
     if Wasm::More.is_there() {
         running.ask(&[]);
     }
@@ -126,7 +130,7 @@ impl Running {
                     model.opened = opened;
                     pages::arrived(model, before.is_none(), is_elsewhere)
                 });
-                self.draw_tool();
+                self.draw_tool(Pairs::new());
                 for command in commands.into_iter().flatten() {
                     match (command, &before) {
                         (Command::FocusWayBack, Some(left)) => {

@@ -9,7 +9,7 @@ mod tool;
 
 pub use command::{Command, File, History, Pairs, Paper};
 pub use content::{Loaded, Trouble};
-pub use tool::{ToolFile, ToolRow, Tooling};
+pub use tool::{Extent, ToolFile, ToolRow, Tooling};
 
 use crate::{
     domain::{

@@ -85,6 +85,13 @@ pub trait Tool: Sized {
     /// Its view.
     fn view(&self, visit: &Visit) -> Markup;
 
+    /// The same where a control of this form was used last: what stands near it is drawn
+    /// at once, and what lies farther stays as it was (`data-still`) until the whole is
+    /// drawn a moment later. `None` where the whole is drawn at once.
+    fn near(&self, _: &Visit, _form: &str) -> Option<Markup> {
+        None
+    }
+
     /// The row in which the first page says what it says; nothing for a tool of which
     /// the first page says nothing.
     fn row(&self, _: &Visit) -> Markup {
@@ -97,8 +104,8 @@ pub trait Tool: Sized {
     /// What becomes of what a person enters in it.
     fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command>;
 
-    /// What a screen reader is told once what was entered is drawn, where that is
-    /// more than the view itself says.
+    /// What a screen reader is told once what was entered is drawn, or what else
+    /// changed the answers, where that is more than the view itself says.
     fn announcement(&self) -> Option<String> {
         None
     }
@@ -186,8 +193,13 @@ impl<T: Tool> Held<T> {
             reply.add("changed", "1");
         }
         reply.add("heading", tool.heading(visit));
-        reply.add("view", tool.view(visit).into_string());
-        if request.value("form").is_some()
+        let form = request.value("form");
+        let near = form.filter(|_| request.is("near")).and_then(|it| tool.near(visit, it));
+        if near.is_some() {
+            reply.add("near", "1");
+        }
+        reply.add("view", near.unwrap_or_else(|| tool.view(visit)).into_string());
+        if (form.is_some() || request.is("taken"))
             && let Some(sentence) = tool.announcement()
         {
             reply.command(Command::Say(sentence), &visit.query);

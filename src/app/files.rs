@@ -6,7 +6,7 @@ use crate::{
     content::{self, Document, LARGEST, Origin},
     domain::catalog::Catalog,
     route::Route,
-    state::{File, Loaded, Model, Site, ToolFile, Trouble},
+    state::{Extent, File, Loaded, Model, Site, ToolFile, Trouble},
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::{
@@ -57,7 +57,7 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
             File::Tool => of(it.route.as_ref()),
             File::WhenToStart => of(Some(&Route::Timing)),
         };
-        let is_still = it.tool.is_still && !it.tool.is_coming;
+        let is_still = it.tool.extent == Extent::Published && !it.tool.is_coming;
         (it.site.clone(), (name.unwrap_or_default(), wasm), is_still)
     });
     // What was published stays, unless the file is of another version.

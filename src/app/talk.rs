@@ -7,7 +7,7 @@ use crate::{
     components::exchange,
     domain::{calendar::Day, keeping::Place},
     route::{self, Route},
-    state::{Command, History, Model, Pairs, ToolRow},
+    state::{Command, Extent, History, Model, Pairs, ToolRow},
 };
 use leptos::prelude::*;
 
@@ -34,11 +34,14 @@ impl Running {
             commands
         });
         commands.into_iter().flatten().for_each(|it| self.run(it));
+        if self.model.with_untracked(|it| it.tool.extent == Extent::Near) {
+            self.draw_rest();
+        }
         // What the second wasm draws itself came with its answer.
         let is_tool =
             self.model.with_untracked(|it| it.drawn_by().is_some_and(|it| it != Wasm::More));
         if is_other && wasm == Wasm::More && is_tool {
-            self.draw_tool();
+            self.draw_tool(vec![("taken".to_owned(), "1".to_owned())]);
         }
         if self.model.with_untracked(|it| it.keeping.is_untold) {
             self.ask_more(Pairs::new());
@@ -91,7 +94,7 @@ pub(super) fn request(
 
 fn heed(model: &mut Model, wasm: Wasm, answer: Pairs) -> Vec<Command> {
     let mut commands = Vec::new();
-    let mut is_whole = false;
+    let (mut is_whole, mut extent) = (false, Extent::Whole);
     let is_drawing = model.drawn_by() == Some(wasm);
     for (key, value) in answer {
         let keeping = &mut model.keeping;
@@ -110,8 +113,10 @@ fn heed(model: &mut Model, wasm: Wasm, answer: Pairs) -> Vec<Command> {
             // What it says unasked may be of a view that was left.
             "view" if is_drawing => {
                 model.tool.view = value;
-                model.tool.is_still = false;
+                model.tool.extent = std::mem::take(&mut extent);
             }
+            // It comes before the view that it is said of.
+            "near" => extent = Extent::Near,
             "row" => model.when_to_start = ToolRow::Drawn(value),
             "heading" => model.tool.heading = value,
             "answers" => {

@@ -7,10 +7,13 @@ use crate::{
     content::{Origin, Refusal},
     domain::calendar::Day,
     route::{self, Route},
-    state::{File, Model, Pairs, ToolFile, Trouble},
+    state::{Extent, File, Model, Pairs, ToolFile, Trouble},
 };
 use leptos::prelude::*;
 use std::time::Duration;
+
+/// So long nothing is entered before the rest of a view is drawn.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// The content file of a view that another wasm draws, and which wasm that is.
 pub(super) fn drawn_by(route: &Route) -> Option<(&'static str, Wasm)> {
@@ -52,19 +55,34 @@ impl Model {
                 self.query.is_empty() && self.others.is_empty() && !is_touched
             }
         };
-        !(self.tool.is_still && is_as_published)
+        !(self.tool.extent == Extent::Published && is_as_published)
     }
 }
 
 impl Running {
     /// Has the view drawn, where it is another wasm’s and not as it was published.
-    pub(super) fn draw_tool(self) {
+    pub(super) fn draw_tool(self, why: Pairs) {
         if self.model.with_untracked(Model::is_to_draw) {
-            self.ask_tool(Pairs::new());
+            self.ask_tool(why);
         } else if self.model.with_untracked(|it| it.route == Some(Route::Method)) {
             // It is, unless the text of the page is newer than the page.
             files::load(self, File::Tool, Cache::Allowed);
         }
+    }
+
+    /// Has the whole of the view drawn once nothing is entered for a moment.
+    pub(super) fn draw_rest(self) {
+        if let Some(handle) = self.resting.try_update_value(Option::take).flatten() {
+            handle.clear();
+        }
+        let draw = move || {
+            if self.model.with_untracked(|it| it.tool.extent == Extent::Near) {
+                self.draw_tool(Pairs::new());
+            }
+        };
+        let handle = set_timeout_with_handle(draw, PAUSE);
+        // A browser without room for a timer draws it with the next answer.
+        self.resting.set_value(handle.ok());
     }
 
     /// Tells the wasm that draws the view what was entered, and shows what it draws.
@@ -115,7 +133,14 @@ impl Running {
             Some::<Vec<_>>(now)
         });
         let wasm = self.model.with_untracked(Model::drawn_by);
-        for (_, entered) in waiting.flatten().into_iter().flatten() {
+        let mut waiting = waiting.flatten().unwrap_or_default();
+        // Of several the last is drawn, beside nothing that the others left.
+        if let [(_, alone)] = &mut waiting[..]
+            && self.model.with_untracked(|it| it.tool.extent != Extent::Published)
+        {
+            alone.push(("near".to_owned(), "1".to_owned()));
+        }
+        for (_, entered) in waiting {
             if let Some(wasm) = wasm {
                 self.tell(wasm, &entered);
             }

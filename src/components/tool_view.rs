@@ -4,7 +4,7 @@
 use super::keeping;
 use crate::{
     browser::form::Entered,
-    state::{Command, Model},
+    state::{Command, Extent, Model},
     words::keeping as words,
 };
 use maud::{Markup, PreEscaped, html};
@@ -30,9 +30,9 @@ pub fn tool_view(model: &Model, heading: &str) -> Markup {
         @if tool.is_missing {
             form #(AGAIN) { button.button type="submit" { (words::TRY_AGAIN) } }
         }
-        div #(VIEW) data-still[tool.is_still] {
+        div #(VIEW) data-still[tool.extent == Extent::Published] {
             @if !tool.view.is_empty() { (PreEscaped(&tool.view)) }
-            @else if !tool.is_still { h1.page-heading { (heading) } }
+            @else if tool.extent != Extent::Published { h1.page-heading { (heading) } }
         }
     }
 }

@@ -40,6 +40,8 @@ use crate::{
 };
 use entered::Changed;
 use maud::{Markup, html};
+use own_date::OWN_DATE;
+use questions::{MORE, THREE};
 use shown::Shown;
 use std::cell::RefCell;
 
@@ -59,7 +61,7 @@ pub struct When {
     weightings: Weightings,
     /// What the last answer changed.
     changed: Option<Changed>,
-    /// What was drawn last, and what before the last that was entered.
+    /// What was drawn last, and what before that.
     said: RefCell<Said>,
     before: Said,
     /// Whether the rules were checked.
@@ -94,19 +96,18 @@ impl Tool for When {
     }
 
     fn view(&self, visit: &Visit) -> Markup {
-        html! {
-            (native::asking())
-            (native::without_app(native_words::TIMING))
-            div.unasked {
-                @match Shown::new(self, visit) {
-                    Some(shown) => {
-                        @let _ = self.said.replace(shown.said());
-                        (shown.result())
-                    }
-                    None => (self.start(visit)),
-                }
-            }
+        match Shown::new(self, visit) {
+            Some(shown) => self.drawn(&shown, false),
+            None => framed(&self.start(visit)),
         }
+    }
+
+    fn near(&self, visit: &Visit, form: &str) -> Option<Markup> {
+        // Another result stands there, and these stand above what is far.
+        let is_above = [THREE, MORE, OWN_DATE].contains(&form);
+        let is_there = !self.before.sentence.is_empty();
+        let shown = Shown::new(self, visit).filter(|_| is_above && is_there)?;
+        Some(self.drawn(&shown, true))
     }
 
     fn row(&self, visit: &Visit) -> Markup {
@@ -114,11 +115,11 @@ impl Tool for When {
     }
 
     fn arrived(&mut self, _: &mut Visit) -> Vec<Command> {
+        self.before.clone_from(&self.said.borrow());
         Vec::new()
     }
 
     fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
-        self.before.clone_from(&self.said.borrow());
         self.heard(visit, entered)
     }
 
@@ -132,6 +133,22 @@ impl Tool for When {
     }
 }
 
+impl When {
+    /// A result, or what is near of it.
+    fn drawn(&self, shown: &Shown<'_>, is_near: bool) -> Markup {
+        self.said.replace(shown.said());
+        framed(&shown.result(is_near))
+    }
+}
+
+fn framed(view: &Markup) -> Markup {
+    html! {
+        (native::asking())
+        (native::without_app(native_words::TIMING))
+        div.unasked { (view) }
+    }
+}
+
 impl Shown<'_> {
     /// What it says in words.
     fn said(&self) -> Said {
@@ -142,9 +159,9 @@ impl Shown<'_> {
         }
     }
 
-    /// The result, with the questions beside it. Three answers are on one screen
-    /// with the sentence that they give.
-    fn result(&self) -> Markup {
+    /// The result, with the questions beside it; what is near leaves out what stands
+    /// below them. Three answers are on one screen with the sentence that they give.
+    fn result(&self, is_near: bool) -> Markup {
         html! {
             div.timing {
                 // As before an answer, so that the focus stays in the form.
@@ -158,16 +175,23 @@ impl Shown<'_> {
                     (self.own_date())
                 }
                 div.timing__more { (self.more_questions()) }
-                div.timing__rest {
-                    (self.sure())
-                    (self.alternatives())
-                    (self.why_not())
-                    (self.load())
-                    (self.goal())
-                    (self.dates())
-                    (self.rules())
-                    (self.guidance())
-                }
+                @if is_near { div.timing__rest data-still {} } @else { (self.rest()) }
+            }
+        }
+    }
+
+    /// What stands below the questions.
+    fn rest(&self) -> Markup {
+        html! {
+            div.timing__rest {
+                (self.sure())
+                (self.alternatives())
+                (self.why_not())
+                (self.load())
+                (self.goal())
+                (self.dates())
+                (self.rules())
+                (self.guidance())
             }
         }
     }

@@ -9,11 +9,10 @@ use crate::{content::Origin, domain::calendar::Day};
 pub struct Tooling {
     /// Its markup.
     pub view: String,
+    /// How much of it that is.
+    pub extent: Extent,
     /// Its heading, where that hangs on what it shows.
     pub heading: String,
-    /// Whether it stands in the document as it was published, untouched until there
-    /// is something else to show.
-    pub is_still: bool,
     /// Whether what draws it is on its way.
     pub is_coming: bool,
     /// Whether that did not come.
@@ -25,6 +24,19 @@ pub struct Tooling {
     pub files: Vec<&'static str>,
     /// What is known of the content file of this view.
     pub file: Option<ToolFile>,
+}
+
+/// How much of a view was drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it.
+    #[default]
+    Whole,
+    /// What is near the control that was used last; the rest stands as it was.
+    Near,
+    /// Nothing: it stands in the document as it was published, untouched until there
+    /// is something else to show.
+    Published,
 }
 
 /// The row in which the first page says what a tool says.

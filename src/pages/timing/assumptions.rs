@@ -20,6 +20,7 @@ impl Shown<'_> {
                 summary.disclosure__summary.disclosure__summary--lead { (words::ASSUMPTIONS) }
                 p.caption { (words::ASSUMPTIONS_LEAD) }
                 form.assumptions #(ASSUMPTIONS) {
+                    (self.now())
                     @for it in &self.timing.assumptions { (self.assumption_row(it)) }
                     div.assumptions__bar {
                         button.button.button--quiet type="submit" { (words::APPLY) }

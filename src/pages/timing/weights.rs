@@ -8,7 +8,7 @@ use crate::{
         answers::{Answers, Keyed},
         timing::{Criterion, Timing},
     },
-    words::timing::weights as words,
+    words::timing::{sentence::sentence, weights as words},
 };
 use maud::{Markup, html};
 
@@ -39,6 +39,7 @@ impl Shown<'_> {
                 form.weights #(WEIGHTS) {
                     // The first button is the one that the Enter key presses.
                     button.visually-hidden type="submit" tabindex="-1" aria-hidden="true" {}
+                    (self.now())
                     @for criterion in &self.timing.criteria { (self.weighed(criterion, all)) }
                     button.button.button--quiet type="submit" name=(RESET) formnovalidate {
                         (words::RESET)
@@ -46,6 +47,11 @@ impl Shown<'_> {
                 }
             }
         }
+    }
+
+    /// The sentence again: what is moved far below it shows beside it what it does.
+    pub(super) fn now(&self) -> Markup {
+        html! { p.sureness__now { (words::NOW) (sentence(&self.advice, self.timing)) } }
     }
 
     fn weighed(&self, criterion: &Criterion, all: u16) -> Markup {

@@ -184,7 +184,7 @@ fn a_level_that_is_chosen_is_on_the_screen_in_a_blink() {
 }
 
 /// Notes how long “When to start” works on each answer, markup included, and from the
-/// change of a field until the frame that shows the result. The choice itself is on the
+/// change of a field until the frame that shows its sentence. The choice itself is on the
 /// screen a frame after it was made.
 const WORKED_OUT: &str = "window.worked = []; window.drawn = [];
     const answer = window.docentTiming;
@@ -234,12 +234,13 @@ fn a_changed_answer_is_worked_out_in_a_blink() {
             assert!(worked.len() >= 9 && drawn.len() >= 9, "{worked:?} {drawn:?}");
             let both =
                 |times: &[f64]| format!("{:.0}, slowest {:.0}", median(times.into()), worst(times));
-            println!("worked out: {}; its result on the screen: {}", both(&worked), both(&drawn));
-            runs.push(median(worked));
+            println!("worked out: {}; its sentence on the screen: {}", both(&worked), both(&drawn));
+            runs.push((median(worked), median(drawn)));
         }
         page.slow_processor(1.0).await;
-        let median = runs.into_iter().fold(f64::INFINITY, f64::min);
-        over("/timing", "working out an answer", median, KEY);
+        let least = |of: fn(&(f64, f64)) -> f64| runs.iter().map(of).fold(f64::INFINITY, f64::min);
+        over("/timing", "working out an answer", least(|it| it.0), KEY);
+        over("/timing", "its sentence on the screen", least(|it| it.1), ANYTHING);
     });
 }
 
