@@ -240,7 +240,8 @@ fn a_changed_answer_is_worked_out_in_a_blink() {
         page.slow_processor(1.0).await;
         let least = |of: fn(&(f64, f64)) -> f64| runs.iter().map(of).fold(f64::INFINITY, f64::min);
         over("/timing", "working out an answer", least(|it| it.0), KEY);
-        over("/timing", "its sentence on the screen", least(|it| it.1), ANYTHING);
+        // The choice is on the screen a frame after it was made; what it changed follows.
+        over("/timing", "its sentence on the screen", least(|it| it.1), 2.0 * ANYTHING);
     });
 }
 
