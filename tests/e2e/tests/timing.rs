@@ -123,6 +123,34 @@ fn the_answers_come_back_after_a_reload_and_another_view_knows_them() {
 }
 
 #[test]
+fn what_an_answer_changed_is_said_and_so_is_what_undoing_it_did() {
+    e2e::run(async |page| {
+        answered(page).await;
+        is_kept(page).await;
+        let says = async |wanted: &str| {
+            let said = "return document.querySelector('.site-header ~ [role=status]').textContent";
+            page.until("it is said", async || {
+                let said = page.script(said, vec![]).await;
+                said.as_str()?.replace('\u{a0}', " ").contains(wanted).then_some(())
+            })
+            .await;
+        };
+        let before = sentence(page).await;
+        page.select("The next change that I expect", "into a faculty role").await;
+        page.select("When it comes", "January 2028").await;
+        page.sees("Fall 2028 fits best").await;
+        says(&sentence(page).await).await;
+        for _ in 0..2 {
+            page.click("button", "Undo").await;
+        }
+        page.until("both are taken back", async || (sentence(page).await == before).then_some(()))
+            .await;
+        says(&before).await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
 fn ones_own_date_stands_in_the_address() {
     e2e::run(async |page| {
         answered(page).await;
@@ -158,6 +186,10 @@ fn weights_move_by_slider_button_and_number_and_go_back() {
             (value(number).await == "60").then_some(())
         })
         .await;
+        let seen = "const of = (css) => document.querySelector(css).getBoundingClientRect();
+            return of('.weights .sureness__now').top >= 0 && of('[name=weight-1]').bottom <= innerHeight
+              && document.querySelector('.weights .sureness__now').textContent.includes('fits best')";
+        assert_eq!(page.script(seen, vec![]).await, json!(true), "the sentence is beside it");
         page.click("button", "Set all weights back").await;
         page.until("all is as it was", async || {
             (value(slider).await == "50" && value(number).await == "50").then_some(())
