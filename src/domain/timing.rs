@@ -53,6 +53,6 @@ pub use robustness::{Case, Coverage, Narrowing, Robustness};
 pub use scene::{Scene, Settings};
 pub use share::{Ahead, Share};
 pub use strip::{Stem, Strip, YearSpan};
-pub use study::{Finish, Load, LoadBasis, MonthOfYear};
+pub use study::{Finish, Load, LoadBasis, MonthOfYear, Stretch};
 pub use weighting::{COUNT, Weightings};
 pub use window::{Alternative, Change, Passed, WhyNot, Window};

@@ -53,11 +53,12 @@ const PEOPLE: [Person; 10] = [
     },
     // A staff nurse in Ireland, soon a preceptor. Both falls lie within twelve months of
     // September 2027; the third lies a year beyond, which takes 200. The evaluation of a
-    // degree from elsewhere comes four months before July 15.
+    // degree from elsewhere comes four months before July 15. 1,552 hours at 6 × 45 a
+    // year take 69 months.
     Person {
         program: JHU,
         line: "as:nurse in:ireland at:early teaches:informally next:into-preceptor@2027-9 now:6 later:6 holds:master-health@ireland",
-        sentence: "Fall 2027 fits best, whatever you weigh most. Fall 2028 is as good, and later.",
+        sentence: "Fall 2027 fits best, whatever you weigh most. Fall 2028 is as good, and later. At your hours it would take about 5 years and 9 months: longer than published.",
         decide: [
             TONIGHT,
             "For Fall 2027 the first date that matters is March 15, 2027: asking for an equivalency evaluation of transcripts from outside the United States, if the deadline stays July 15, as in 2024.",
@@ -92,8 +93,8 @@ const PEOPLE: [Person; 10] = [
         ],
     },
     // A consultant in the United Kingdom. The deadlines that we assume for January and
-    // May are October 1 and February 1: the first is over, and of the 92 days before the
-    // second 66 are left. September is the first start with time for every step.
+    // May are October 1 and February 1: the first is over, and January with it; of the 92
+    // days before the second 66 are left. September is the first start with time for every step.
     Person {
         program: "dundee-mmed",
         line: "as:physician in:united-kingdom at:late teaches:weekly holds:first-bachelor@united-kingdom",
@@ -103,7 +104,7 @@ const PEOPLE: [Person; 10] = [
             "For September 2027 the first date that matters is March 1, 2027: asking for letters of recommendation, if the deadline is June 1, 2027. We found none, and assume 3 months before the start.",
         ],
         why: &[
-            ("2027-1", Kind::Preparation, Points::Known(0)), ("2027-5", Kind::Preparation, Points::Known(717)),
+            ("2027-5", Kind::Preparation, Points::Known(717)),
             ("2027-9", Kind::Preparation, Points::Known(1_000)),
         ],
     },

@@ -7,6 +7,7 @@ use super::{
     month::Month,
     said::Said,
     scene::Scene,
+    study::Stretch,
 };
 use crate::domain::{
     answers::{Answer, Answers, Moment, When},
@@ -53,6 +54,8 @@ pub enum Reason<'a> {
         /// Hours a week that would do.
         needed: u16,
     },
+    /// With the free hours, study takes longer than the program is known to give.
+    TooLong(Stretch),
 }
 
 /// Something that must hold for an intake.
@@ -196,10 +199,18 @@ pub(super) fn others<'a>(
         let months = scene.study.lengths(said.pace).map_or(12, |it| it.1);
         let weekly = scene.study.weekly(months, start, said.blocked).unwrap_or_default();
         let needed = u16::try_from((weekly * u64::from(least)).div_ceil(1_000_000)).ok();
-        let is_enough = covered >= least;
-        conditions.push(Condition {
-            standing: if is_enough { Standing::Met } else { Standing::NotYet },
-            reason: Reason::Hours { covered, least, needed: needed.unwrap_or(u16::MAX) },
+        let stretch = scene.study.stretch(said, start);
+        let in_time = stretch.filter(|it| it.is_limit).map_or(0, |it| it.needed);
+        let needed = needed.unwrap_or(u16::MAX).max(in_time);
+        let hours = Reason::Hours { covered, least, needed };
+        conditions.push(match stretch {
+            _ if covered < least => Condition { standing: Standing::NotYet, reason: hours },
+            None => Condition { standing: Standing::Met, reason: hours },
+            // The longest of published times need not be a limit, so it is asked.
+            Some(it) => Condition {
+                standing: if it.is_limit { Standing::NotYet } else { Standing::Ask },
+                reason: Reason::TooLong(it),
+            },
         });
     }
     conditions

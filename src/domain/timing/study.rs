@@ -10,6 +10,9 @@ use crate::domain::{
 /// Longer than this nobody is taken to study, in months.
 const LONGEST: u16 = 240;
 
+/// There are no more hours in a week.
+const HOURS_OF_A_WEEK: u16 = 168;
+
 /// How the hours of a program are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoadBasis {
@@ -83,6 +86,20 @@ impl Finish {
             Self::Unknown | Self::Never => None,
         }
     }
+}
+
+/// Study that the free hours stretch beyond what the program is known to give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// The months that it would take; none where the hours never come to it.
+    pub takes: Option<u16>,
+    /// The most months that the program gives.
+    pub most: u16,
+    /// Whether that is a limit that it names, and not only the longest of the times
+    /// that it publishes.
+    pub is_limit: bool,
+    /// Hours a week that would do.
+    pub needed: u16,
 }
 
 /// One month of the year of study.
@@ -189,6 +206,25 @@ impl Study {
             by_hours: needed > min,
             beyond_limit: self.limit.is_some_and(|it| early > it),
         }
+    }
+
+    /// How far these hours stretch study, where that is further than the program is
+    /// known to give. One published time alone is no maximum.
+    pub(super) fn stretch(&self, said: &Said, start: Month) -> Option<Stretch> {
+        let range = self.span.filter(|(min, max)| min < max);
+        let (most, is_limit) =
+            self.limit.map(|it| (it, true)).or(range.map(|(_, max)| (max, false)))?;
+        let load = self.load?;
+        let takes = self.needed(said, start, load);
+        if takes.is_some_and(|it| it <= most) {
+            return None;
+        }
+        let would_do = |hours: &u16| {
+            let said = Said { now: *hours, later: *hours, ..*said };
+            self.needed(&said, start, load).is_some_and(|it| it <= most)
+        };
+        let needed = (1..=HOURS_OF_A_WEEK).find(would_do)?;
+        Some(Stretch { takes, most, is_limit, needed })
     }
 
     /// The fewest months in which the free hours come to the whole program.

@@ -1,10 +1,13 @@
 //! The one sentence of “When to start”, wherever it stands.
 
+use super::result::conditions;
 use crate::{
     domain::{
         calendar::Start,
         intake::Intake,
-        timing::{Advice, Month, Outlook, Robustness, SurenessWord, Timing, WhyNot, Window},
+        timing::{
+            Advice, Month, Outlook, Reason, Robustness, SurenessWord, Timing, WhyNot, Window,
+        },
     },
     words::{figures, study_plan},
 };
@@ -38,6 +41,7 @@ pub fn sentence(advice: &Advice<'_>, timing: &Timing) -> String {
         Outlook::Window(window, robustness) => {
             let mut text = best(advice, robustness, timing);
             text.push_str(&close(advice, window));
+            text.push_str(&long(advice));
             text
         }
         Outlook::NoneOfThese(_) => NONE.to_owned(),
@@ -91,4 +95,22 @@ fn close(advice: &Advice<'_>, window: &Window<'_>) -> String {
     }
     text.push('.');
     text
+}
+
+/// Where the free hours stretch study beyond the longest published time: “ At your
+/// hours it would take about 8 years and 8 months: longer than published.”
+fn long(advice: &Advice<'_>) -> String {
+    let mut conditions = advice.best().into_iter().flat_map(|it| &it.conditions);
+    let takes = conditions.find_map(|it| match &it.reason {
+        Reason::TooLong(it) => Some(it.takes),
+        _ => None,
+    });
+    match takes {
+        None => String::new(),
+        Some(None) => " At your hours it would not come to its end.".to_owned(),
+        Some(Some(months)) => {
+            let months = conditions::length(months);
+            [" At your hours it would take about ", &months, ": longer than published."].concat()
+        }
+    }
 }

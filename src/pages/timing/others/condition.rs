@@ -10,8 +10,11 @@ use crate::{
         timing::{Appraisal, AssumptionKind, Condition, Reason},
     },
     words::{
-        entry, provenance,
-        timing::{result::conditions as words, sentence::name},
+        entry, figures, provenance,
+        timing::{
+            result::{conditions as words, dates},
+            sentence::name,
+        },
     },
 };
 use maud::{Markup, html};
@@ -51,6 +54,18 @@ impl Shown<'_> {
                     html! { (words::hours(*covered)) " " (self.marked(&line, fact.as_ref())) };
                 let is_missing = of.standing == Standing::NotYet;
                 (what, is_missing.then(|| words::hours_needed(*needed)).into_iter().collect())
+            }
+            Reason::TooLong(it) => {
+                let program = self.scene.program;
+                let fact = if it.is_limit {
+                    program.time_limit.map(|it| dates::months(*it))
+                } else {
+                    program.time_to_finish.map(figures::span)
+                };
+                let line = words::most(*it);
+                let what =
+                    html! { (words::stretch(it.takes)) " " (self.marked(&line, Some(&fact))) };
+                (what, vec![words::stretch_needed(*it)])
             }
         };
         html! {
