@@ -106,11 +106,10 @@ fn hours_that_stretch_study_beyond_the_published_length_do_not_count_as_met() {
         let line =
             format!("as:physician holds:first-bachelor@united-kingdom next:none now:{hours}");
         let advice = advice(program, &line);
-        let found = intake(&advice, start).conditions.iter().find_map(|it| match &it.reason {
+        intake(&advice, start).conditions.iter().find_map(|it| match &it.reason {
             Reason::TooLong(of) => Some((it.standing, *of)),
             _ => None,
-        });
-        found
+        })
     };
     // Too few for the least part of the load: what would do is what the limit asks.
     let few = advice("illinois-chicago-mhpe", "as:physician next:none now:3");
@@ -121,13 +120,13 @@ fn hours_that_stretch_study_beyond_the_published_length_do_not_count_as_met() {
     assert_eq!(needed, Some((Standing::NotYet, 7)));
     // 1,552 hours at 4 × 45 a year take 104 months; five years are the longest of the
     // published times, and the page does not call them a limit.
-    let jhu = Stretch { takes: Some(104), most: 60, is_limit: false, needed: 7 };
+    let jhu = Stretch { takes: Some(104), most: 60, is_limit: false, needed: 7, if_blocked: false };
     assert_eq!(stretch(JHU, 4, "2027-9"), Some((Standing::Ask, jhu)));
     assert_eq!(stretch(JHU, 6, "2027-9").unwrap().1.takes, Some(69));
     assert_eq!(stretch(JHU, 7, "2027-9"), None);
     // 1,440 hours at 5 × 45 a year take 77 months, at 6 × 45 64, and Illinois Chicago
     // names a limit of five years.
-    let uic = Stretch { takes: Some(77), most: 60, is_limit: true, needed: 7 };
+    let uic = Stretch { takes: Some(77), most: 60, is_limit: true, needed: 7, if_blocked: false };
     assert_eq!(stretch("illinois-chicago-mhpe", 5, "2028-9"), Some((Standing::NotYet, uic)));
     assert_eq!(stretch("illinois-chicago-mhpe", 7, "2028-9"), None);
     // Two years are the one published time, and no maximum.
@@ -258,14 +257,17 @@ fn contradictions_are_named_and_what_they_are_about_is_open() {
         ("next:into-faculty@2020-1", Contradiction::ChangeInThePast),
         ("goal:2025", Contradiction::GoalInThePast),
         ("now:4 blocked:1,2,3,4,5,6,7,8,9,10,11,12", Contradiction::AllMonthsBlocked),
+        ("now:0 later:0", Contradiction::NoHours),
+        ("next:none now:0", Contradiction::NoHours),
         ("holds:master-health@united-states+2025", Contradiction::DegreeOverdue),
     ] {
         let advice = advice(JHU, line);
         assert_eq!(advice.contradictions, [wanted], "{line}");
-        if wanted != Contradiction::DegreeOverdue {
+        if !matches!(wanted, Contradiction::DegreeOverdue | Contradiction::NoHours) {
             assert_eq!(advice.intakes, advice_without(line, wanted).intakes, "{line}");
         }
     }
+    assert!(advice(JHU, "now:0 next:into-faculty").contradictions.is_empty(), "later is open");
     assert!(advice(JHU, "goal:2026 next:into-faculty@2026").contradictions.is_empty());
 }
 

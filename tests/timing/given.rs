@@ -102,6 +102,7 @@ pub(crate) fn answered(line: &str) -> Answers {
             "now" => answers.hours_now = answer(value, number),
             "later" => answers.hours_later = answer(value, number),
             "pace" => answers.pace = answer(value, |it| Pace::parse(it).expect("a pace")),
+            "blocked" if value == "?" => answers.blocked_months = Answer::NotSure,
             "blocked" => {
                 let bits = value.split(',').map(|it| 1 << (number(it) - 1)).sum();
                 answers.blocked_months = Answer::Given(Months::new(bits).expect("months"));

@@ -58,7 +58,7 @@ const PEOPLE: [Person; 10] = [
     Person {
         program: JHU,
         line: "as:nurse in:ireland at:early teaches:informally next:into-preceptor@2027-9 now:6 later:6 holds:master-health@ireland",
-        sentence: "Fall 2027 fits best, whatever you weigh most. Fall 2028 is as good, and later. At your hours it would take about 5 years and 9 months: longer than published.",
+        sentence: "Fall 2027 fits best because it comes first: Fall 2028 is as good. At your hours it would take about 5 years and 9 months: longer than published.",
         decide: [
             TONIGHT,
             "For Fall 2027 the first date that matters is March 15, 2027: asking for an equivalency evaluation of transcripts from outside the United States, if the deadline stays July 15, as in 2024.",
@@ -73,7 +73,7 @@ const PEOPLE: [Person; 10] = [
     Person {
         program: JHU,
         line: "as:pharmacist in:australia at:mid teaches:weekly next:none now:8 goal:2028-12",
-        sentence: "Fall 2027 fits best, whatever you weigh most. Every later start is as good.",
+        sentence: "Fall 2027 fits best because it comes first: every later start is as good.",
         decide: FALL_2027,
         why: &[("2027-9", Kind::Goal, Points::Known(0)), ("2032-9", Kind::Goal, Points::Known(0))],
     },
@@ -82,7 +82,7 @@ const PEOPLE: [Person; 10] = [
     Person {
         program: JHU,
         line: "as:physical-therapist in:canada at:early teaches:weekly next:into-faculty@2029-9 now:6 later:10",
-        sentence: "Fall 2029 fits best, whatever you weigh most. Fall 2028 and Fall 2030 are close behind.",
+        sentence: "Fall 2029 fits best, though another is as good in most cases. Fall 2028 and Fall 2030 are close behind.",
         decide: [
             TONIGHT,
             "For Fall 2029 the first date that matters is April 15, 2029: asking for two letters of recommendation, if the deadline stays July 15, as in 2024.",
@@ -113,7 +113,7 @@ const PEOPLE: [Person; 10] = [
     Person {
         program: "maastricht-mhpe",
         line: "as:nurse in:netherlands at:mid teaches:main-duty next:none now:16 goal:2030",
-        sentence: "May 2027 fits best, whatever you weigh most. May 2028 is as good, and later.",
+        sentence: "May 2027 fits best because it comes first: May 2028 is as good.",
         decide: [
             TONIGHT,
             "For May 2027 the first date that matters is January 1, 2027: asking for letters of recommendation, if the deadline stays April 1, as in 2023.",
@@ -181,4 +181,14 @@ fn too_few_hours_say_how_many_would_do() {
     let text = it.read("decide");
     assert!(text.contains("Your hours cover 43.4% of the load of a week."), "{text}");
     assert!(text.ends_with("4 hours a week would do."), "{text}");
+}
+
+#[test]
+fn where_a_program_is_for_other_professions_nothing_is_said_to_come_yet() {
+    let it =
+        page("ucl-medical-education", "2026-11-27", "as:nurse holds:first-bachelor@united-kingdom");
+    let wanted = "None of these starts fits: the program is for other professions.";
+    assert_eq!(it.read("when__heading"), wanted);
+    assert_eq!(it.read("decide__heading"), "What stands against each start");
+    assert!(it.read("notice__heading").ends_with("is for other professions than yours."));
 }

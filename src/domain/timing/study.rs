@@ -10,9 +10,6 @@ use crate::domain::{
 /// Longer than this nobody is taken to study, in months.
 const LONGEST: u16 = 240;
 
-/// There are no more hours in a week.
-const HOURS_OF_A_WEEK: u16 = 168;
-
 /// How the hours of a program are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoadBasis {
@@ -88,20 +85,6 @@ impl Finish {
     }
 }
 
-/// Study that the free hours stretch beyond what the program is known to give.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stretch {
-    /// The months that it would take; none where the hours never come to it.
-    pub takes: Option<u16>,
-    /// The most months that the program gives.
-    pub most: u16,
-    /// Whether that is a limit that it names, and not only the longest of the times
-    /// that it publishes.
-    pub is_limit: bool,
-    /// Hours a week that would do.
-    pub needed: u16,
-}
-
 /// One month of the year of study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MonthOfYear {
@@ -124,7 +107,7 @@ pub(super) struct Study {
     pub(super) span: Option<(u16, u16)>,
     paces: Vec<(Pace, u16)>,
     graduates: Option<u16>,
-    limit: Option<u16>,
+    pub(super) limit: Option<u16>,
     weeks: u32,
 }
 
@@ -147,6 +130,11 @@ impl Study {
             limit: program.time_limit.value().copied(),
             weeks,
         }
+    }
+
+    /// Whether enough is known to hold free hours against.
+    pub(super) fn takes_hours(&self) -> bool {
+        self.load.is_some() && self.span.is_some()
     }
 
     /// The shortest and the longest time of a pace, in months; without one, of all.
@@ -208,27 +196,8 @@ impl Study {
         }
     }
 
-    /// How far these hours stretch study, where that is further than the program is
-    /// known to give. One published time alone is no maximum.
-    pub(super) fn stretch(&self, said: &Said, start: Month) -> Option<Stretch> {
-        let range = self.span.filter(|(min, max)| min < max);
-        let (most, is_limit) =
-            self.limit.map(|it| (it, true)).or(range.map(|(_, max)| (max, false)))?;
-        let load = self.load?;
-        let takes = self.needed(said, start, load);
-        if takes.is_some_and(|it| it <= most) {
-            return None;
-        }
-        let would_do = |hours: &u16| {
-            let said = Said { now: *hours, later: *hours, ..*said };
-            self.needed(&said, start, load).is_some_and(|it| it <= most)
-        };
-        let needed = (1..=HOURS_OF_A_WEEK).find(would_do)?;
-        Some(Stretch { takes, most, is_limit, needed })
-    }
-
     /// The fewest months in which the free hours come to the whole program.
-    fn needed(&self, said: &Said, start: Month, load: Load) -> Option<u16> {
+    pub(super) fn needed(&self, said: &Said, start: Month, load: Load) -> Option<u16> {
         let wanted = load.hours * 12;
         let open_a_year = open_months(start, 12, said.blocked);
         let (mut so_far, mut month, mut months) = (0, start, 0);

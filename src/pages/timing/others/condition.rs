@@ -18,6 +18,7 @@ use crate::{
     },
 };
 use maud::{Markup, html};
+use std::iter;
 
 impl Shown<'_> {
     /// What must hold for the best start, met or to be asked.
@@ -52,9 +53,21 @@ impl Shown<'_> {
                 let line = words::hours_least(*least);
                 let what =
                     html! { (words::hours(*covered)) " " (self.marked(&line, fact.as_ref())) };
-                let is_missing = of.standing == Standing::NotYet;
-                (what, is_missing.then(|| words::hours_needed(*needed)).into_iter().collect())
+                let more = match of.standing {
+                    Standing::Met => Vec::new(),
+                    Standing::NotYet => vec![words::hours_needed(*needed)],
+                    Standing::Ask => vec![words::hours_needed(*needed), words::IF_BLOCKED.into()],
+                };
+                (what, more)
             }
+            Reason::BeginsBlocked(start) => (
+                html! { (words::begins_blocked(*start)) },
+                vec![words::BEGINS_BLOCKED_ASK.to_owned()],
+            ),
+            Reason::BlockedUncounted => (
+                html! { (words::BLOCKED_UNCOUNTED) },
+                vec![words::BLOCKED_UNCOUNTED_ASK.to_owned()],
+            ),
             Reason::TooLong(it) => {
                 let program = self.scene.program;
                 let fact = if it.is_limit {
@@ -65,7 +78,9 @@ impl Shown<'_> {
                 let line = words::most(*it);
                 let what =
                     html! { (words::stretch(it.takes)) " " (self.marked(&line, Some(&fact))) };
-                (what, vec![words::stretch_needed(*it)])
+                let open = it.if_blocked.then(|| words::IF_BLOCKED.to_owned());
+                let more = iter::once(words::stretch_needed(*it)).chain(open);
+                (what, more.collect())
             }
         };
         html! {

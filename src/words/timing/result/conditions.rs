@@ -58,6 +58,24 @@ pub fn hours_needed(needed: u16) -> String {
     [&needed.to_string(), unit, " a week would do."].concat()
 }
 
+/// Where the program begins in a month without study: “It begins in September, a
+/// month in which you could not study.”
+pub fn begins_blocked(start: Month) -> String {
+    let month = figures::month(start.month());
+    ["It begins in ", month, ", a month in which you could not study."].concat()
+}
+
+/// What to do about that.
+pub const BEGINS_BLOCKED_ASK: &str = "Ask what the first weeks take.";
+/// Where months without study move nothing.
+pub const BLOCKED_UNCOUNTED: &str =
+    "Your months without study could not be counted: we found no load to hold them against.";
+/// What to do about that.
+pub const BLOCKED_UNCOUNTED_ASK: &str = "Ask when in the year the work falls.";
+/// Of what holds only if months without study come to an open answer’s most.
+pub const IF_BLOCKED: &str =
+    "That is so only if some months go without study. Say which, and it is settled.";
+
 /// A length of study in years and months: “8 years and 8 months”.
 pub fn length(months: u16) -> String {
     match (months - months % 12, months % 12) {
