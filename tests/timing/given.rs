@@ -55,7 +55,12 @@ pub(crate) fn scene(program: &str, today: &str) -> Scene<'static> {
 
 /// Advice on a program on the day of these tests.
 pub(crate) fn advice(program: &str, line: &str) -> Advice<'static> {
-    advise(&scene(program, TODAY), &answered(line), weightings())
+    advise_on(program, TODAY, line)
+}
+
+/// Advice on a program on a day.
+pub(crate) fn advise_on(program: &str, today: &str, line: &str) -> Advice<'static> {
+    advise(&scene(program, today), &answered(line), weightings())
 }
 
 /// The month of the best intake, as "2027-9".
