@@ -14,6 +14,8 @@ const MOST_MONTHS: u16 = 72;
 
 /// The hours a week that there are to choose.
 pub const HOURS: [u8; 12] = [0, 2, 4, 6, 8, 10, 12, 15, 20, 25, 30, 40];
+/// The most of them.
+const HOURS_MOST: u8 = 40;
 /// So many years ahead there are months to choose for a change of work.
 pub const CHANGE_YEARS: u16 = 4;
 /// So many years ahead there are to choose for a goal.
@@ -148,10 +150,7 @@ fn outward(own: u8, most: u8) -> Vec<(u16, u8)> {
 
 /// The other hours that there are to choose, the nearer ones first.
 fn hours(own: u8) -> impl Iterator<Item = (u16, u8)> {
-    let mut all: Vec<(u16, u8)> = HOURS.map(|it| (it.abs_diff(own).into(), it)).to_vec();
-    all.retain(|it| it.0 > 0);
-    all.sort_unstable_by_key(|it| it.0);
-    all.into_iter()
+    outward(own, HOURS_MOST).into_iter().filter(|it| HOURS.contains(&it.1))
 }
 
 /// The other years that there are to choose, the nearer ones first, with how many
@@ -163,14 +162,10 @@ fn by_years(
     years: Range<u16>,
 ) -> impl Iterator<Item = (u16, Moment)> {
     let end = scene.months(own, answers).1;
-    let year = |year| {
-        let moment = Moment::new(year, None)?;
-        let by = Month::new(year, 12).distance(end);
-        Some((u16::try_from(by).ok()?, moment))
-    };
-    let mut all: Vec<(u16, Moment)> = years.filter_map(year).filter(|it| it.0 > 0).collect();
-    all.sort_by_key(|it| it.0);
-    all.into_iter()
+    let both = move |by: u16| [(by, end.plus(by)), (by, end.minus(by))];
+    let is_offered = move |it: &Month| it.month() == 12 && years.contains(&it.year());
+    let all = (1..=MOST_MONTHS * 3).flat_map(both).filter(move |it| is_offered(&it.1));
+    all.filter_map(|(by, it)| Some((by, Moment::new(it.year(), None)?)))
 }
 
 /// A moment moved by months, the nearer ones first.
