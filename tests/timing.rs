@@ -16,6 +16,8 @@ mod cases;
 mod elements;
 #[path = "timing/given.rs"]
 mod given;
+#[path = "timing/golden.rs"]
+mod golden;
 #[path = "timing/laws.rs"]
 mod laws;
 #[path = "timing_view_result/page.rs"]

@@ -13,6 +13,12 @@
 mod forms;
 #[path = "generated/catalog.rs"]
 mod generated;
+#[path = "timing/given.rs"]
+#[allow(dead_code, reason = "the native tests need more of it")]
+mod given;
+#[path = "timing/golden.rs"]
+#[allow(dead_code, reason = "the native tests need more of it")]
+mod golden;
 #[path = "model/person.rs"]
 #[allow(dead_code, reason = "the loop without a browser needs more of it")]
 mod person;
@@ -261,4 +267,9 @@ fn a_text_in_an_address_is_as_it_is_natively() {
     ] {
         assert_eq!(docent::browser::page::encode(text), wanted);
     }
+}
+
+#[wasm_bindgen_test]
+fn when_to_start_is_worked_out_as_it_is_natively() {
+    golden::check();
 }

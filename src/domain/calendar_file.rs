@@ -36,7 +36,28 @@ pub fn calendar_file(dates: &[CalendarDate], today: Day) -> String {
         event.push(Transp::new("TRANSPARENT"));
         calendar.add_event(event);
     }
-    calendar.to_string()
+    folded(&calendar.to_string())
+}
+
+/// How many bytes a line may have without its end.
+const LINE: usize = 75;
+
+/// With lines folded anew: the library does not count the space that a folded line
+/// begins with, and some of its lines have a byte too many.
+fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for line in text.replace("\r\n ", "").split_inclusive("\r\n") {
+        let mut length = 0;
+        for letter in line.chars() {
+            if !letter.is_control() && length + letter.len_utf8() > LINE {
+                folded.push_str("\r\n ");
+                length = 1;
+            }
+            folded.push(letter);
+            length += letter.len_utf8();
+        }
+    }
+    folded
 }
 
 /// A day as the format has it: "20270415".

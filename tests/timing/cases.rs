@@ -9,8 +9,8 @@ use docent::domain::{
     entry::Standing,
     timing::{
         Contradiction, CriterionKind as Kind, DateKind, DeadlineKind, Finish, GoalOutlook, Hang,
-        LoadBasis, Month, Outlook, Passed, Points, Reason, Step, SurenessWord, WhyNot, advise,
-        own_date,
+        LoadBasis, Month, Outlook, Passed, Points, Reason, Step, Stretch, SurenessWord, WhyNot,
+        advise, own_date,
     },
 };
 
@@ -79,6 +79,58 @@ fn the_first_date_that_matters_is_that_of_asking_for_two_letters() {
 fn a_degree_from_elsewhere_brings_an_evaluation_before_all_else() {
     let advice = advice(JHU, "as:nurse at:mid teaches:weekly holds:master-health@canada");
     assert_eq!(advice.best().unwrap().decide_by, day("2027-03-15"));
+}
+
+#[test]
+fn a_start_whose_assumed_deadline_is_over_is_over_too_as_far_as_we_know() {
+    for (program, start, deadline) in
+        [("dundee-mmed", "2027-1", "2026-10-01"), ("cincinnati-med", "2027-1", "2026-10-01")]
+    {
+        let advice = advice(program, "as:physician at:mid teaches:weekly");
+        assert!(advice.intakes.iter().all(|it| it.deadline.day >= day(TODAY)), "{program}");
+        let over = advice.passed.iter().find(|it| month(it.start) == start).unwrap();
+        let found = over.deadline.unwrap();
+        assert_eq!((found.day, found.kind), (day(deadline), DeadlineKind::Assumed), "{program}");
+    }
+    // On the assumed day itself one may still try.
+    let on = |today| {
+        let advice = advise(&scene("dundee-mmed", today), &answered("as:physician"), weightings());
+        month(advice.intakes[0].start)
+    };
+    assert_eq!((on("2026-10-01"), on("2026-10-02")), ("2027-1".into(), "2027-5".into()));
+}
+
+#[test]
+fn hours_that_stretch_study_beyond_the_published_length_do_not_count_as_met() {
+    let stretch = |program, hours: u8, start| {
+        let line =
+            format!("as:physician holds:first-bachelor@united-kingdom next:none now:{hours}");
+        let advice = advice(program, &line);
+        intake(&advice, start).conditions.iter().find_map(|it| match &it.reason {
+            Reason::TooLong(of) => Some((it.standing, *of)),
+            _ => None,
+        })
+    };
+    // Too few for the least part of the load: what would do is what the limit asks.
+    let few = advice("illinois-chicago-mhpe", "as:physician next:none now:3");
+    let needed = intake(&few, "2028-9").conditions.iter().find_map(|it| match it.reason {
+        Reason::Hours { needed, .. } => Some((it.standing, needed)),
+        _ => None,
+    });
+    assert_eq!(needed, Some((Standing::NotYet, 7)));
+    // 1,552 hours at 4 × 45 a year take 104 months; five years are the longest of the
+    // published times, and the page does not call them a limit.
+    let jhu = Stretch { takes: Some(104), most: 60, is_limit: false, needed: 7, if_blocked: false };
+    assert_eq!(stretch(JHU, 4, "2027-9"), Some((Standing::Ask, jhu)));
+    assert_eq!(stretch(JHU, 6, "2027-9").unwrap().1.takes, Some(69));
+    assert_eq!(stretch(JHU, 7, "2027-9"), None);
+    // 1,440 hours at 5 × 45 a year take 77 months, at 6 × 45 64, and Illinois Chicago
+    // names a limit of five years.
+    let uic = Stretch { takes: Some(77), most: 60, is_limit: true, needed: 7, if_blocked: false };
+    assert_eq!(stretch("illinois-chicago-mhpe", 5, "2028-9"), Some((Standing::NotYet, uic)));
+    assert_eq!(stretch("illinois-chicago-mhpe", 7, "2028-9"), None);
+    // Two years are the one published time, and no maximum.
+    assert_eq!(stretch("maastricht-mhpe", 16, "2027-5"), None);
 }
 
 #[test]
@@ -205,14 +257,17 @@ fn contradictions_are_named_and_what_they_are_about_is_open() {
         ("next:into-faculty@2020-1", Contradiction::ChangeInThePast),
         ("goal:2025", Contradiction::GoalInThePast),
         ("now:4 blocked:1,2,3,4,5,6,7,8,9,10,11,12", Contradiction::AllMonthsBlocked),
+        ("now:0 later:0", Contradiction::NoHours),
+        ("next:none now:0", Contradiction::NoHours),
         ("holds:master-health@united-states+2025", Contradiction::DegreeOverdue),
     ] {
         let advice = advice(JHU, line);
         assert_eq!(advice.contradictions, [wanted], "{line}");
-        if wanted != Contradiction::DegreeOverdue {
+        if !matches!(wanted, Contradiction::DegreeOverdue | Contradiction::NoHours) {
             assert_eq!(advice.intakes, advice_without(line, wanted).intakes, "{line}");
         }
     }
+    assert!(advice(JHU, "now:0 next:into-faculty").contradictions.is_empty(), "later is open");
     assert!(advice(JHU, "goal:2026 next:into-faculty@2026").contradictions.is_empty());
 }
 

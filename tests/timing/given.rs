@@ -55,7 +55,12 @@ pub(crate) fn scene(program: &str, today: &str) -> Scene<'static> {
 
 /// Advice on a program on the day of these tests.
 pub(crate) fn advice(program: &str, line: &str) -> Advice<'static> {
-    advise(&scene(program, TODAY), &answered(line), weightings())
+    advise_on(program, TODAY, line)
+}
+
+/// Advice on a program on a day.
+pub(crate) fn advise_on(program: &str, today: &str, line: &str) -> Advice<'static> {
+    advise(&scene(program, today), &answered(line), weightings())
 }
 
 /// The month of the best intake, as "2027-9".
@@ -102,6 +107,7 @@ pub(crate) fn answered(line: &str) -> Answers {
             "now" => answers.hours_now = answer(value, number),
             "later" => answers.hours_later = answer(value, number),
             "pace" => answers.pace = answer(value, |it| Pace::parse(it).expect("a pace")),
+            "blocked" if value == "?" => answers.blocked_months = Answer::NotSure,
             "blocked" => {
                 let bits = value.split(',').map(|it| 1 << (number(it) - 1)).sum();
                 answers.blocked_months = Answer::Given(Months::new(bits).expect("months"));

@@ -7,8 +7,8 @@ use docent::domain::{
     entry::Standing,
     id::{CountryId, StageId},
     timing::{
-        Advice, Ahead, Appraisal, AssumptionKind, CriterionKind, DeadlineKind, Finish, GoalOutlook,
-        Month, Points, Scene, Settings, advise,
+        Advice, Ahead, Appraisal, AssumptionKind, CriterionKind, Finish, GoalOutlook, Month,
+        Points, Scene, Settings, advise,
     },
 };
 use proptest::prelude::*;
@@ -144,9 +144,7 @@ proptest! {
         let advice = on(program, today, &answers);
         for intake in &advice.intakes {
             prop_assert!(intake.start > Month::of(today));
-            if intake.deadline.kind != DeadlineKind::Assumed {
-                prop_assert!(intake.deadline.day >= today);
-            }
+            prop_assert!(intake.deadline.day >= today);
             prop_assert!(intake.deadline.day.year() <= i16::try_from(intake.intake.year).unwrap());
             prop_assert!(intake.decide_by >= today);
             let first = Month::new(intake.intake.year, intake.intake.month).day(1).unwrap();
@@ -183,6 +181,23 @@ proptest! {
         let (before, after) = (on(program, today, &answers), on(program, today, &after));
         prop_assume!(before.contradictions == after.contradictions);
         is_no_worse(&before, &after)?;
+    }
+
+    #[test]
+    fn no_start_that_may_be_begun_takes_longer_than_a_limit(
+        answers in person(), program in program(), today in today(), hours in 0..40_u8
+    ) {
+        let answers = Answers {
+            transition: Answer::Given(Transition::None),
+            transition_at: Answer::Absent,
+            hours_now: Answer::Given(hours),
+            hours_later: Answer::Absent,
+            ..answers
+        };
+        for intake in on(program, today, &answers).intakes {
+            let is_beyond = matches!(intake.finish, Finish::Between { beyond_limit: true, .. });
+            prop_assert!(!is_beyond || !intake.is_feasible(), "{}", month(intake.start));
+        }
     }
 
     #[test]

@@ -1,10 +1,14 @@
 //! How sure a result is: the weightings, the combinations, the worst case, and what
 //! turns the answer.
 
-use super::given::{JHU, TODAY, advice, answered, best, scene, weightings};
+use super::given::{JHU, TODAY, advice, answered, best, points, scene, weightings};
 use docent::domain::{
     answers::{Topic, Transition},
-    timing::{COUNT, Input, Scene, Settings, Value, Weightings, advise, flips},
+    entry::Standing,
+    timing::{
+        COUNT, CriterionKind, HOURS, Input, Month, OwnWeights, Points, Reason, Scene, Settings,
+        Value, Weightings, advise, flips,
+    },
 };
 
 #[test]
@@ -110,7 +114,15 @@ fn every_flip_turns_the_answer_and_no_smaller_change_does() {
     }
     let hours = flips.iter().find(|it| it.input == Input::Topic(Topic::HoursNow));
     let by = hours.map_or(81, |it| it.by);
-    for hours in 0..=80_u8 {
+    for flip in &flips {
+        let hours = [flip.answers.hours_now.given(), flip.answers.hours_later.given()];
+        for hours in hours.into_iter().flatten().filter(|it| ![5, 9].contains(*it)) {
+            assert!(HOURS.contains(hours), "{hours} hours cannot be chosen");
+        }
+        let goal = flip.answers.target_by.given().unwrap();
+        assert!(goal.on().is_none() || flip.input != Input::Topic(Topic::TargetBy), "{goal:?}");
+    }
+    for hours in HOURS {
         let mut changed = answers.clone();
         changed.hours_now = docent::domain::answers::Answer::Given(hours);
         if u16::from(hours.abs_diff(5)) < by {
@@ -141,4 +153,86 @@ fn no_change_stands_for_itself_even_where_no_rule_tells_it_from_another() {
     let advice = advise(&scene, &answered("as:physician at:late"), weightings());
     let open = advice.open.iter().find(|it| it.topic == Topic::Transition).unwrap();
     assert_eq!(open.values[0], [Value::Transition(Transition::None)]);
+}
+
+#[test]
+fn where_only_time_tells_equals_apart_no_weight_is_said_to_decide() {
+    // Every start has the same points: the first comes first under every weighting.
+    let alike = advice(JHU, "as:pharmacist at:mid teaches:weekly next:none now:8 goal:2028-12");
+    let robustness = alike.robustness().unwrap();
+    assert_eq!((robustness.best_in, robustness.tied_in), (10_000, 10_000));
+    assert!(robustness.is_tie());
+    // Only the first meets the goal, and is ahead of all.
+    let ahead = advice(JHU, "as:physician at:mid teaches:weekly next:none now:8 goal:2032");
+    let robustness = ahead.robustness().unwrap();
+    assert_eq!((robustness.best_in, robustness.tied_in), (10_000, 0));
+    assert!(!robustness.is_tie());
+}
+
+#[test]
+fn a_start_that_comes_first_in_more_weightings_than_the_best_is_named() {
+    let line =
+        "as:nurse at:early teaches:informally next:into-faculty@2030-8 now:5 later:9 goal:2032-6";
+    let goal = "weigh:1=0 weigh:2=0 weigh:3=0 weigh:4=0 weigh:6=0";
+    let own = advice(JHU, &format!("{line} {goal}"));
+    assert_eq!(best(&own), "2027-9");
+    let most = own.intakes.iter().max_by_key(|it| it.best_in).unwrap();
+    assert_ne!(most.start, own.best().unwrap().start);
+    assert_eq!(own.robustness().unwrap().ahead, Some((most.start, most.best_in)));
+    assert_eq!(advice(JHU, line).robustness().unwrap().ahead, None);
+}
+
+#[test]
+fn weights_are_moved_where_their_parts_of_the_whole_are() {
+    let own = |line: &str| scene(JHU, TODAY).own_weights(&answered(line));
+    let all = |weight: u8| {
+        let all: Vec<String> = (1..=6).map(|it| format!("weigh:{it}={weight}")).collect();
+        all.join(" ")
+    };
+    assert_eq!((own(""), own(&all(80))), (OwnWeights::None, OwnWeights::None));
+    assert_eq!((own("weigh:2=55"), own(&all(0))), (OwnWeights::Moved, OwnWeights::Nothing));
+}
+
+#[test]
+fn who_is_not_sure_of_months_without_study_leaves_them_open() {
+    let line = "as:nurse at:mid teaches:weekly next:none now:7 goal:2036";
+    let unsure = advice(JHU, &format!("{line} blocked:?"));
+    let open: Vec<_> = unsure.open.iter().map(|it| it.topic).collect();
+    assert_eq!(open, [Topic::BlockedMonths]);
+    // Seven hours carry the slowest pace, and with two months less 84.5 percent of it.
+    let first = &unsure.intakes[0];
+    assert_eq!(points(first, CriterionKind::Hours), Points::Range(845, 1_000));
+    let is_open = |it: &Reason<'_>| matches!(it, Reason::TooLong(it) if it.if_blocked);
+    let asked = first.conditions.iter().find(|it| is_open(&it.reason));
+    assert_eq!(asked.unwrap().standing, Standing::Ask);
+    let none = advice(JHU, line);
+    assert!(none.open.is_empty(), "nobody ticks a box for none");
+    let hours = |it: &Reason<'_>| matches!(it, Reason::Hours { .. });
+    let met = none.intakes[0].conditions.iter().find(|it| hours(&it.reason));
+    assert_eq!(met.unwrap().standing, Standing::Met);
+    // Eleven hours are 55 percent of Maastricht’s load, and with two months less 45.8.
+    let eleven = line.replace("now:7", "now:11 blocked:?");
+    let few = advice("maastricht-mhpe", &eleven);
+    let asked = few.intakes[0].conditions.iter().find(|it| hours(&it.reason));
+    assert_eq!(asked.unwrap().standing, Standing::Ask);
+    assert!(few.intakes[0].is_feasible());
+    // Where no load is known, nothing hangs on it.
+    let uwa = "western-australia-hpe";
+    let (one, other) = (advice(uwa, &format!("{line} blocked:?")), advice(uwa, line));
+    assert_eq!(format!("{one:?}"), format!("{other:?}"));
+}
+
+#[test]
+fn months_without_study_are_asked_about_where_they_cannot_be_counted() {
+    let asks = |program, line, wanted: &Reason<'_>| {
+        let advice = advice(program, line);
+        let first = &advice.intakes[0];
+        first.conditions.iter().any(|it| it.standing == Standing::Ask && it.reason == *wanted)
+    };
+    let uwa = "western-australia-hpe";
+    assert!(asks(uwa, "as:nurse blocked:12", &Reason::BlockedUncounted));
+    assert!(!asks(uwa, "as:nurse", &Reason::BlockedUncounted));
+    assert!(!asks(JHU, "as:nurse blocked:12", &Reason::BlockedUncounted));
+    let fall = Reason::BeginsBlocked(Month::new(2027, 9));
+    assert!(asks(JHU, "as:nurse blocked:9", &fall) && !asks(JHU, "as:nurse blocked:8", &fall));
 }

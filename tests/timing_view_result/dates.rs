@@ -138,7 +138,7 @@ fn a_goal_that_comes_too_soon_says_so_and_offers_the_certificate() {
 fn a_goal_in_reach_says_what_the_best_start_means_for_it() {
     let whole = page(JHU, TODAY, "as:nurse at:mid teaches:weekly next:none now:10 goal:2036");
     let text = goal(&whole);
-    assert!(text.contains("Your goal, 2036, is in reach. Starting in Fall 2027, even"), "{text}");
+    assert!(text.contains("Your goal, 2036, is in reach. From Fall 2027 on, even"), "{text}");
     let part = page(JHU, TODAY, "as:nurse at:mid teaches:weekly next:none now:20 goal:2031-9");
     assert!(goal(&part).contains("the latest may not."), "{}", goal(&part));
     assert_eq!(goal(&page(JHU, TODAY, "as:nurse")), "");

@@ -6,7 +6,7 @@ use crate::{
     sentences::PEOPLE,
 };
 use docent::{
-    domain::timing::{AssumptionKind, Change, CriterionKind, Outlook},
+    domain::timing::{AssumptionKind, Change, CriterionKind, DeadlineKind, Outlook},
     words::figures,
 };
 
@@ -78,7 +78,11 @@ fn every_other_start_has_its_reason_and_what_is_over_too() {
         let text = it.read("why-not");
         for deadline in it.advice.passed.iter().filter_map(|it| it.deadline) {
             let day = plain(&figures::day(deadline.day));
-            assert!(text.contains(&format!("The last day to apply was {day}")), "{text}");
+            let said = match deadline.kind {
+                DeadlineKind::Assumed => format!("it was {day}. Ask whether you may still apply."),
+                _ => format!("The last day to apply was {day}"),
+            };
+            assert!(text.contains(&said), "{text}");
         }
     }
 }

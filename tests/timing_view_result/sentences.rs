@@ -9,7 +9,10 @@ use docent::{
         entry::Standing,
         timing::{Contradiction, Outlook, SurenessWord, WhyNot},
     },
-    words::timing::{result::contradiction, sentence::sentence},
+    words::{
+        figures,
+        timing::{result::contradiction, sentence::sentence},
+    },
 };
 use std::collections::BTreeSet;
 
@@ -49,6 +52,19 @@ fn the_heading_is_the_sentence_and_the_sentence_is_what_the_engine_says() {
             assert!(!heading.contains("fits best"), "{heading}");
             continue;
         };
+        let is_later = |at: &usize| window.why_not.contains(&(*at, WhyNot::OnlyLater));
+        if robustness.is_tie() {
+            let best = figures::sentence_case(&start(it.advice.best().unwrap().intake));
+            let lead = format!("{best} fits best because it comes first: ");
+            let has_equal = window.why_not.iter().any(|(_, why)| *why == WhyNot::OnlyLater);
+            assert_eq!(heading.starts_with(&lead), has_equal, "{heading}");
+            assert!(has_equal || heading.contains("another is as good in most cases"), "{heading}");
+            for (at, _) in window.why_not.iter().filter(|(at, _)| is_later(at)) {
+                let named = heading.contains(&start(it.advice.intakes[*at].intake));
+                assert!(named || heading.contains("every later start"), "{heading}");
+            }
+            continue;
+        }
         let sure = timing().sureness.iter().find(|it| it.word == robustness.word).unwrap();
         let but = if robustness.word == SurenessWord::Depends { " but" } else { "" };
         let best = start(it.advice.best().unwrap().intake);
@@ -59,7 +75,6 @@ fn the_heading_is_the_sentence_and_the_sentence_is_what_the_engine_says() {
         let close: Vec<String> =
             window.close.iter().map(|at| start(it.advice.intakes[*at].intake)).collect();
         let rest = rest.trim().to_lowercase();
-        let is_later = |at: &usize| window.why_not.contains(&(*at, WhyNot::OnlyLater));
         let n_more = window.close_more;
         if n_more > 0 && window.why_not.iter().all(|(at, _)| is_later(at)) {
             assert_eq!(rest, "every later start is as good.", "{line}");

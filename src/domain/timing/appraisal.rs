@@ -108,7 +108,9 @@ impl<'a> Given<'_, 'a> {
         let is_said = !hangs_on.iter().any(|it| open.is_open(*it));
         let said = open.base().settled();
         let said = (is_said && self.answers.hours_now.given().is_some()).then_some(&said);
-        conditions.extend(condition::others(scene, deadline, said, start));
+        let blocked = (open.base().blocked, open.most_blocked());
+        conditions.extend(condition::of_months(scene, blocked.0, start));
+        conditions.extend(condition::others(scene, deadline, said.zip(Some(blocked.1)), start));
         let steps = dates::steps(scene, deadline, is_from_elsewhere);
         let first = steps.iter().map(|it| it.day).min().unwrap_or(deadline.day).min(deadline.day);
         let preparation = dates::preparation(scene.today, first, deadline.day);

@@ -8,7 +8,7 @@ use super::{
     weighting::Generator,
 };
 use crate::domain::{
-    answers::{Answers, Moment, Topic, Transition},
+    answers::{Answer, Answers, Moment, Months, Topic, Transition},
     catalog::Catalog,
     id::{ProfessionId, StageId, TeachingId},
 };
@@ -31,6 +31,8 @@ pub enum Value<'a> {
     Month(Month),
     /// Hours a week.
     Hours(u16),
+    /// Months of the year without study.
+    Blocked(Months),
 }
 
 /// An open answer.
@@ -83,6 +85,16 @@ impl<'a> Combinations<'a> {
         self.base
     }
 
+    /// The most months without study that stand for an open answer.
+    pub(super) fn most_blocked(&self) -> Option<Months> {
+        let open = self.open.iter().find(|it| it.topic == Topic::BlockedMonths)?;
+        let months = open.values.iter().flatten().filter_map(|it| match it {
+            Value::Blocked(months) => Some(*months),
+            _ => None,
+        });
+        months.max_by_key(|it| it.bits().count_ones())
+    }
+
     pub(super) fn is_open(&self, topic: Topic) -> bool {
         self.open.iter().any(|it| it.topic == topic)
     }
@@ -105,6 +117,7 @@ fn set(said: &mut Said, topic: Topic, value: &Value<'_>, catalog: &Catalog) {
         (Topic::TransitionAt, Value::Month(it)) => said.change = Some(*it),
         (Topic::TargetBy, Value::Month(it)) => said.goal = Some(*it),
         (_, Value::Transition(it)) => said.transition = *it as u8,
+        (_, Value::Blocked(it)) => said.blocked = *it,
         _ => {}
     }
 }
@@ -178,7 +191,7 @@ fn open<'a>(scene: &Scene<'a>, answers: &Answers) -> (Said, Vec<Open<'a>>) {
         pace: answers.pace.given().copied(),
         blocked: answers.blocked_months.given().copied().unwrap_or_default(),
     };
-    let has_hours = scene.study.load.is_some() && scene.study.span.is_some();
+    let has_hours = scene.study.takes_hours();
     let may_change = transition != Some(Transition::None);
     let mut open = Vec::new();
     let mut add = |is_open: bool, topic, values: Vec<Vec<Value<'a>>>| {
@@ -206,6 +219,9 @@ fn open<'a>(scene: &Scene<'a>, answers: &Answers) -> (Said, Vec<Open<'a>>) {
     add(has_hours && now.is_none(), Topic::HoursNow, hours(scene, StandInFor::HoursNow));
     let is_open = has_hours && may_change && later.is_none();
     add(is_open, Topic::HoursLater, hours(scene, StandInFor::HoursLater));
+    // Nobody ticks a box for “none”: only whoever is not sure leaves it open.
+    let is_open = has_hours && matches!(answers.blocked_months, Answer::NotSure);
+    add(is_open, Topic::BlockedMonths, blocked(scene));
     let is_open = scene.study.span.is_some() && goal.is_none();
     add(is_open, Topic::TargetBy, months(scene, StandInFor::TargetBy));
     (said, open)
@@ -245,6 +261,13 @@ fn stand_ins<'a>(scene: &Scene<'a>, topic: StandInFor) -> &'a [u16] {
 
 fn hours<'a>(scene: &Scene<'_>, topic: StandInFor) -> Vec<Vec<Value<'a>>> {
     stand_ins(scene, topic).iter().map(|it| vec![Value::Hours(*it)]).collect()
+}
+
+/// So many months without study from July on: over years it hardly matters which.
+fn blocked<'a>(scene: &Scene<'_>) -> Vec<Vec<Value<'a>>> {
+    let months = |n: &u16| Months::new(((1 << (*n).min(6)) - 1) << 6);
+    let all = stand_ins(scene, StandInFor::BlockedMonths).iter().filter_map(months);
+    all.map(|it| vec![Value::Blocked(it)]).collect()
 }
 
 fn months<'a>(scene: &Scene<'_>, topic: StandInFor) -> Vec<Vec<Value<'a>>> {

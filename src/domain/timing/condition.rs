@@ -7,9 +7,10 @@ use super::{
     month::Month,
     said::Said,
     scene::Scene,
+    stretch::Stretch,
 };
 use crate::domain::{
-    answers::{Answer, Answers, Moment, When},
+    answers::{Answer, Answers, Moment, Months, When},
     entry::{Because, Entry, Standing, entry},
     requirement::Requirement,
     source::Year,
@@ -53,6 +54,12 @@ pub enum Reason<'a> {
         /// Hours a week that would do.
         needed: u16,
     },
+    /// To ask: it begins in a month in which the person could not study.
+    BeginsBlocked(Month),
+    /// To ask: months without study move nothing, because no load is known.
+    BlockedUncounted,
+    /// With the free hours, study takes longer than the program is known to give.
+    TooLong(Stretch),
 }
 
 /// Something that must hold for an intake.
@@ -62,6 +69,19 @@ pub struct Condition<'a> {
     pub standing: Standing,
     /// Why.
     pub reason: Reason<'a>,
+}
+
+impl Condition<'_> {
+    /// Whether it is that the program is for other professions, which nothing changes.
+    pub fn is_for_others(&self) -> bool {
+        let Reason::Entry { because, .. } = &self.reason else { return false };
+        self.standing == Standing::NotYet && is_for_others(because)
+    }
+}
+
+/// Whether all that is missing is another profession.
+pub fn is_for_others(because: &[Because]) -> bool {
+    !because.is_empty() && because.iter().all(|it| *it == Because::OtherProfession)
 }
 
 /// Whoever teaches like this is taken to gather documented years.
@@ -177,12 +197,26 @@ fn grown(scene: &Scene<'_>, answers: &Answers, because: &[Because], start: Month
     (teaches && by_then >= *needs).then_some(by_then)
 }
 
+/// What months without study ask for.
+pub(super) fn of_months<'a>(
+    scene: &Scene<'a>,
+    blocked: Months,
+    start: Month,
+) -> impl Iterator<Item = Condition<'a>> + use<'a> {
+    let begins = blocked.has(start.month().unsigned_abs()).then_some(Reason::BeginsBlocked(start));
+    let is_uncounted = blocked.bits() > 0 && !scene.study.takes_hours();
+    let uncounted = is_uncounted.then_some(Reason::BlockedUncounted);
+    let all = begins.into_iter().chain(uncounted);
+    all.map(|reason| Condition { standing: Standing::Ask, reason })
+}
+
 /// What the dates and hours of an intake ask for. Hours count only where all that
-/// bear on it were said.
+/// bear on it were said; beside these stand the months without study that may come
+/// to them, where that is open.
 pub(super) fn others<'a>(
     scene: &Scene<'a>,
     deadline: ApplicationDeadline,
-    said: Option<&Said>,
+    said: Option<(&Said, Option<Months>)>,
     start: Month,
 ) -> Vec<Condition<'a>> {
     let mut conditions = Vec::new();
@@ -190,17 +224,46 @@ pub(super) fn others<'a>(
         let reason = Reason::NoDeadline(deadline);
         conditions.push(Condition { standing: Standing::Ask, reason });
     }
-    let Some(said) = said else { return conditions };
-    let least = scene.number(AssumptionKind::LeastHours);
-    if let Some(covered) = scene.study.covered(said, start) {
-        let months = scene.study.lengths(said.pace).map_or(12, |it| it.1);
-        let weekly = scene.study.weekly(months, start, said.blocked).unwrap_or_default();
-        let needed = u16::try_from((weekly * u64::from(least)).div_ceil(1_000_000)).ok();
-        let is_enough = covered >= least;
-        conditions.push(Condition {
-            standing: if is_enough { Standing::Met } else { Standing::NotYet },
-            reason: Reason::Hours { covered, least, needed: needed.unwrap_or(u16::MAX) },
-        });
-    }
+    let Some((said, blocked)) = said else { return conditions };
+    let of_hours = hours(scene, said, start);
+    let fewer = blocked.and_then(|it| hours(scene, &Said { blocked: it, ..*said }, start));
+    conditions.extend(match (of_hours, fewer) {
+        (Some(it), Some(fewer)) if it.standing == Standing::Met => Some(match fewer.standing {
+            Standing::Met => it,
+            Standing::NotYet | Standing::Ask => asked(fewer.reason),
+        }),
+        (it, _) => it,
+    });
     conditions
+}
+
+/// What holds only with months without study that may come.
+fn asked(reason: Reason<'_>) -> Condition<'_> {
+    let reason = match reason {
+        Reason::TooLong(it) => Reason::TooLong(Stretch { if_blocked: true, ..it }),
+        other => other,
+    };
+    Condition { standing: Standing::Ask, reason }
+}
+
+/// The free hours against the load; nothing where no load is known.
+fn hours<'a>(scene: &Scene<'a>, said: &Said, start: Month) -> Option<Condition<'a>> {
+    let least = scene.number(AssumptionKind::LeastHours);
+    let covered = scene.study.covered(said, start)?;
+    let months = scene.study.lengths(said.pace).map_or(12, |it| it.1);
+    let weekly = scene.study.weekly(months, start, said.blocked).unwrap_or_default();
+    let needed = u16::try_from((weekly * u64::from(least)).div_ceil(1_000_000)).ok();
+    let stretch = scene.study.stretch(said, start);
+    let in_time = stretch.filter(|it| it.is_limit).map_or(0, |it| it.needed);
+    let needed = needed.unwrap_or(u16::MAX).max(in_time);
+    let reason = Reason::Hours { covered, least, needed };
+    Some(match stretch {
+        _ if covered < least => Condition { standing: Standing::NotYet, reason },
+        None => Condition { standing: Standing::Met, reason },
+        // The longest of published times need not be a limit, so it is asked.
+        Some(it) => Condition {
+            standing: if it.is_limit { Standing::NotYet } else { Standing::Ask },
+            reason: Reason::TooLong(it),
+        },
+    })
 }

@@ -145,7 +145,7 @@ record! {
     pub struct StandIn {
         /// The open answer.
         pub topic: StandInFor,
-        /// Hours a week, or months from today on.
+        /// Hours a week, months of a year, or months from today on.
         #[schemars(length(min = 2, max = 6))]
         pub values: Vec<u16>,
         /// Why these.

@@ -19,6 +19,8 @@ pub enum Contradiction {
     GoalInThePast,
     /// Every month of the year is blocked, and there are hours to study.
     AllMonthsBlocked,
+    /// No hours to study, neither now nor later.
+    NoHours,
     /// A degree that was expected before today.
     DegreeOverdue,
     /// A license that was expected before today.
@@ -35,15 +37,17 @@ impl Contradiction {
             Self::ChangeInThePast => &[Topic::TransitionAt],
             Self::GoalInThePast => &[Topic::TargetBy],
             Self::AllMonthsBlocked => &[Topic::BlockedMonths, Topic::HoursNow],
+            Self::NoHours => &[Topic::HoursNow, Topic::HoursLater],
             Self::DegreeOverdue => &[Topic::Degrees],
             Self::LicenseOverdue => &[Topic::Licenses],
         }
     }
 
     /// Whether its answers count as open. What was expected and is overdue is asked
-    /// for by the condition that it bears on.
+    /// for by the condition that it bears on, and hours of which there are none stand
+    /// against every start.
     fn opens(self) -> bool {
-        !matches!(self, Self::DegreeOverdue | Self::LicenseOverdue)
+        !matches!(self, Self::DegreeOverdue | Self::LicenseOverdue | Self::NoHours)
     }
 }
 
@@ -83,21 +87,29 @@ pub(super) fn sorted_out(scene: &Scene<'_>, answers: &Answers) -> (Vec<Contradic
     if is_all_blocked && answers.hours_now.given().is_some_and(|it| *it > 0) {
         found.push(Contradiction::AllMonthsBlocked);
     }
+    let later = match transition {
+        Some(Transition::None) => answers.hours_now.given(),
+        _ => answers.hours_later.given(),
+    };
+    if answers.hours_now.given() == Some(&0) && later == Some(&0) {
+        found.push(Contradiction::NoHours);
+    }
     if answers.degrees.given().is_some_and(|all| all.iter().any(|it| is_overdue(it.when))) {
         found.push(Contradiction::DegreeOverdue);
     }
     if answers.licenses.given().is_some_and(|all| all.iter().any(|it| is_overdue(it.when))) {
         found.push(Contradiction::LicenseOverdue);
     }
-    let (mut rest, nothing) = (certain(answers), Answers::default());
+    let (mut rest, nothing) = (certain(scene, answers), Answers::default());
     for topic in found.iter().filter(|it| it.opens()).flat_map(|it| it.topics()) {
         rest.copy(*topic, &nothing);
     }
     (found, rest)
 }
 
-/// The answers with “not sure” as no answer: they never differ in a result.
-fn certain(answers: &Answers) -> Answers {
+/// The answers with “not sure” as no answer: they never differ in a result. Only months
+/// without study are none where nothing is said, and open where a person is not sure.
+fn certain(scene: &Scene<'_>, answers: &Answers) -> Answers {
     fn settle<T>(it: &mut Answer<T>) {
         if !matches!(it, Answer::Given(_)) {
             *it = Answer::Absent;
@@ -116,7 +128,9 @@ fn certain(answers: &Answers) -> Answers {
     settle(&mut it.hours_now);
     settle(&mut it.hours_later);
     settle(&mut it.pace);
-    settle(&mut it.blocked_months);
+    if !scene.study.takes_hours() {
+        settle(&mut it.blocked_months);
+    }
     settle(&mut it.target_by);
     settle(&mut it.employer_time);
     settle(&mut it.employer_money);

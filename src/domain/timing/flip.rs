@@ -7,9 +7,22 @@ use crate::domain::{
     calendar::Start,
     id::Code,
 };
+use std::ops::Range;
 
 /// The most months by which a date is moved.
 const MOST_MONTHS: u16 = 72;
+
+/// The hours a week that there are to choose.
+pub const HOURS: [u8; 12] = [0, 2, 4, 6, 8, 10, 12, 15, 20, 25, 30, 40];
+/// The most of them.
+const HOURS_MOST: u8 = 40;
+/// So many years ahead there are months to choose for a change of work.
+pub const CHANGE_YEARS: u16 = 4;
+/// So many years ahead there are to choose for a goal.
+pub const GOAL_YEARS: u16 = 12;
+
+/// So many years there are to choose for a degree that is expected, this one too.
+const DEGREE_YEARS: u16 = 6;
 
 /// What is changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,11 +106,11 @@ fn changes(scene: &Scene<'_>, answers: &Answers) -> Vec<(Input, Changes)> {
     }
     if let Some(own) = answers.hours_now.given() {
         let set = |(by, hours)| (by, with(&|it| it.hours_now = Answer::Given(hours)));
-        add(Topic::HoursNow, outward(*own, 80).into_iter().map(set).collect());
+        add(Topic::HoursNow, hours(*own).map(set).collect());
     }
     if let Some(own) = answers.hours_later.given() {
         let set = |(by, hours)| (by, with(&|it| it.hours_later = Answer::Given(hours)));
-        add(Topic::HoursLater, outward(*own, 80).into_iter().map(set).collect());
+        add(Topic::HoursLater, hours(*own).map(set).collect());
     }
     if let Some(own) = answers.teaching_years.given() {
         let set = |(by, years)| (by, with(&|it| it.teaching_years = Answer::Given(years)));
@@ -105,11 +118,15 @@ fn changes(scene: &Scene<'_>, answers: &Answers) -> Vec<(Input, Changes)> {
     }
     if let Some(own) = answers.transition_at.given() {
         let set = |(by, at)| (by, with(&|it| it.transition_at = Answer::Given(at)));
-        add(Topic::TransitionAt, moved(scene, answers, *own).into_iter().map(set).collect());
+        let most = scene.now().year() + CHANGE_YEARS;
+        let offered = moved(scene, answers, *own).into_iter().filter(|it| it.1.year() <= most);
+        add(Topic::TransitionAt, offered.map(set).collect());
     }
     if let Some(own) = answers.target_by.given() {
         let set = |(by, at)| (by, with(&|it| it.target_by = Answer::Given(at)));
-        add(Topic::TargetBy, moved(scene, answers, *own).into_iter().map(set).collect());
+        let first = scene.now().year() + 1;
+        let years = first..first + GOAL_YEARS;
+        add(Topic::TargetBy, by_years(scene, answers, *own, years).map(set).collect());
     }
     if let Some(own) = answers.blocked_months.given() {
         let turned = (0..12).filter_map(|at| Months::new(own.bits() ^ 1 << at));
@@ -129,6 +146,26 @@ fn outward(own: u8, most: u8) -> Vec<(u16, u8)> {
     let both = |by: u8| [own.checked_add(by), own.checked_sub(by)].map(|it| (by, it));
     let all = (1..=most.max(own)).flat_map(both);
     all.filter_map(|(by, it)| Some((by.into(), it.filter(|it| *it <= most)?))).collect()
+}
+
+/// The other hours that there are to choose, the nearer ones first.
+fn hours(own: u8) -> impl Iterator<Item = (u16, u8)> {
+    outward(own, HOURS_MOST).into_iter().filter(|it| HOURS.contains(&it.1))
+}
+
+/// The other years that there are to choose, the nearer ones first, with how many
+/// months their ends lie away.
+fn by_years(
+    scene: &Scene<'_>,
+    answers: &Answers,
+    own: Moment,
+    years: Range<u16>,
+) -> impl Iterator<Item = (u16, Moment)> {
+    let end = scene.months(own, answers).1;
+    let both = move |by: u16| [(by, end.plus(by)), (by, end.minus(by))];
+    let is_offered = move |it: &Month| it.month() == 12 && years.contains(&it.year());
+    let all = (1..=MOST_MONTHS * 3).flat_map(both).filter(move |it| is_offered(&it.1));
+    all.filter_map(|(by, it)| Some((by, Moment::new(it.year(), None)?)))
 }
 
 /// A moment moved by months, the nearer ones first.
@@ -161,7 +198,8 @@ fn degrees(scene: &Scene<'_>, answers: &Answers) -> Changes {
         }
         (by, answers)
     };
-    moved(scene, answers, moment).into_iter().map(set).collect()
+    let first = scene.now().year();
+    by_years(scene, answers, moment, first..first + DEGREE_YEARS).map(set).collect()
 }
 
 /// Points do not hang on weights, so they are worked out once.

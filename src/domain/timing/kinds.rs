@@ -76,6 +76,8 @@ words! {
         HoursLater = "hours-later",
         /// Months until that change.
         TransitionAt = "transition-at",
+        /// Months of a year without study.
+        BlockedMonths = "blocked-months",
         /// Months until the goal.
         TargetBy = "target-by",
     }

@@ -3,6 +3,8 @@
 use super::{
     combination::Value,
     kinds::SurenessWord,
+    month::Month,
+    points::Row,
     scene::Scene,
     weighting::{self, COUNT, Weightings},
     worked::Worked,
@@ -61,6 +63,10 @@ pub struct Robustness<'a> {
     pub of: u64,
     /// That in the closed set of words.
     pub word: SurenessWord,
+    /// In how many of these another start has the same points, and it is the earlier.
+    pub tied_in: u64,
+    /// The start that is the best in more cases, and in how many; none where none is.
+    pub ahead: Option<(Month, u64)>,
     /// In how many combinations it is the best under the person’s own weights.
     pub good_in: u64,
     /// The combination in which it is the best under the fewest weightings.
@@ -69,6 +75,13 @@ pub struct Robustness<'a> {
     pub worst_answer: Option<Case<'a>>,
     /// The open answer that would narrow it most, where any would.
     pub narrows: Option<Narrowing>,
+}
+
+impl Robustness<'_> {
+    /// Whether it always comes first, and that mostly by being the earlier of equals.
+    pub fn is_tie(&self) -> bool {
+        self.word == SurenessWord::Always && self.tied_in * 2 > self.of
+    }
 }
 
 /// In how many cases each live intake is the best, by set of answers.
@@ -115,11 +128,41 @@ pub(super) fn robustness<'a>(
         best_in,
         of,
         word: word(scene, best_in, of),
+        tied_in: tied_in(worked, wins, best),
+        ahead: ahead(worked, wins, best, best_in),
         good_in: worked.good_in(best),
         worst: worst(worked, wins, best),
         worst_answer: marginals.worst(worked, best),
         narrows: marginals.narrows(worked, wins, of),
     }
+}
+
+/// In how many cases a live intake is the best with the points of another one.
+fn tied_in(worked: &Worked<'_>, wins: &[Vec<u32>], best: usize) -> u64 {
+    let sets = worked.rows.iter().zip(&worked.active).zip(wins).zip(&worked.counts);
+    let of_set = |(((rows, active), wins), count): (((&Vec<Row>, _), &Vec<u32>), &u64)| {
+        let own = rows.get(best)?;
+        let is_equal = |row: &Row| {
+            let parts = row.iter().zip(own).zip::<&[bool; COUNT]>(active);
+            parts.into_iter().all(|((its, own), is_active)| !is_active || its == own)
+        };
+        let mut others = worked.feasible.iter().filter(|at| **at != best);
+        let has_equal = others.any(|at| rows.get(*at).is_some_and(is_equal));
+        has_equal.then_some(u64::from(*wins.get(best)?) * count)
+    };
+    sets.filter_map(of_set).sum()
+}
+
+/// The live intake that is the best in the most cases, where that is another one.
+fn ahead(worked: &Worked<'_>, wins: &[Vec<u32>], best: usize, cases: u64) -> Option<(Month, u64)> {
+    let mut most = (None, cases);
+    for at in worked.feasible.iter().filter(|at| **at != best) {
+        let its = best_in(worked, wins, *at);
+        if its > most.1 {
+            most = (worked.live.get(*at).map(|it| it.start), its);
+        }
+    }
+    Some((most.0?, most.1))
 }
 
 fn thousandths(part: u64, of: u64) -> u16 {

@@ -32,6 +32,17 @@ impl Settings {
     }
 }
 
+/// How a person’s weights stand to the content’s.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnWeights {
+    /// Each is the same part of the whole.
+    None,
+    /// Some criterion weighs more or less.
+    Moved,
+    /// Every weight is 0.
+    Nothing,
+}
+
 /// What advice is given on.
 #[derive(Clone, Debug)]
 pub struct Scene<'a> {
@@ -137,6 +148,21 @@ impl<'a> Scene<'a> {
             }
         }
         weights
+    }
+
+    /// How a person’s weights stand to the content’s.
+    pub fn own_weights(&self, answers: &Answers) -> OwnWeights {
+        let own = |it: &Criterion| u32::from(*answers.weights.get(it.code.0).unwrap_or(&it.weight));
+        let all = || self.timing.criteria.iter();
+        let (sum, of): (u32, u32) =
+            (all().map(own).sum(), all().map(|it| u32::from(it.weight)).sum());
+        if sum == 0 {
+            OwnWeights::Nothing
+        } else if all().all(|it| own(it) * of == u32::from(it.weight) * sum) {
+            OwnWeights::None
+        } else {
+            OwnWeights::Moved
+        }
     }
 
     /// The criterion of this kind.

@@ -107,7 +107,7 @@ pub(super) struct Study {
     pub(super) span: Option<(u16, u16)>,
     paces: Vec<(Pace, u16)>,
     graduates: Option<u16>,
-    limit: Option<u16>,
+    pub(super) limit: Option<u16>,
     weeks: u32,
 }
 
@@ -130,6 +130,11 @@ impl Study {
             limit: program.time_limit.value().copied(),
             weeks,
         }
+    }
+
+    /// Whether enough is known to hold free hours against.
+    pub(super) fn takes_hours(&self) -> bool {
+        self.load.is_some() && self.span.is_some()
     }
 
     /// The shortest and the longest time of a pace, in months; without one, of all.
@@ -192,7 +197,7 @@ impl Study {
     }
 
     /// The fewest months in which the free hours come to the whole program.
-    fn needed(&self, said: &Said, start: Month, load: Load) -> Option<u16> {
+    pub(super) fn needed(&self, said: &Said, start: Month, load: Load) -> Option<u16> {
         let wanted = load.hours * 12;
         let open_a_year = open_months(start, 12, said.blocked);
         let (mut so_far, mut month, mut months) = (0, start, 0);

@@ -22,14 +22,14 @@ const CLOSE: usize = 3;
 const FACTS: usize = 2;
 
 /// An intake of the last twelve months or to come that can no longer be applied
-/// for, and why.
+/// for, as far as is known, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Passed {
     /// The intake.
     pub intake: Intake,
     /// The month in which it begins or began.
     pub start: Month,
-    /// The deadline that is over; without one, the intake itself has begun.
+    /// The deadline that is over, be it one that we assume; without one, the intake itself has begun.
     pub deadline: Option<ApplicationDeadline>,
 }
 

@@ -240,8 +240,11 @@ fn intakes<'a>(
     for intake in intake::upcoming_of(scene.program, scene.catalog, a_year_ago, YEARS_AHEAD + 1) {
         let start = Month::new(intake.year, intake.month);
         let Some(deadline) = dates::deadline(scene, intake) else { continue };
-        let is_known = deadline.kind != DeadlineKind::Assumed;
-        if is_known && deadline.day < today {
+        // That a start has begun is sure, and a deadline that we assume is not.
+        let is_assumed = deadline.kind == DeadlineKind::Assumed;
+        if start <= now && is_assumed {
+            passed.push(Passed { intake, start, deadline: None });
+        } else if deadline.day < today {
             passed.push(Passed { intake, start, deadline: Some(deadline) });
         } else if start <= now {
             passed.push(Passed { intake, start, deadline: None });

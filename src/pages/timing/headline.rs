@@ -12,6 +12,7 @@ use crate::{
         entry::{Standing, entry},
         program::Program,
         source::Year,
+        timing::is_for_others,
     },
     route::Route,
     words::timing::{self as timing_words, result as words, sentence::sentence},
@@ -72,9 +73,11 @@ impl Shown<'_> {
         let program = advice.program;
         let this_year = Year::try_from(self.scene.today.year()).ok();
         let found = entry(program, self.answers(), this_year);
+        let for_others = found.rules.iter().any(|it| is_for_others(&it.because));
+        let heading = if for_others { words::for_others(program) } else { words::not_yet(program) };
         html! {
             section.notice aria-labelledby="timing-entry" {
-                h2.notice__heading #timing-entry { (words::not_yet(program)) }
+                h2.notice__heading #timing-entry { (heading) }
                 p.notice__text {
                     (words::not_yet_because(&found, advice.best().is_some()))
                     " "

@@ -74,8 +74,8 @@ impl Shown<'_> {
             return words::NO_STARTS.to_owned();
         };
         let next = strip.from(own);
-        let is_passed = advice.passed.iter().any(|it| it.start == own);
-        let mut text = words::starts(own, next, is_passed);
+        let passed = advice.passed.iter().find(|it| it.start == own);
+        let mut text = words::starts(own, next, passed);
         let is_start = next.is_some_and(|it| it.intake.start == own);
         if let Some(would) = words::would(&appraisal).filter(|_| !is_start) {
             text.push(' ');

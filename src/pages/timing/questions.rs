@@ -15,6 +15,7 @@ use crate::{
         answers::{Answer, Moment, Pace, Topic, Transition},
         calendar::Start,
         program::Award,
+        timing::{CHANGE_YEARS, GOAL_YEARS, HOURS},
     },
     route::Route,
     tool::Visit,
@@ -31,13 +32,6 @@ use maud::{Markup, html};
 pub(super) const THREE: &str = "timing-three";
 /// The id of the form of the others.
 pub(super) const MORE: &str = "timing-more";
-
-/// The hours a week that there are to choose.
-const HOURS: [u8; 12] = [0, 2, 4, 6, 8, 10, 12, 15, 20, 25, 30, 40];
-/// So many years ahead there are months to choose for a change of work.
-const CHANGE_YEARS: u16 = 4;
-/// So many years ahead there are to choose for a goal.
-const GOAL_YEARS: u16 = 12;
 
 /// The form of the three, before and after an answer.
 pub(super) fn three(visit: &Visit) -> Markup {

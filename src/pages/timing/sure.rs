@@ -8,9 +8,8 @@ use crate::{
         timing::{Appraisal, Case, Narrowing, Robustness},
     },
     words::{
-        answers::topic,
         figures,
-        timing::{sentence::name, sure as words},
+        timing::{questions, sentence::name, sure as words},
     },
 };
 use maud::{Markup, html};
@@ -46,8 +45,17 @@ impl Shown<'_> {
         let is_open = robustness.coverage.of > 1;
         html! {
             p.sureness__text {
-                @if let Some(said) = said { b { (figures::sentence_case(&said.text)) "." } " " }
+                @if robustness.is_tie() {
+                    b { (words::tie(robustness)) } " "
+                } @else if let Some(said) = said {
+                    b { (figures::sentence_case(&said.text)) "." } " "
+                }
                 (words::first(&name, robustness))
+                @if let Some(text) = words::tied(robustness) { " " (text) }
+                @if let Some(text) = self.ahead(robustness) { " " (text) }
+            }
+            @if let Some(text) = words::own_weights(&name, self.scene.own_weights(self.answers())) {
+                p.sureness__text { (text) }
             }
             @if is_open {
                 p.sureness__text { (words::good(robustness)) }
@@ -61,6 +69,13 @@ impl Shown<'_> {
                 p.caption { (words::thresholds(&self.timing.sureness)) }
             }
         }
+    }
+
+    /// Which start comes first in more cases, where another one does.
+    fn ahead(&self, robustness: &Robustness<'_>) -> Option<String> {
+        let (start, n) = robustness.ahead?;
+        let its = self.advice.intakes.iter().find(|it| it.start == start)?;
+        Some(words::ahead(&name(its.intake), n, robustness.of))
     }
 
     /// The combination that it has the hardest stand in, and the one answer that costs
@@ -119,7 +134,7 @@ fn narrowing(narrows: Narrowing) -> Markup {
         p.sureness__text {
             (words::NARROWS)
             a.text-link href={ "#" (answered::field(narrows.topic)) } rel="external" {
-                (topic(narrows.topic))
+                (questions::label(narrows.topic))
             }
             (words::narrowed(&narrows))
         }

@@ -4,7 +4,7 @@ use super::{sentence, strip};
 use crate::{
     domain::{
         entry::Standing,
-        timing::{Ahead, Appraisal, Month, Stem},
+        timing::{Ahead, ApplicationDeadline, Appraisal, DeadlineKind, Month, Passed, Stem},
     },
     words::figures,
 };
@@ -22,20 +22,25 @@ pub const NO_STARTS: &str = "When the program starts was not found, so ask it.";
 
 /// Whether the program starts in a month, and if not, when next: "No intake in
 /// January: the next is Fall 2029, at 84 to 90."
-pub fn starts(own: Month, next: Option<&Stem<'_, '_>>, is_passed: bool) -> String {
+pub fn starts(own: Month, next: Option<&Stem<'_, '_>>, passed: Option<&Passed>) -> String {
     let month = figures::month(own.month());
     let Some(next) = next else {
         let rest = " or later in the years that we look at.";
         return ["No intake in ", month, rest].concat();
     };
     let intake = sentence::name(next.intake.intake);
-    let before = match (next.intake.start == own, is_passed) {
+    let is_assumed = |it: ApplicationDeadline| it.kind == DeadlineKind::Assumed;
+    let before = match (next.intake.start == own, passed) {
         (true, _) => ["The program starts then: ", &intake].concat(),
-        (false, true) => {
-            ["You can no longer apply for ", &sentence::month(own), ": the next is ", &intake]
-                .concat()
+        (false, Some(it)) => {
+            let over = if it.deadline.is_some_and(is_assumed) {
+                "It may be too late to apply for "
+            } else {
+                "You can no longer apply for "
+            };
+            [over, &sentence::month(own), ": the next is ", &intake].concat()
         }
-        (false, false) => ["No intake in ", month, ": the next is ", &intake].concat(),
+        (false, None) => ["No intake in ", month, ": the next is ", &intake].concat(),
     };
     let after = match next.share() {
         Some(share) => [", at\u{a0}", &strip::share(share), "."].concat(),

@@ -36,6 +36,12 @@ pub fn not_yet(program: &Program) -> String {
     ["By your answers you do not meet the entry rules of ", &program.short_name, " yet."].concat()
 }
 
+/// The same where the program is for other professions.
+pub fn for_others(program: &Program) -> String {
+    ["By its published rules ", &program.short_name, " is for other professions than yours."]
+        .concat()
+}
+
 /// What that rests on; where a later start is named all the same, why.
 pub fn not_yet_because(found: &Entry<'_>, is_later: bool) -> String {
     let mut text = entry::lead(found);
@@ -80,7 +86,11 @@ pub fn contradiction(of: Contradiction) -> &'static str {
         }
         Contradiction::AllMonthsBlocked => {
             "You blocked every month of the year, and you gave hours to study. Leave a month \
-             free, or set the hours to none; until then both count as open."
+             free; until then both count as open."
+        }
+        Contradiction::NoHours => {
+            "You said that you have no hours to study, now or later. Every start takes some. Name \
+             what you could find, or leave the question open."
         }
         Contradiction::DegreeOverdue => {
             "You expected a degree before today. If you hold it, say so; until then it counts as \

@@ -1,16 +1,23 @@
 //! The one sentence of “When to start”, wherever it stands.
 
+use super::result::conditions;
 use crate::{
     domain::{
         calendar::Start,
         intake::Intake,
-        timing::{Advice, Month, Outlook, Robustness, SurenessWord, Timing, WhyNot, Window},
+        timing::{
+            Advice, Condition, Month, Outlook, Reason, Robustness, SurenessWord, Timing, WhyNot,
+            Window,
+        },
     },
     words::{figures, study_plan},
 };
 
 /// Where something stands against every start.
 const NONE: &str = "None of these starts fits yet, and that is fine.";
+
+/// Where the program is for other professions, which no later start changes.
+const FOR_OTHERS: &str = "None of these starts fits: the program is for other professions.";
 
 /// A start as the program names it, with its year. The two never part.
 ///
@@ -36,9 +43,15 @@ pub fn month(month: Month) -> String {
 pub fn sentence(advice: &Advice<'_>, timing: &Timing) -> String {
     match &advice.outlook {
         Outlook::Window(window, robustness) => {
-            let mut text = best(advice, robustness, timing);
-            text.push_str(&close(advice, window));
+            let mut text = match first_of_equals(advice, window, robustness) {
+                Some(text) => text,
+                None => best(advice, robustness, timing) + &close(advice, window),
+            };
+            text.push_str(&long(advice));
             text
+        }
+        Outlook::NoneOfThese(all) if all.iter().any(Condition::is_for_others) => {
+            FOR_OTHERS.to_owned()
         }
         Outlook::NoneOfThese(_) => NONE.to_owned(),
         Outlook::StartsUnknown => {
@@ -58,6 +71,35 @@ fn best(advice: &Advice<'_>, robustness: &Robustness<'_>, timing: &Timing) -> St
     };
     let sure = sure.map_or("", |it| it.text.as_str());
     [name.unwrap_or_default().as_str(), between, sure, "."].concat()
+}
+
+/// Where it comes first under every weighting only because others that are as good are
+/// later: “Fall 2027 fits best because it comes first: Fall 2028 is as good.”
+fn first_of_equals(
+    advice: &Advice<'_>,
+    window: &Window<'_>,
+    robustness: &Robustness<'_>,
+) -> Option<String> {
+    if !robustness.is_tie() {
+        return None;
+    }
+    let start = |at: usize| advice.intakes.get(at).map(|it| name(it.intake));
+    let equal = |(at, why): &(usize, WhyNot<'_>)| {
+        if *why == WhyNot::OnlyLater { start(*at) } else { None }
+    };
+    let equals: Vec<String> = window.why_not.iter().filter_map(equal).collect();
+    let names: Vec<&str> = equals.iter().map(String::as_str).collect();
+    let best = figures::sentence_case(&start(window.best)?);
+    let others = match names.as_slice() {
+        [] => {
+            let how = " fits best, though another is as good in most cases.";
+            return Some([&best, how, &close(advice, window)].concat());
+        }
+        [one] => [one, " is as good"].concat(),
+        _ if names.len() == window.why_not.len() => "every later start is as good".to_owned(),
+        _ => [&figures::and(&names), " are as good"].concat(),
+    };
+    Some([&best, " fits best because it comes first: ", &others, "."].concat())
 }
 
 /// Those close behind it: “ Fall 2028 is close behind.” Where there are more than are
@@ -91,4 +133,22 @@ fn close(advice: &Advice<'_>, window: &Window<'_>) -> String {
     }
     text.push('.');
     text
+}
+
+/// Where the free hours stretch study beyond the longest published time: “ At your
+/// hours it would take about 8 years and 8 months: longer than published.”
+fn long(advice: &Advice<'_>) -> String {
+    let mut conditions = advice.best().into_iter().flat_map(|it| &it.conditions);
+    let takes = conditions.find_map(|it| match &it.reason {
+        Reason::TooLong(it) if !it.if_blocked => Some(it.takes),
+        _ => None,
+    });
+    match takes {
+        None => String::new(),
+        Some(None) => " At your hours it would not come to its end.".to_owned(),
+        Some(Some(months)) => {
+            let months = conditions::length(months);
+            [" At your hours it would take about ", &months, ": longer than published."].concat()
+        }
+    }
 }

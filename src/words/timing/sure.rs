@@ -1,14 +1,14 @@
 //! Words of how sure “When to start” is: what was counted, the hardest case, and the
 //! answer that would narrow it.
 
-use super::sentence;
+use super::{questions, sentence};
 use crate::{
     domain::{
         amount::Amount,
         answers::{Answer, Answers, Moment, Topic},
         calendar::Start,
         catalog::Catalog,
-        timing::{Case, Narrowing, Robustness, Sureness, Value},
+        timing::{Case, Narrowing, OwnWeights, Robustness, Sureness, Value},
     },
     words::{answers as topics, figures},
 };
@@ -63,6 +63,50 @@ pub fn first(name: &str, it: &Robustness<'_>) -> String {
     format!("{lead}\u{a0}cases: {each} in each of the {combinations} of your open answers.")
 }
 
+/// In place of the word for always, where it comes first among equals.
+pub fn tie(it: &Robustness<'_>) -> &'static str {
+    if it.tied_in == it.best_in {
+        "As good as another start, and earlier."
+    } else {
+        "In most cases as good as another start, and earlier."
+    }
+}
+
+/// In how many of these cases another start has the same points: “In 9,120 of these
+/// another start is as good, and the earlier one counts.”
+pub fn tied(it: &Robustness<'_>) -> Option<String> {
+    let how = " of these another start is as good, and the earlier one counts.";
+    match it.tied_in {
+        0 => None,
+        n if n == it.best_in => {
+            Some("In all of these another start is as good, and the earlier one counts.".to_owned())
+        }
+        n => Some(["In ", &whole(n), how].concat()),
+    }
+}
+
+/// What the counts say of a person’s own weights.
+pub fn own_weights(name: &str, weights: OwnWeights) -> Option<String> {
+    match weights {
+        OwnWeights::None => None,
+        OwnWeights::Moved => Some(format!(
+            "You moved the weights. {} is the start that fits best with yours, and these counts \
+             are of it; yet they are over all weightings, not over yours.",
+            figures::sentence_case(name)
+        )),
+        OwnWeights::Nothing => Some(
+            "With every weight at 0, all starts would count alike. So here all criteria do."
+                .to_owned(),
+        ),
+    }
+}
+
+/// That another start is ahead over all weightings: “Over all of them Fall 2028 comes
+/// first more often, in 6,120 of 10,000.”
+pub fn ahead(name: &str, n: u64, of: u64) -> String {
+    format!("Over all of them {name} comes first more often, in {} of {}.", whole(n), whole(of))
+}
+
 /// In how many combinations it fits best under the person’s own weights: "With the
 /// weights as they stand, it fits best in 41 of 54 combinations."
 pub fn good(it: &Robustness<'_>) -> String {
@@ -103,12 +147,12 @@ pub fn narrowed(it: &Narrowing) -> String {
 /// An open answer with what stands for it: "Career stage: in training or still a
 /// student".
 pub fn line(topic: Topic, values: &[Value<'_>], answers: &Answers, catalog: &Catalog) -> String {
-    format!("{}: {}", topics::topic(topic), values_of(topic, values, answers, catalog))
+    format!("{}: {}", questions::label(topic), values_of(topic, values, answers, catalog))
 }
 
 /// All that stands for an open answer: "Hours a week now: 4, 8, 12 or 20 hours".
 pub fn stands(topic: Topic, all: &[Vec<Value<'_>>]) -> String {
-    let name = topics::topic(topic);
+    let name = questions::label(topic);
     let first: Vec<&Value<'_>> = all.iter().filter_map(|it| it.first()).collect();
     let months: Vec<String> = first.iter().filter_map(|it| month_of(it)).collect();
     if !months.is_empty() {
@@ -117,6 +161,10 @@ pub fn stands(topic: Topic, all: &[Vec<Value<'_>>]) -> String {
     let hours: Vec<String> = first.iter().filter_map(|it| hours_of(it)).collect();
     if !hours.is_empty() {
         return format!("{name}: {}\u{a0}hours", or(&hours));
+    }
+    let blocked: Vec<String> = first.iter().filter_map(|it| blocked_of(it)).collect();
+    if !blocked.is_empty() {
+        return format!("{name}: {}", or(&blocked));
     }
     let many = all.iter().map(Vec::len).sum::<usize>();
     if many == all.len() {
@@ -167,6 +215,15 @@ fn hours_of(value: &Value<'_>) -> Option<String> {
     Some(hours.to_string())
 }
 
+/// How many months stand for those without study: “none”, “two of them”.
+fn blocked_of(value: &Value<'_>) -> Option<String> {
+    let Value::Blocked(months) = value else { return None };
+    Some(match months.bits().count_ones() {
+        0 => "none".to_owned(),
+        n => [&n.to_string(), " of the year"].concat(),
+    })
+}
+
 /// The most names that are listed; of more, those that are not meant are.
 const MOST: usize = 4;
 
@@ -185,8 +242,12 @@ fn values_of(topic: Topic, values: &[Value<'_>], answers: &Answers, catalog: &Ca
 
 /// A value as the answer that it stands for is worded.
 fn value(topic: Topic, value: &Value<'_>, answers: &Answers, catalog: &Catalog) -> String {
+    if let Some(text) = blocked_of(value) {
+        return text;
+    }
     let mut said = answers.clone();
     match value {
+        Value::Blocked(_) => {}
         Value::Profession(id) => said.profession = Answer::Given((*id).clone()),
         Value::Stage(id) => said.stage = Answer::Given((*id).clone()),
         Value::Teaching(id) => said.teaching = Answer::Given((*id).clone()),

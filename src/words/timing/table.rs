@@ -7,7 +7,7 @@ use crate::{
         catalog::Catalog,
         timing::Points,
     },
-    words::{answers as topics, figures, provenance},
+    words::{answers::value, figures, provenance, timing::questions},
 };
 
 /// The head of it.
@@ -76,15 +76,16 @@ pub fn alone(starts: &[String]) -> String {
     format!("The points of {} come from one rule:", figures::and(&starts))
 }
 
-/// An answer that went in: "Hours a week now: 8 hours".
+/// An answer that went in: "Hours a week that I could study now: 8 hours".
 pub fn used(topic: Topic, answers: &Answers, catalog: &Catalog) -> String {
-    let value = topics::value::value(topic, answers, catalog);
-    format!("{}: {value}", topics::topic(topic))
+    let value = value::value(topic, answers, catalog);
+    format!("{}: {value}", questions::label(topic))
 }
 
-/// The open answers: "[ open: Hours a week now, By when ]".
+/// The open answers: "[ open: Pace that I would choose, When it comes ]".
 pub fn open(open: &[Topic]) -> String {
-    provenance::brackets(&[OPEN, &topics::topics(open)].concat())
+    let labels: Vec<&str> = open.iter().map(|it| questions::label(*it)).collect();
+    provenance::brackets(&[OPEN, &labels.join(", ")].concat())
 }
 
 /// When it was worked out: "Worked out on November 26, 2026."

@@ -10,6 +10,8 @@ pub const IN_LINK: &str = "Your weights go along in your link.";
 pub const ALL_ZERO: &str = "Every weight is 0, so all count alike.";
 /// Before the sentence that stands beside what is moved.
 pub const NOW: &str = "Now: ";
+pub const ALL_ZERO: &str =
+    "Every weight is 0: nothing tells the starts apart, so all criteria count alike.";
 /// The sign of less.
 pub const MINUS: &str = "−";
 /// The sign of more.

@@ -45,9 +45,11 @@ impl Shown<'_> {
 
     /// What stands against every start, and what would change it.
     fn would_change(&self, against: &[Condition<'_>]) -> Markup {
+        let for_others = against.iter().any(Condition::is_for_others);
+        let heading = if for_others { words::FOR_OTHERS } else { words::NONE };
         html! {
             section.decide aria-labelledby="timing-decide" {
-                h2.decide__heading #timing-decide { (words::NONE) }
+                h2.decide__heading #timing-decide { (heading) }
                 ul.conditions { @for it in against { (self.condition(it)) } }
             }
         }

@@ -10,11 +10,15 @@ use crate::{
         timing::{Appraisal, AssumptionKind, Condition, Reason},
     },
     words::{
-        entry, provenance,
-        timing::{result::conditions as words, sentence::name},
+        entry, figures, provenance,
+        timing::{
+            result::{conditions as words, dates},
+            sentence::name,
+        },
     },
 };
 use maud::{Markup, html};
+use std::iter;
 
 impl Shown<'_> {
     /// What must hold for the best start, met or to be asked.
@@ -49,8 +53,34 @@ impl Shown<'_> {
                 let line = words::hours_least(*least);
                 let what =
                     html! { (words::hours(*covered)) " " (self.marked(&line, fact.as_ref())) };
-                let is_missing = of.standing == Standing::NotYet;
-                (what, is_missing.then(|| words::hours_needed(*needed)).into_iter().collect())
+                let more = match of.standing {
+                    Standing::Met => Vec::new(),
+                    Standing::NotYet => vec![words::hours_needed(*needed)],
+                    Standing::Ask => vec![words::hours_needed(*needed), words::IF_BLOCKED.into()],
+                };
+                (what, more)
+            }
+            Reason::BeginsBlocked(start) => (
+                html! { (words::begins_blocked(*start)) },
+                vec![words::BEGINS_BLOCKED_ASK.to_owned()],
+            ),
+            Reason::BlockedUncounted => (
+                html! { (words::BLOCKED_UNCOUNTED) },
+                vec![words::BLOCKED_UNCOUNTED_ASK.to_owned()],
+            ),
+            Reason::TooLong(it) => {
+                let program = self.scene.program;
+                let fact = if it.is_limit {
+                    program.time_limit.map(|it| dates::months(*it))
+                } else {
+                    program.time_to_finish.map(figures::span)
+                };
+                let line = words::most(*it);
+                let what =
+                    html! { (words::stretch(it.takes)) " " (self.marked(&line, Some(&fact))) };
+                let open = it.if_blocked.then(|| words::IF_BLOCKED.to_owned());
+                let more = iter::once(words::stretch_needed(*it)).chain(open);
+                (what, more.collect())
             }
         };
         html! {

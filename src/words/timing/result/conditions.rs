@@ -1,8 +1,12 @@
 //! Words on what must hold for a start.
 
-use super::super::sentence;
+use super::{super::sentence, dates};
 use crate::{
-    domain::{amount::Amount, answers::Moment, timing::Month},
+    domain::{
+        amount::Amount,
+        answers::Moment,
+        timing::{Month, Stretch},
+    },
     words::{figures, study_plan},
 };
 
@@ -34,7 +38,7 @@ pub fn month_open(moments: &[Moment]) -> String {
 
 /// Where years of teaching would be enough by then.
 pub fn grows(by_then: u8) -> String {
-    let years = super::dates::months(u16::from(by_then) * 12);
+    let years = dates::months(u16::from(by_then) * 12);
     ["If you teach on and it is documented, that makes ", &years, " by then. Ask."].concat()
 }
 
@@ -52,6 +56,61 @@ pub fn hours_least(least: u16) -> String {
 pub fn hours_needed(needed: u16) -> String {
     let unit = if needed == 1 { "\u{a0}hour" } else { "\u{a0}hours" };
     [&needed.to_string(), unit, " a week would do."].concat()
+}
+
+/// Where the program begins in a month without study: “It begins in September, a
+/// month in which you could not study.”
+pub fn begins_blocked(start: Month) -> String {
+    let month = figures::month(start.month());
+    ["It begins in ", month, ", a month in which you could not study."].concat()
+}
+
+/// What to do about that.
+pub const BEGINS_BLOCKED_ASK: &str = "Ask what the first weeks take.";
+/// Where months without study move nothing.
+pub const BLOCKED_UNCOUNTED: &str =
+    "Your months without study could not be counted: we found no load to hold them against.";
+/// What to do about that.
+pub const BLOCKED_UNCOUNTED_ASK: &str = "Ask when in the year the work falls.";
+/// Of what holds only if months without study come to an open answer’s most.
+pub const IF_BLOCKED: &str =
+    "That is so only if some months go without study. Say which, and it is settled.";
+
+/// A length of study in years and months: “8 years and 8 months”.
+pub fn length(months: u16) -> String {
+    match (months - months % 12, months % 12) {
+        (0, rest) => dates::months(rest),
+        (whole, 0) => dates::months(whole),
+        (whole, rest) => [&dates::months(whole), " and ", &dates::months(rest)].concat(),
+    }
+}
+
+/// How long study takes at the hours that one has: “At these hours study would take
+/// about 8 years and 8 months.”
+pub fn stretch(takes: Option<u16>) -> String {
+    match takes {
+        Some(months) => ["At these hours study would take about ", &length(months), "."].concat(),
+        None => "At these hours study would not come to its end.".to_owned(),
+    }
+}
+
+/// What the program gives: “The program gives 5 years at most.”
+pub fn most(of: Stretch) -> String {
+    let months = length(of.most);
+    if of.is_limit {
+        ["The program gives ", &months, " at most."].concat()
+    } else {
+        ["The longest time that it publishes is ", &months, "."].concat()
+    }
+}
+
+/// What would fix that: “About 7 hours a week would do it in 5 years.”
+pub fn stretch_needed(of: Stretch) -> String {
+    let unit = if of.needed == 1 { "\u{a0}hour" } else { "\u{a0}hours" };
+    let within = length(of.most);
+    let fix =
+        ["About ", &of.needed.to_string(), unit, " a week would do it in ", &within, "."].concat();
+    if of.is_limit { fix } else { fix + " Or ask whether you may take longer." }
 }
 
 /// A part of something in thousandths: “28.9%”.

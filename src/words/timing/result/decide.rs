@@ -19,6 +19,8 @@ pub const TIGHT: &str = "There is still time, but little.";
 pub const ASK_DEADLINE: &str = "Ask the program how late you may apply.";
 /// Where something stands against every start.
 pub const NONE: &str = "What would change that";
+/// Where that is another profession, which nothing changes.
+pub const FOR_OTHERS: &str = "What stands against each start";
 /// Where starts are not known.
 pub const UNKNOWN: &str = "Ask the program when it starts.";
 /// Beneath it.

@@ -50,7 +50,7 @@ pub fn in_reach(goal: &str, start: &str, points: Points) -> String {
         }
         Points::Unknown => "no time to finish was found.",
     };
-    ["Your goal, ", goal, ", is in reach. Starting in ", start, ", ", how].concat()
+    ["Your goal, ", goal, ", is in reach. From ", start, " on, ", how].concat()
 }
 
 /// That nothing finishes before a goal.

@@ -1,8 +1,8 @@
 //! Words on the starts that are not the best.
 
-use super::{super::sentence, decide};
+use super::{super::sentence, dates, decide};
 use crate::{
-    domain::timing::{AssumptionKind, Change, CriterionKind, Month, Passed, Scene},
+    domain::timing::{AssumptionKind, Change, CriterionKind, DeadlineKind, Month, Passed, Scene},
     words::figures,
 };
 
@@ -11,7 +11,7 @@ pub const WHY_NOT: &str = "Why not another start?";
 /// Where nothing fits.
 pub const EACH: &str = "What stands against each start";
 /// Over the starts that are over.
-pub const PASSED: &str = "No longer to be applied for";
+pub const PASSED: &str = "Too late for these, as far as we know";
 /// Where nothing speaks against a start.
 pub const ONLY_LATER: &str = "As good, and later.";
 /// Where another is as good in sum.
@@ -71,6 +71,17 @@ fn criterion(scene: &Scene<'_>, kind: CriterionKind) -> String {
 pub fn passed(of: &Passed, scene: &Scene<'_>) -> String {
     if let Some(deadline) = of.deadline {
         let day = figures::day(deadline.day);
+        if deadline.kind == DeadlineKind::Assumed {
+            let lead = dates::months(scene.number(AssumptionKind::DeadlineLead));
+            return [
+                "We found no deadline. If it lies ",
+                &lead,
+                " before the start, it was ",
+                &day,
+                ". Ask whether you may still apply.",
+            ]
+            .concat();
+        }
         let known = decide::was(deadline, scene.program);
         return ["The last day to apply was ", &day, &known].concat();
     }
