@@ -97,3 +97,9 @@ impl Seeded {
         line
     }
 }
+
+/// A length of a figure in pixels, where a rem has sixteen.
+pub(crate) fn pixels(element: &Element, name: &str) -> f64 {
+    let text = element.attribute(name).expect("a length");
+    text.strip_suffix("rem").expect("in rem").parse::<f64>().expect("a number") * 16.0
+}

@@ -4,7 +4,7 @@
 use crate::{
     elements::{Element, elements, is_within},
     given::{JHU, TODAY, advice, answered, catalog, day, scene},
-    page::{Seeded, advice_of, digits, page, view, visit, with},
+    page::{Seeded, advice_of, digits, page, pixels, view, visit, with},
 };
 use docent::{
     domain::{
@@ -34,7 +34,7 @@ fn place(element: &Element, name: &str) -> u32 {
 fn rows(all: &[Element]) -> Vec<Vec<String>> {
     let is_cell = |it: &&Element| {
         ["rowheader", "cell"].contains(&it.attribute("role").unwrap_or_default())
-            && is_within(all, it, "strip-table")
+            && is_within(all, it, "strip__same")
     };
     let cells: Vec<&Element> = all.iter().filter(is_cell).collect();
     cells.chunks(5).map(|it| it.iter().map(|it| it.words()).collect()).collect()
@@ -124,14 +124,13 @@ fn share((low, high): (u32, u32)) -> Share {
 
 /// Dots and brackets stand as high as their percentages, on a scale that begins at 0.
 fn check_heights(name: &str, all: &[Element], shares: &[((u32, u32), bool)]) {
-    let axis: u32 =
-        with(all, "strip__axis").next().unwrap().attribute("y1").unwrap().parse().unwrap();
+    let axis = pixels(with(all, "strip__axis").next().unwrap(), "y1") as u32;
     let height = |percent: u32| axis - 130 * percent / 100;
     let mut at = (with(all, "strip__dot"), with(all, "strip__bracket"));
     for ((low, high), _) in shares {
         if low == high {
             let dot = at.0.next().unwrap();
-            assert_eq!(dot.attribute("cy"), Some(height(*low).to_string().as_str()), "{name}");
+            assert_eq!(pixels(dot, "cy"), f64::from(height(*low)), "{name}");
         } else {
             let path = at.1.next().unwrap().attribute("d").unwrap();
             let (top, bottom) = (digits(path)[1], digits(path)[3]);
@@ -264,7 +263,7 @@ fn what_is_drawn_is_on_the_picture_and_labels_of_six_keep_apart() {
                     "middle" => x - length / 2.0,
                     _ => x - length,
                 };
-                (from, from + length, it.attribute("y").unwrap().parse().unwrap())
+                (from, from + length, pixels(it, "y") as i32)
             })
             .collect();
         for (at, one) in boxes.iter().enumerate() {

@@ -18,12 +18,12 @@ impl Shown<'_> {
     /// The changes that turn the answer, or the button that finds them.
     pub(super) fn turns(&self) -> Markup {
         html! {
-            h3.sureness__part #(TURNED) tabindex="-1" { (words::HEADING) }
+            h3.sureness__part.screen-only[!self.query.is_turning] #(TURNED) tabindex="-1" { (words::HEADING) }
             @if self.query.is_turning {
                 (self.turning(&flips(&self.scene, self.answers())))
             } @else {
-                p.caption { (words::LEAD) }
-                form.sureness__form #(TURN) {
+                p.caption.screen-only { (words::LEAD) }
+                form.sureness__form.screen-only #(TURN) {
                     button.button.button--quiet type="submit" name="turn" value="1" data-refuge=(TURNED) {
                         (words::FIND)
                     }

@@ -2,7 +2,7 @@
 
 mod bars;
 
-use super::shown::Shown;
+use super::{shown::Shown, strip::label};
 use crate::{
     components::source_mark::marked_text,
     domain::{
@@ -111,21 +111,22 @@ impl Shown<'_> {
 
 fn table(year: &[MonthOfYear]) -> Markup {
     html! {
-        table.load-table {
+        // In blocks and with its roles as the strip’s.
+        table.strip-table.load-table role="table" {
             caption.visually-hidden { (words::HEADING) }
-            thead {
-                tr {
-                    th scope="col" { (words::MONTH) }
-                    th.load-table__number scope="col" { (words::LOAD) }
-                    th.load-table__number scope="col" { (words::HOURS) }
+            thead role="rowgroup" {
+                tr role="row" {
+                    th role="columnheader" scope="col" { (words::MONTH) }
+                    th.load-table__number role="columnheader" scope="col" { (words::LOAD) }
+                    th.load-table__number role="columnheader" scope="col" { (words::HOURS) }
                 }
             }
-            tbody {
+            tbody role="rowgroup" {
                 @for month in year {
-                    tr {
-                        th scope="row" { (sentence::month(month.month)) }
-                        td.load-table__number { (words::load(month)) }
-                        td.load-table__number { (words::month_free(month)) }
+                    tr role="row" {
+                        th role="rowheader" scope="row" { (sentence::month(month.month)) }
+                        td.load-table__number role="cell" { (label(words::LOAD)) (words::load(month)) }
+                        td.load-table__number role="cell" { (label(words::HOURS)) (words::month_free(month)) }
                     }
                 }
             }

@@ -12,7 +12,7 @@ use crate::{
         three_questions::three_questions,
     },
     domain::{
-        answers::{Answer, Moment, Pace, Topic, Transition},
+        answers::{Answer, Moment, Pace, Part, Topic, Transition},
         calendar::Start,
         program::Award,
         timing::{CHANGE_YEARS, GOAL_YEARS, HOURS},
@@ -23,7 +23,7 @@ use crate::{
         answers::value,
         entry_questions::{NO, YES},
         figures,
-        timing::{questions as words, result, sentence::sentence},
+        timing::{questions as words, result, sentence::sentence, table},
     },
 };
 use maud::{Markup, html};
@@ -46,9 +46,29 @@ pub(super) fn three(visit: &Visit) -> Markup {
 }
 
 impl Shown<'_> {
-    /// The three.
+    /// The three, and on paper what was answered instead of every field.
     pub(super) fn three(&self) -> Markup {
-        three(self.visit)
+        html! {
+            (three(self.visit))
+            div.paper-only {
+                h2.section-heading { (words::ANSWERS) }
+                ul.given { @for it in self.given() { li.given__item { (it) } } }
+            }
+        }
+    }
+
+    /// Every answer that was given, in words.
+    fn given(&self) -> Vec<String> {
+        let answers = self.answers();
+        let counts = |it: &Topic| it.part() == Part::Situation || *it == Topic::Program;
+        let topics = answers.topics().filter(counts);
+        let given = topics.map(|it| table::used(it, answers, self.scene.catalog));
+        let weights = self
+            .timing
+            .criteria
+            .iter()
+            .filter_map(|it| Some(words::weight(&it.name, *answers.weights.get(it.code.0)?)));
+        given.chain(weights).collect()
     }
 
     /// The others, grouped by why they matter.

@@ -19,7 +19,7 @@ impl When {
             div.opening {
                 div {
                     h1.page-heading { (words::HEADING) }
-                    p.lead { (words::LEAD) }
+                    p.lead.with-app { (words::LEAD) }
                     (three(visit))
                     (keeping::place(visit.place))
                 }
@@ -31,10 +31,13 @@ impl When {
                             (tool_sentence(&criterion.name, &html! { div { (rule) } }, None, None))
                         }
                     }
+                    // They speak of weights that move only in the app.
+                    div.with-app {
                     @for fact in [&timing.limits, &timing.points_why] {
                         @if let Some(text) = fact.value() {
                             div.caption { (marked_text(&notes, text, fact)) }
                         }
+                    }
                     }
                     div.paper-only { (notes.list()) }
                 }

@@ -5,6 +5,8 @@ mod dates;
 mod drawing;
 mod layout;
 
+pub(super) use drawing::rem;
+
 use super::shown::Shown;
 use crate::{
     components::standing::state,
@@ -75,6 +77,6 @@ fn row(stem: &Stem<'_, '_>) -> Markup {
 }
 
 /// The head of a column, where narrow screens have it beside each value.
-fn label(head: &str) -> Markup {
+pub(super) fn label(head: &str) -> Markup {
     html! { span.strip-table__label aria-hidden="true" { (head) } }
 }

@@ -12,6 +12,8 @@ use crate::{
 pub const HEADING: &str = "The load over the year";
 /// The disclosure of the table.
 pub const TABLE: &str = "The same as a table";
+/// Over the scale of the figure.
+pub const UNIT: &str = "Hours a\u{a0}week";
 /// The head of the months.
 pub const MONTH: &str = "Month";
 /// The head of the load.

@@ -36,6 +36,8 @@ pub const ENTRY: &str = "Degrees, license and years of teaching are asked beside
 pub const WHICH: &str = "Program";
 /// The label of the months without time.
 pub const BLOCKED: &str = "Months in which I could not study";
+/// Over the answers that were given, on paper.
+pub const ANSWERS: &str = "Answers given";
 /// Among these, the answer of whoever cannot say.
 pub const NOT_SURE: &str = "Not sure";
 
@@ -61,6 +63,11 @@ pub fn hours(hours: u8) -> String {
         1 => "1 hour".to_owned(),
         _ => format!("{hours} hours"),
     }
+}
+
+/// A weight that was moved, on paper: "Weight of career moment: 80".
+pub fn weight(criterion: &str, weight: u8) -> String {
+    ["Weight of ", &crate::words::figures::inside(criterion), ": ", &weight.to_string()].concat()
 }
 
 /// A year of which the month is open: "some time in 2027".

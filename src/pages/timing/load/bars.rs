@@ -1,12 +1,19 @@
-//! One’s hours as bars, a month each, under the line of the load.
+//! One’s hours as bars, a month each, under the line of the load, on a scale of hours.
 
+use super::super::strip::rem;
 use crate::{domain::timing::MonthOfYear, words::timing::load as words};
 use maud::{Markup, html};
 
-/// From top to bottom, in pixels: the upper end of the scale, the axis, the months.
-const TOP: u32 = 8;
-const AXIS: u32 = 88;
-const MONTHS: u32 = 106;
+/// From top to bottom, in pixels where a rem has sixteen: the axis under a little room, and
+/// the months.
+const AXIS: i32 = 88;
+const MONTHS: i32 = 106;
+/// From the axis to the upper end.
+const HEIGHT: u32 = 80;
+
+/// Hours from one line of the scale to the next: the least of which so few are needed.
+const STEPS: [u32; 6] = [1, 2, 5, 10, 20, 50];
+const LINES: u32 = 2;
 
 /// The width of a month in thousandths of the year, and the room beside its bar.
 const MONTH: usize = 83;
@@ -17,23 +24,30 @@ pub(super) fn bars(needed: (u32, u32), year: &[MonthOfYear]) -> Markup {
     let (fast, slow) = (words::whole(needed.0), words::whole(needed.1));
     let most = year.iter().filter_map(|it| it.free).max().unwrap_or_default();
     let most = u32::from(most).max(fast).max(slow).max(1);
-    let height = |hours: u32| AXIS - (AXIS - TOP) * hours / most;
+    let high = |hours: u32| i32::try_from(HEIGHT * hours / most).unwrap_or_default();
+    let height = |hours: u32| rem(AXIS - high(hours));
+    let step = STEPS.into_iter().find(|it| most / it <= LINES).unwrap_or(most);
     let is_blocked = year.iter().any(|it| it.is_blocked);
     let is_open = year.iter().any(|it| it.free.is_none() && !it.is_blocked);
     html! {
         div.load__figure {
+            p.load__unit aria-hidden="true" { (words::UNIT) }
             svg.load__picture
                 role="img"
                 width="100%"
-                height=(MONTHS + 6)
+                height=(rem(MONTHS + 6))
                 aria-label=[year.first().map(|it| words::picture(it.month))]
             {
-                line.load__axis x1="0" x2="99.6%" y1=(AXIS) y2=(AXIS) {}
+                @for hours in (0..=most / step).map(|it| it * step) {
+                    @let y = height(hours);
+                    text.load__hours x="-0.5rem" y=(y) dy="0.3em" text-anchor="end" { (hours) }
+                    line.load__axis.load__axis--hours[hours > 0] x1="0" x2="99.6%" y1=(y) y2=(y) {}
+                }
                 @for (at, month) in year.iter().enumerate() {
                     @let (from, to) = (at * MONTH, (at + 1) * MONTH);
                     @let middle = percent(from.midpoint(to));
                     @if month.is_blocked {
-                        text.load__sign x=(middle) y=(AXIS - 6) text-anchor="middle" {
+                        text.load__sign x=(middle) y=(rem(AXIS - 6)) text-anchor="middle" {
                             (words::BLOCKED_SIGN)
                         }
                     } @else {
@@ -42,9 +56,9 @@ pub(super) fn bars(needed: (u32, u32), year: &[MonthOfYear]) -> Markup {
                                 x=(percent(from + BESIDE))
                                 y=(height(free.into()))
                                 width=(percent(MONTH - 2 * BESIDE))
-                                height=(AXIS - height(free.into())) {}
+                                height=(rem(high(free.into()))) {}
                         } @else {
-                            text.load__sign x=(middle) y=(AXIS - 6) text-anchor="middle" {
+                            text.load__sign x=(middle) y=(rem(AXIS - 6)) text-anchor="middle" {
                                 (words::OPEN_SIGN)
                             }
                         }
@@ -55,10 +69,10 @@ pub(super) fn bars(needed: (u32, u32), year: &[MonthOfYear]) -> Markup {
                                 x1=(percent(from)) x2=(percent(to)) y1=(height(fast)) y2=(height(fast)) {}
                         }
                     }
-                    text.load__month.load__month--short x=(middle) y=(MONTHS) text-anchor="middle" {
+                    text.load__month.load__month--short x=(middle) y=(rem(MONTHS)) text-anchor="middle" {
                         (words::letters(month.month, 1))
                     }
-                    text.load__month.load__month--long x=(middle) y=(MONTHS) text-anchor="middle" {
+                    text.load__month.load__month--long x=(middle) y=(rem(MONTHS)) text-anchor="middle" {
                         (words::letters(month.month, 3))
                     }
                 }
@@ -91,7 +105,7 @@ fn sign(sign: &str) -> Markup {
 fn item(sign: &Markup, words: &str) -> Markup {
     html! {
         li.load__key-item {
-            svg width="28" height="16" aria-hidden="true" { (sign) }
+            svg width="1.75rem" height="1rem" viewBox="0 0 28 16" aria-hidden="true" { (sign) }
             (words)
         }
     }

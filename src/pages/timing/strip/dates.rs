@@ -1,10 +1,16 @@
 //! Today, the day to decide and one’s own date, with the rows of their words.
 
 use super::{
-    drawing::{AXIS, ROWS, percent},
+    drawing::{AXIS, ROWS, percent, rem, sign},
     layout::{Placed, Room},
 };
-use crate::{domain::timing::Strip, words::timing::strip as words};
+use crate::{
+    domain::timing::Strip,
+    words::{
+        figures,
+        timing::{sentence, strip as words},
+    },
+};
 use maud::{Markup, html};
 
 /// How far the flag reaches from its pole, and half the triangle, in pixels.
@@ -34,8 +40,13 @@ impl Dates {
             let placed = room.beside(at, &text);
             Dated { at, text, placed, y: ROWS[0] }
         };
-        let mut decide = strip.decide.map(|(day, at)| dated(at, words::decide(day)));
-        let mut own = strip.own.map(|(month, at)| dated(at, words::own(month)));
+        let is_short = room == Room::Least;
+        let mut decide = strip.decide.map(|(day, at)| {
+            dated(at, if is_short { figures::day(day) } else { words::decide(day) })
+        });
+        let mut own = strip.own.map(|(month, at)| {
+            dated(at, if is_short { sentence::month(month) } else { words::own(month) })
+        });
         if let (Some(decide), Some(own)) = (&mut decide, &mut own) {
             // The line of the lower words passes beside the upper words, where it can.
             let is_crossed = own.placed.covers(decide.at, 3, room);
@@ -61,17 +72,17 @@ impl Dates {
         html! {
             @if let Some(decide) = &self.decide {
                 @let x = percent(decide.at);
-                line.strip__pole x1=(x) x2=(x) y1=(AXIS - 22) y2=(decide.y - 12) {}
+                line.strip__pole x1=(x) x2=(x) y1=(rem(AXIS - 22)) y2=(rem(decide.y - 12)) {}
                 (decide.words("strip__decide"))
             }
             @if let Some(own) = &self.own {
                 @let x = percent(own.at);
-                line.strip__own-line x1=(x) x2=(x) y1=(AXIS) y2=(own.y - 12) {}
+                line.strip__own-line x1=(x) x2=(x) y1=(rem(AXIS)) y2=(rem(own.y - 12)) {}
                 (own.words("strip__own"))
             }
             text.strip__today
                 x=(percent(self.today.x))
-                y=(AXIS - if self.is_lifted { 29 } else { 12 })
+                y=(rem(AXIS - if self.is_lifted { 29 } else { 12 }))
                 text-anchor=(self.today.anchor) { (today(self.room)) }
         }
     }
@@ -81,7 +92,7 @@ impl Dated {
     fn words(&self, class: &str) -> Markup {
         let Placed { x, anchor, .. } = &self.placed;
         html! {
-            text class=(class) x=(percent(*x)) y=(self.y) text-anchor=(anchor) {
+            text class=(class) x=(percent(*x)) y=(rem(self.y)) text-anchor=(anchor) {
                 (self.text)
             }
         }
@@ -90,7 +101,7 @@ impl Dated {
 
 fn today(room: Room) -> &'static str {
     match room {
-        Room::Narrow => words::NOW,
+        Room::Least | Room::Narrow => words::NOW,
         Room::Wide => words::TODAY,
     }
 }
@@ -99,15 +110,11 @@ fn today(room: Room) -> &'static str {
 pub(super) fn signs(strip: &Strip<'_, '_>) -> Markup {
     html! {
         @if let Some((_, at)) = strip.decide {
-            svg.strip__place x=(percent(at)) y=(AXIS - 22) {
-                path.strip__flag d="M0 0H12L9 4.5L12 9H0Z" {}
-            }
+            (sign(&percent(at), AXIS - 22, &html! { path.strip__flag d="M0 0H12L9 4.5L12 9H0Z" {} }))
         }
         @if let Some((_, at)) = strip.own {
-            svg.strip__place x=(percent(at)) y=(AXIS - 13) {
-                path.strip__triangle d="M-5 0H5L0 8Z" {}
-            }
+            (sign(&percent(at), AXIS - 13, &html! { path.strip__triangle d="M-5 0H5L0 8Z" {} }))
         }
-        circle.strip__now cx=(percent(strip.today)) cy=(AXIS) r="4" {}
+        circle.strip__now cx=(percent(strip.today)) cy=(rem(AXIS)) r=(rem(4)) {}
     }
 }

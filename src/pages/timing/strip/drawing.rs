@@ -3,7 +3,7 @@
 
 use super::{
     dates::{Dates, signs},
-    layout::{Label, Placed, Room},
+    layout::{FEW, Label, Placed, Room},
 };
 use crate::{
     domain::timing::{Share, Stem, Strip},
@@ -11,8 +11,8 @@ use crate::{
 };
 use maud::{Markup, html};
 
-/// From top to bottom, in pixels: the upper end of the scale, the axis, the years,
-/// the end of their tint, and two rows for dates.
+/// From top to bottom, in pixels where a rem has sixteen: the upper end of the scale,
+/// the axis, the years, the end of their tint, and two rows for dates.
 const TOP: i32 = 54;
 pub(super) const AXIS: i32 = 184;
 const YEARS: i32 = 202;
@@ -25,28 +25,44 @@ const LEAST: i32 = 10;
 /// The narrowest year that has room for its number, in thousandths.
 const LABELED: u16 = 70;
 
-/// The picture, and whether every stem has its number.
+/// Pixels in a unit that grows with the text of the page: 13 are "0.8125rem".
+pub(in crate::pages::timing) fn rem(pixels: i32) -> String {
+    let (sign, pixels) = if pixels < 0 { ("-", -pixels) } else { ("", pixels) };
+    let part = (10_000 + pixels % 16 * 625).to_string();
+    [sign, &(pixels / 16).to_string(), ".", part.get(1..).unwrap_or_default(), "rem"].concat()
+}
+
+/// A sign at a place: its path is in pixels and grows with the text.
+pub(super) fn sign(x: &str, y: i32, path: &Markup) -> Markup {
+    html! {
+        svg.strip__place x=(x) y=(rem(y)) width="1rem" height="1rem" viewBox="0 0 16 16" { (path) }
+    }
+}
+
+/// The picture, and whether every stem has its number where all of them have room.
 pub(super) fn drawing(strip: &Strip<'_, '_>) -> (Markup, bool) {
-    let rooms = [Room::Narrow, Room::Wide];
+    let rooms = Room::ALL;
     let labels = rooms.map(|it| it.labels(strip));
     let dates = rooms.map(|it| Dates::of(strip, it));
     let drawn = strip.stems.iter().filter(|it| it.share().is_some()).count();
-    let is_all_labeled = labels.iter().all(|it| it.len() == drawn);
+    let mut roomy = rooms.iter().zip(&labels).filter(|(room, _)| **room != Room::Least);
+    let is_all_labeled = roomy.all(|(_, it)| it.len() == drawn);
+    let is_dense = strip.stems.len() > FEW;
     let last = dates.iter().map(Dates::last_row).max().unwrap_or(ROWS[0]);
     let upper = rooms.iter().zip(&labels).map(|(room, labels)| upper_end(strip, *room, labels));
     let above = upper.min().unwrap_or_default();
     let markup = html! {
         div.strip__figure {
-            svg.strip__picture
+            svg.strip__picture.strip__picture--dense[is_dense]
                 role="img"
                 width="100%"
-                height=(last + 6 - above)
+                height=(rem(last + 6 - above))
                 aria-label=(words::says(strip))
             {
-                svg.strip__place y=(-above) {
+                svg.strip__place y=(rem(-above)) {
                     (years(strip, above))
-                    line.strip__axis x1="0" x2="100%" y1=(AXIS) y2=(AXIS) {}
-                    @for stem in &strip.stems { (stem_of(stem)) }
+                    line.strip__axis x1="0" x2="100%" y1=(rem(AXIS)) y2=(rem(AXIS)) {}
+                    @for stem in &strip.stems { (stem_of(stem, is_dense)) }
                     @for ((room, labels), dates) in rooms.into_iter().zip(&labels).zip(&dates) {
                         g class=(class(room)) {
                             (numbers(strip, room, labels))
@@ -83,6 +99,7 @@ fn name_of(
 
 fn class(room: Room) -> &'static str {
     match room {
+        Room::Least => "strip__least",
         Room::Narrow => "strip__narrow",
         Room::Wide => "strip__wide",
     }
@@ -103,15 +120,20 @@ fn years(strip: &Strip<'_, '_>, above: i32) -> Markup {
                 @if at % 2 == 1 {
                     rect.strip__tint
                         x=(percent(year.start))
-                        y=(top)
+                        y=(rem(top))
                         width=(percent(width))
-                        height=(TINT_END - top) {}
+                        height=(rem(TINT_END - top)) {}
                 }
                 @let middle = percent(year.start.midpoint(year.end));
-                text.strip__year.strip__narrow x=(middle) y=(YEARS) text-anchor="middle" {
+                // Where there is least room, only a year with a tint has its number.
+                text.strip__year.strip__narrow.strip__least[at % 2 == 1]
+                    x=(middle)
+                    y=(rem(YEARS))
+                    text-anchor="middle"
+                {
                     (words::short_year(year.year))
                 }
-                text.strip__year.strip__wide x=(middle) y=(YEARS) text-anchor="middle" {
+                text.strip__year.strip__wide x=(middle) y=(rem(YEARS)) text-anchor="middle" {
                     (year.year)
                 }
             }
@@ -121,8 +143,8 @@ fn years(strip: &Strip<'_, '_>, above: i32) -> Markup {
             line.strip__tick
                 x1=(percent(*at))
                 x2=(percent(*at))
-                y1=(AXIS)
-                y2=(AXIS + if is_year { 7 } else { 4 }) {}
+                y1=(rem(AXIS))
+                y2=(rem(AXIS + if is_year { 7 } else { 4 })) {}
         }
     }
 }
@@ -145,31 +167,40 @@ pub(super) fn upper(share: Share) -> i32 {
 }
 
 /// An intake: a piece of the axis, a stem and a dot or brackets; one that cannot be
-/// begun yet is a hollow dot.
-fn stem_of(stem: &Stem<'_, '_>) -> Markup {
+/// begun yet is a hollow dot. Where many stand close, brackets are narrow.
+fn stem_of(stem: &Stem<'_, '_>, is_dense: bool) -> Markup {
     let x = percent(stem.at());
+    let (wide, tip) = match (is_dense, stem.is_best) {
+        (false, _) => (6, 3),
+        (true, true) => (5, 2),
+        (true, false) => (3, 1),
+    };
     html! {
         g.strip__best[stem.is_best] {
             @if let Some(share) = stem.share() {
                 line.strip__piece
                     x1=(percent(stem.start))
                     x2=(percent(stem.end))
-                    y1=(AXIS)
-                    y2=(AXIS) {}
+                    y1=(rem(AXIS))
+                    y2=(rem(AXIS)) {}
                 @if share.is_known() {
                     @let y = height(share.low);
-                    line.strip__stem x1=(x) x2=(x) y1=(AXIS) y2=(y) {}
-                    circle.strip__dot cx=(x) cy=(y) r="5" {}
+                    line.strip__stem x1=(x) x2=(x) y1=(rem(AXIS)) y2=(rem(y)) {}
+                    circle.strip__dot cx=(x) cy=(rem(y)) r=(rem(5)) {}
                 } @else {
                     @let (top, bottom) = edges(share);
-                    line.strip__stem x1=(x) x2=(x) y1=(AXIS) y2=(bottom) {}
-                    svg.strip__place x=(x) {
+                    line.strip__stem x1=(x) x2=(x) y1=(rem(AXIS)) y2=(rem(bottom)) {}
+                    @let path = html! {
                         path.strip__bracket
-                            d={ "M-3 " (top) "H-6V" (bottom) "H-3M3 " (top) "H6V" (bottom) "H3" } {}
-                    }
+                            d={
+                                "M-" (tip) " " (top) "H-" (wide) "V" (bottom) "H-" (tip)
+                                "M" (tip) " " (top) "H" (wide) "V" (bottom) "H" (tip)
+                            } {}
+                    };
+                    (sign(&x, 0, &path))
                 }
             } @else {
-                circle.strip__hollow cx=(x) cy=(AXIS) r="5" {}
+                circle.strip__hollow cx=(x) cy=(rem(AXIS)) r=(rem(5)) {}
             }
         }
     }
@@ -182,12 +213,12 @@ fn numbers(strip: &Strip<'_, '_>, room: Room, labels: &[Label]) -> Markup {
             @let is_best = strip.stems.get(label.at).is_some_and(|it| it.is_best);
             text.strip__value.strip__value--best[is_best]
                 x=(percent(label.placed.x))
-                y=(label.y)
+                y=(rem(label.y))
                 text-anchor=(label.placed.anchor) { (label.text) }
         }
         @if let Some(best) = strip.best() {
             @let (placed, line) = name_of(strip, room, best, labels);
-            text.strip__name x=(percent(placed.x)) y=(line) text-anchor=(placed.anchor) {
+            text.strip__name x=(percent(placed.x)) y=(rem(line)) text-anchor=(placed.anchor) {
                 (words::name(best))
             }
         }

@@ -7,6 +7,8 @@ use crate::{domain::timing::Strip, words::timing::strip as words};
 /// The narrowest drawing of a kind, and which words it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Room {
+    /// A phone with large text.
+    Least,
     /// A phone.
     Narrow,
     /// Where full words fit.
@@ -30,8 +32,9 @@ const LINE: i32 = 15;
 const OVER: i32 = 7;
 
 /// With so many intakes, numbers that have no room beside each other go over each
-/// other, by so many pixels at the most; with more they are left out.
-const FEW: usize = 7;
+/// other, by so many pixels at the most; with more they are left out, and on a phone
+/// all but the number of the best and of the one after one’s own date.
+pub(super) const FEW: usize = 7;
 const LIFT: i32 = 2 * LINE;
 
 /// Where a text stands.
@@ -73,9 +76,13 @@ pub(super) struct Label {
 }
 
 impl Room {
-    /// Its narrowest drawing, in pixels.
+    /// All, the narrowest first.
+    pub(super) const ALL: [Self; 3] = [Self::Least, Self::Narrow, Self::Wide];
+
+    /// Its narrowest drawing, in pixels where a rem has sixteen.
     fn width(self) -> i32 {
         match self {
+            Self::Least => 144,
             Self::Narrow => 288,
             Self::Wide => 448,
         }
@@ -133,11 +140,13 @@ impl Room {
         let mut order: Vec<_> = strip.stems.iter().enumerate().collect();
         order.sort_by_key(|(_, it)| (!it.is_best, Some(it.intake.start) != next));
         let is_few = strip.stems.len() <= FEW;
+        let is_bare = !is_few && self != Self::Wide;
+        order.retain(|(_, it)| !is_bare || it.is_best || Some(it.intake.start) == next);
         let mut labels: Vec<Label> = Vec::new();
         for (at, stem) in order {
             let Some(share) = stem.share() else { continue };
             let text = match self {
-                Self::Narrow => words::short_share(share),
+                Self::Least | Self::Narrow => words::short_share(share),
                 Self::Wide => words::share(share),
             };
             let placed = if stem.is_best {
