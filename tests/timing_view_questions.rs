@@ -85,6 +85,7 @@ impl Person {
             is_typing: false,
             query: route::query(&pairs),
         };
+        self.when.arrived(&mut self.visit);
         self.when.entered(&mut self.visit, &entered);
     }
 
@@ -163,6 +164,24 @@ fn every_choice_of_every_question_is_taken_and_shown_again() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_near_an_answer_is_the_view_without_what_lies_below_the_questions() {
+    let mut person = Person::answered();
+    person.view();
+    person.chooses(MORE, "hours-now", &["4"]);
+    let near = person.when.near(&person.visit, MORE).expect("it is drawn first").into_string();
+    let view = person.view();
+    let (start, _) = view.split_once("<div class=\"timing__rest\">").expect("the rest");
+    let (near_start, rest) = near.split_once("<div class=\"timing__rest\"").expect("its place");
+    assert_eq!(near_start, start);
+    assert!(rest.starts_with(" data-still></div>"), "{rest}");
+    // The weights are in what lies below, and the first result is drawn whole.
+    assert!(person.when.near(&person.visit, "timing-weights").is_none());
+    let mut first = Person::new();
+    first.chooses(THREE, "profession", &["nurse"]);
+    assert!(first.when.near(&first.visit, THREE).is_none());
 }
 
 #[test]

@@ -9,8 +9,8 @@ pub const QUESTIONS: &str = "Answering here needs the app, which is not running.
 pub const SELF_CHECK: &str = "Going on to the next question needs the app, which is not running.";
 /// In place of a result of when to start.
 pub const TIMING: &str = "Working out when to start needs the app, which is not running. What counts, and by which \
-     rule, stands below: guidance, and no admission decision. Each program’s page has its starts \
-     and deadlines.";
+     rule, stands below: guidance, and no admission decision. Each program’s page has what we found \
+     of its starts and deadlines.";
 /// In place of search and facets.
 pub const LIST: &str = "Search, filters, sorting and comparison need the app, which is not running. The list is \
      complete.";

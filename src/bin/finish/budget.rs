@@ -14,7 +14,7 @@ const BUDGETS: [(&str, usize); 9] = [
     ("first visit", 200_000),
     ("more", 160_000),
     ("self-check", 160_000),
-    ("timing", 205_000),
+    ("timing", 207_500),
 ];
 
 /// Prints each figure and whether its budget holds; false where one does not.

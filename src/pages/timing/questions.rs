@@ -14,6 +14,7 @@ use crate::{
     domain::{
         answers::{Answer, Moment, Pace, Part, Topic, Transition},
         calendar::Start,
+        intake,
         program::Award,
         timing::{CHANGE_YEARS, GOAL_YEARS, HOURS},
     },
@@ -197,8 +198,12 @@ impl Shown<'_> {
 
     fn programs(&self) -> Markup {
         let masters = self.visit.catalog.programs.iter().filter(|it| it.award == Award::Master);
-        let choices = masters
-            .map(|it| choice(it.id.as_str(), &[&it.short_name, ", ", &it.short_title].concat()));
+        let (catalog, today) = (&self.visit.catalog, self.scene.today);
+        let choices = masters.map(|it| {
+            let has_start = intake::next_of(it, catalog, today).is_some();
+            let hint = if has_start { "" } else { words::NO_START };
+            choice(it.id.as_str(), &[&it.short_name, ", ", &it.short_title, hint].concat())
+        });
         html! {
             (select(&Select {
                 id: &answered::field(Topic::Program),

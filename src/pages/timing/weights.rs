@@ -105,7 +105,8 @@ fn weight(answers: &Answers, criterion: &Criterion) -> u8 {
     answers.weights.get(criterion.code.0).copied().unwrap_or(criterion.weight).min(MOST)
 }
 
-/// Takes what the form of the weights sends. What is no weight changes nothing.
+/// Takes what the form of the weights sends. A number beyond the most counts as that;
+/// what is no number changes nothing.
 pub(super) fn weigh(
     answers: &mut Answers,
     timing: &Timing,
@@ -120,7 +121,10 @@ pub(super) fn weigh(
     for criterion in &timing.criteria {
         let now = weight(answers, criterion);
         let is = |key: &str| name.strip_prefix(key) == Some(criterion.code.0.to_string().as_str());
-        let number = |text: &str| text.parse().ok().filter(|it| *it <= MOST);
+        let number = |text: &str| {
+            let number: u64 = text.parse().ok()?;
+            Some(u8::try_from(number).unwrap_or(MOST).min(MOST))
+        };
         let new = if is("step-") {
             let step = entered.value.parse().ok();
             step.map(|it: i8| now.saturating_add_signed(it).min(MOST))
@@ -193,7 +197,10 @@ mod tests {
         assert_eq!(after(&[("step-", "5"), ("step-", "5")]), 60);
         assert_eq!(after(&[("number-", "98"), ("step-", "5")]), 100);
         assert_eq!(after(&[("number-", "3"), ("step-", "-5")]), 0);
-        for invalid in ["", "101", "-1", "4.5", "x", "99999999999"] {
+        for beyond in ["101", "250", "99999999999"] {
+            assert_eq!(after(&[("number-", "60"), ("number-", beyond)]), MOST);
+        }
+        for invalid in ["", "-1", "4.5", "x"] {
             assert_eq!(after(&[("number-", "60"), ("number-", invalid)]), 60);
             assert_eq!(after(&[("number-", "60"), ("weight-", invalid)]), 60);
         }

@@ -34,6 +34,8 @@ pub const PROGRAM_WHY: &str = "Each has starts, deadlines and a load of its own.
 pub const ENTRY: &str = "Degrees, license and years of teaching are asked beside the entry rules";
 /// The label of the choice of a program.
 pub const WHICH: &str = "Program";
+/// Behind a program of which no start is known.
+pub const NO_START: &str = " (no start found)";
 /// The label of the months without time.
 pub const BLOCKED: &str = "Months in which I could not study";
 /// Over the answers that were given, on paper.

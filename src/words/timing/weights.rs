@@ -7,11 +7,10 @@ pub const TITLE: &str = "What matters to you";
 /// Where they go.
 pub const IN_LINK: &str = "Your weights go along in your link.";
 /// Where every weight is 0.
-pub const ALL_ZERO: &str = "Every weight is 0, so all count alike.";
-/// Before the sentence that stands beside what is moved.
-pub const NOW: &str = "Now: ";
 pub const ALL_ZERO: &str =
     "Every weight is 0: nothing tells the starts apart, so all criteria count alike.";
+/// Before the sentence that stands beside what is moved.
+pub const NOW: &str = "Now: ";
 /// The sign of less.
 pub const MINUS: &str = "−";
 /// The sign of more.

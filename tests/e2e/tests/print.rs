@@ -15,17 +15,54 @@ const FOUR: &str =
 fn check(path: &str, name: &str, needed: &[&str], unwanted: &[&str]) {
     e2e::run(async |page| {
         page.open(path).await;
-        for paper in [Paper::A4, Paper::Letter] {
-            let text = printed(page, name, paper).await;
-            for needed in needed {
-                let is_there = joined(&text).contains(&joined(needed));
-                assert!(is_there, "“{needed}” is not on {paper:?}:\n{text}");
-            }
-            for unwanted in unwanted {
-                assert!(!text.contains(unwanted), "“{unwanted}” is on {paper:?}:\n{text}");
-            }
-        }
+        holds(page, name, needed, unwanted).await;
         numbers_lead_to_sources(page).await;
+    });
+}
+
+/// The same of a page that is open.
+async fn holds(page: &Session, name: &str, needed: &[&str], unwanted: &[&str]) {
+    for paper in [Paper::A4, Paper::Letter] {
+        let text = printed(page, name, paper).await;
+        for needed in needed {
+            let is_there = joined(&text).contains(&joined(needed));
+            assert!(is_there, "“{needed}” is not on {paper:?}:\n{text}");
+        }
+        for unwanted in unwanted {
+            assert!(!text.contains(unwanted), "“{unwanted}” is on {paper:?}:\n{text}");
+        }
+    }
+}
+
+#[test]
+fn when_to_start_is_printed_with_what_was_answered_and_how_sure_it_is() {
+    e2e::run(async |page| {
+        page.open("/timing").await;
+        page.select("I am a", "nurse").await;
+        page.select("My career stage", "6–15 years after training").await;
+        page.select("I teach", "every week").await;
+        page.select("Hours a week that I could study now", "6 hours").await;
+        // What lies below the questions follows a moment later.
+        let whole = "return !!document.querySelector('.sharpen__changed')
+            && !document.querySelector('.timing__rest[data-still]')";
+        page.until("all of it is drawn", async || {
+            (page.script(whole, vec![]).await == json!(true)).then_some(())
+        })
+        .await;
+        let needed = [
+            "Fall 2027 fits best",
+            "Answers given",
+            "Hours a week that I could study now: 6 hours",
+            "Percent of the best",
+            "How sure is this?",
+            "weightings",
+            "Points by criterion",
+            "Finishing before the goal",
+            "Sources",
+        ];
+        let unwanted =
+            ["Months in which I could not study", "Try my own date", "Check these rules"];
+        holds(page, "timing", &needed, &unwanted).await;
     });
 }
 

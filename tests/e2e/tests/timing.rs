@@ -73,6 +73,17 @@ fn three_answers_and_their_sentence_are_on_one_screen_of_a_phone() {
 }
 
 #[test]
+fn text_twice_as_large_needs_no_scrolling_sideways() {
+    e2e::run(async |page| {
+        page.viewport(360, 640).await;
+        answered(page).await;
+        page.open_everything().await;
+        page.text_size(200).await;
+        page.assert_no_sideways_scroll().await;
+    });
+}
+
+#[test]
 fn an_answer_says_beside_it_what_it_changed_and_keeps_the_focus() {
     e2e::run(async |page| {
         for (width, height) in [(360, 640), (1280, 900)] {
@@ -219,7 +230,8 @@ fn the_rules_are_checked_where_anyone_can_see_it() {
 fn a_program_without_a_known_start_says_so() {
     e2e::run(async |page| {
         answered(page).await;
-        page.select("Program", "Michigan, Master of Health Professions Education").await;
+        page.select("Program", "Michigan, Master of Health Professions Education (no start found)")
+            .await;
         page.sees("We do not know when Michigan starts").await;
         page.assert_no_errors().await;
     });

@@ -45,8 +45,8 @@ pub(super) fn drawing(strip: &Strip<'_, '_>) -> (Markup, bool) {
     let labels = rooms.map(|it| it.labels(strip));
     let dates = rooms.map(|it| Dates::of(strip, it));
     let drawn = strip.stems.iter().filter(|it| it.share().is_some()).count();
-    let mut roomy = rooms.iter().zip(&labels).filter(|(room, _)| **room != Room::Least);
-    let is_all_labeled = roomy.all(|(_, it)| it.len() == drawn);
+    let mut wide = rooms.iter().zip(&labels).filter(|(room, _)| **room != Room::Least);
+    let is_all_labeled = wide.all(|(_, it)| it.len() == drawn);
     let is_dense = strip.stems.len() > FEW;
     let last = dates.iter().map(Dates::last_row).max().unwrap_or(ROWS[0]);
     let upper = rooms.iter().zip(&labels).map(|(room, labels)| upper_end(strip, *room, labels));

@@ -58,11 +58,13 @@ pub(crate) fn joined(text: &str) -> String {
 
 /// Every word that the page shows on paper; what only a screen reader hears is not among them.
 const WANTED: &str = "const isClipped = (it) => it && (getComputedStyle(it).clipPath !== 'none' || isClipped(it.parentElement));
+    // Paper has other room for the labels of the strip; its table has every number.
     const words = [], texts = document.createTreeWalker(document.body, 4);
     while (texts.nextNode()) {
       const text = texts.currentNode, range = document.createRange();
       range.selectNodeContents(text);
-      if (text.parentElement.checkVisibility({ visibilityProperty: true }) &&
+      if (!text.parentElement.closest('.strip svg') &&
+          text.parentElement.checkVisibility({ visibilityProperty: true }) &&
           !isClipped(text.parentElement) && range.getBoundingClientRect().width > 0)
         words.push(...tidy(text.data).split(' ').filter(Boolean));
     }
@@ -79,8 +81,8 @@ pub(crate) async fn printed(page: &Session, name: &str, paper: Paper) -> String 
         .filter(shown).map(describe)";
     assert_eq!(page.script(controls, vec![]).await, json!([]), "{name}: controls on paper");
     // The figures of the page are no part of its study plan.
-    let left_out = "return [...document.querySelectorAll('main:not(:has(.plan-paper)) svg')]
-        .filter((it) => !it.checkVisibility({ visibilityProperty: true }) || it.getBoundingClientRect().width < 20).map(describe)";
+    let left_out = "return [...document.querySelectorAll('main:not(:has(.plan-paper)) svg:not(svg svg)')]
+        .filter((it) => !it.checkVisibility({ visibilityProperty: true }) || it.getBoundingClientRect().width < 10).map(describe)";
     assert_eq!(page.script(left_out, vec![]).await, json!([]), "{name}: figures not on paper");
     page.print_media(false).await;
     page.viewport(1280, 900).await;
