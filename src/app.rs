@@ -110,6 +110,19 @@ fn run(site: Site, content: Content, is_late: bool) {
     }
 }
 
+/// Does something once nothing has asked for it for so long. A browser without room for a
+/// timer does not: the page says the same, and the next answer draws what is left.
+fn at_rest(
+    timer: StoredValue<Option<TimeoutHandle>>,
+    rest: Duration,
+    act: impl FnOnce() + 'static,
+) {
+    if let Some(handle) = timer.try_update_value(Option::take).flatten() {
+        handle.clear();
+    }
+    timer.set_value(set_timeout_with_handle(act, rest).ok());
+}
+
 impl Running {
     /// Follows the address, wherever its changes come from.
     fn follow_address(self) {
@@ -233,13 +246,7 @@ impl Running {
 
     /// Says one sentence, a second after the last one that was to be said.
     fn say(self, sentence: String) {
-        if let Some(handle) = self.saying.try_update_value(Option::take).flatten() {
-            handle.clear();
-        }
         let model = self.model;
-        let handle =
-            set_timeout_with_handle(move || model.update(|it| it.said.clone_from(&sentence)), REST);
-        // A browser without room for a timer says nothing; the page shows it.
-        self.saying.set_value(handle.ok());
+        at_rest(self.saying, REST, move || model.update(|it| it.said.clone_from(&sentence)));
     }
 }

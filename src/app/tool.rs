@@ -1,6 +1,6 @@
 //! Has another wasm draw the view of its address.
 
-use super::{Running, files, talk};
+use super::{Running, at_rest, files, talk};
 use crate::{
     browser::{http::Cache, page, wasm::Wasm},
     components::exchange,
@@ -72,17 +72,11 @@ impl Running {
 
     /// Has the whole of the view drawn once nothing is entered for a moment.
     pub(super) fn draw_rest(self) {
-        if let Some(handle) = self.resting.try_update_value(Option::take).flatten() {
-            handle.clear();
-        }
-        let draw = move || {
+        at_rest(self.resting, PAUSE, move || {
             if self.model.with_untracked(|it| it.tool.extent == Extent::Near) {
                 self.draw_tool(Pairs::new());
             }
-        };
-        let handle = set_timeout_with_handle(draw, PAUSE);
-        // A browser without room for a timer draws it with the next answer.
-        self.resting.set_value(handle.ok());
+        });
     }
 
     /// Tells the wasm that draws the view what was entered, and shows what it draws.

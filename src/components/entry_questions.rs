@@ -10,6 +10,7 @@ use crate::{
     domain::{
         answers::{Answer, Answers, Degree, DegreeKind, License, MOST_HELD, MOST_YEARS},
         catalog::Catalog,
+        entry::EXPECTED_YEARS,
         id::{CountryId, ProfessionId, TeachingId},
         source::Year,
     },
@@ -20,9 +21,6 @@ use maud::{Markup, html};
 
 /// The id of the form.
 pub const FORM: &str = "answers";
-
-/// How many years ahead a degree may be expected.
-const YEARS_AHEAD: Year = 6;
 
 /// The values of a letter that is given, and of one that is not.
 const YES: &str = "y";
@@ -140,7 +138,7 @@ fn degree(
     let id = |name: &str| [name, "-", &row].concat();
     let kinds = DegreeKind::ALL.iter().map(|it| choice(it.as_str(), words::kind(*it)));
     let mut held = vec![choice("", words::HELD)];
-    let years = this_year.into_iter().flat_map(|year| year..=year + YEARS_AHEAD);
+    let years = this_year.into_iter().flat_map(|year| year..=year + EXPECTED_YEARS);
     for year in years.chain(degree.when.expected_in()) {
         let year = year.to_string();
         if held.iter().all(|(known, _)| *known != year) {

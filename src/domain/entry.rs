@@ -15,6 +15,9 @@ use super::{
 };
 use crate::json::words;
 
+/// How many years ahead a degree may be expected.
+pub const EXPECTED_YEARS: Year = 6;
+
 words! {
     /// How a person stands to a rule, or to all rules of a program.
     pub enum Standing {

@@ -5,6 +5,7 @@ use super::{month::Month, scene::Scene, worked::Worked};
 use crate::domain::{
     answers::{Answer, Answers, Moment, Months, Pace, Topic, Transition, When},
     calendar::Start,
+    entry::EXPECTED_YEARS,
     id::Code,
 };
 use std::ops::Range;
@@ -15,14 +16,11 @@ const MOST_MONTHS: u16 = 72;
 /// The hours a week that there are to choose.
 pub const HOURS: [u8; 12] = [0, 2, 4, 6, 8, 10, 12, 15, 20, 25, 30, 40];
 /// The most of them.
-const HOURS_MOST: u8 = 40;
+const HOURS_MOST: u8 = HOURS[HOURS.len() - 1];
 /// So many years ahead there are months to choose for a change of work.
 pub const CHANGE_YEARS: u16 = 4;
 /// So many years ahead there are to choose for a goal.
 pub const GOAL_YEARS: u16 = 12;
-
-/// So many years there are to choose for a degree that is expected, this one too.
-const DEGREE_YEARS: u16 = 6;
 
 /// What is changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -199,7 +197,7 @@ fn degrees(scene: &Scene<'_>, answers: &Answers) -> Changes {
         (by, answers)
     };
     let first = scene.now().year();
-    by_years(scene, answers, moment, first..first + DEGREE_YEARS).map(set).collect()
+    by_years(scene, answers, moment, first..first + 1 + EXPECTED_YEARS).map(set).collect()
 }
 
 /// Points do not hang on weights, so they are worked out once.

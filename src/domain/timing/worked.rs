@@ -241,13 +241,10 @@ fn intakes<'a>(
         let start = Month::new(intake.year, intake.month);
         let Some(deadline) = dates::deadline(scene, intake) else { continue };
         // That a start has begun is sure, and a deadline that we assume is not.
-        let is_assumed = deadline.kind == DeadlineKind::Assumed;
-        if start <= now && is_assumed {
-            passed.push(Passed { intake, start, deadline: None });
-        } else if deadline.day < today {
-            passed.push(Passed { intake, start, deadline: Some(deadline) });
-        } else if start <= now {
-            passed.push(Passed { intake, start, deadline: None });
+        let is_sure = deadline.kind != DeadlineKind::Assumed;
+        let over = Some(deadline).filter(|it| it.day < today && (is_sure || start > now));
+        if over.is_some() || start <= now {
+            passed.push(Passed { intake, start, deadline: over });
         } else if let Some(fixed) = given.fixed(intake) {
             live.push(fixed);
         }

@@ -1,6 +1,9 @@
 //! Words on what must hold for a start.
 
-use super::{super::sentence, dates};
+use super::{
+    super::{sentence, sure::counted},
+    dates,
+};
 use crate::{
     domain::{
         amount::Amount,
@@ -54,8 +57,7 @@ pub fn hours_least(least: u16) -> String {
 
 /// The hours that would do: “4 hours a week would do.”
 pub fn hours_needed(needed: u16) -> String {
-    let unit = if needed == 1 { "\u{a0}hour" } else { "\u{a0}hours" };
-    [&needed.to_string(), unit, " a week would do."].concat()
+    counted(needed.into(), "hour") + " a week would do."
 }
 
 /// Where the program begins in a month without study: “It begins in September, a
@@ -106,10 +108,8 @@ pub fn most(of: Stretch) -> String {
 
 /// What would fix that: “About 7 hours a week would do it in 5 years.”
 pub fn stretch_needed(of: Stretch) -> String {
-    let unit = if of.needed == 1 { "\u{a0}hour" } else { "\u{a0}hours" };
-    let within = length(of.most);
-    let fix =
-        ["About ", &of.needed.to_string(), unit, " a week would do it in ", &within, "."].concat();
+    let hours = counted(of.needed.into(), "hour");
+    let fix = ["About ", &hours, " a week would do it in ", &length(of.most), "."].concat();
     if of.is_limit { fix } else { fix + " Or ask whether you may take longer." }
 }
 
