@@ -15,8 +15,6 @@ const MOST_MONTHS: u16 = 72;
 
 /// The hours a week that there are to choose.
 pub const HOURS: [u8; 12] = [0, 2, 4, 6, 8, 10, 12, 15, 20, 25, 30, 40];
-/// The most of them.
-const HOURS_MOST: u8 = HOURS[HOURS.len() - 1];
 /// So many years ahead there are months to choose for a change of work.
 pub const CHANGE_YEARS: u16 = 4;
 /// So many years ahead there are to choose for a goal.
@@ -148,7 +146,8 @@ fn outward(own: u8, most: u8) -> Vec<(u16, u8)> {
 
 /// The other hours that there are to choose, the nearer ones first.
 fn hours(own: u8) -> impl Iterator<Item = (u16, u8)> {
-    outward(own, HOURS_MOST).into_iter().filter(|it| HOURS.contains(&it.1))
+    let most = HOURS.into_iter().max().unwrap_or_default();
+    outward(own, most).into_iter().filter(|it| HOURS.contains(&it.1))
 }
 
 /// The other years that there are to choose, the nearer ones first, with how many
