@@ -17,7 +17,8 @@ pub mod tally;
 
 use crate::{
     domain::{
-        assessment::Assessment, calendar::Day, catalog::Catalog, glossary::Glossary, timing::Timing,
+        assessment::Assessment, calendar::Day, catalog::Catalog, glossary::Glossary,
+        pathway::Pathways, timing::Timing,
     },
     json::{FromJson, Reader},
 };
@@ -111,6 +112,22 @@ impl Document for Timing {
 
     fn references(value: &Value, beside: Beside<'_>) -> Vec<Problem> {
         integrity::timing_references(value, beside)
+    }
+}
+
+impl Document for Pathways {
+    const NAME: &'static str = "pathways";
+
+    fn updated(&self) -> Day {
+        self.updated
+    }
+
+    fn integrity(value: &Value) -> Vec<Problem> {
+        integrity::pathways(value)
+    }
+
+    fn references(value: &Value, beside: Beside<'_>) -> Vec<Problem> {
+        integrity::pathway_references(value, beside)
     }
 }
 

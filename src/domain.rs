@@ -24,6 +24,7 @@ pub mod keeping;
 pub mod kept;
 pub mod link;
 pub mod news;
+pub mod pathway;
 pub mod program;
 pub mod requirement;
 pub mod self_check;

@@ -3,9 +3,11 @@
 //! The app checks it on each file that it reads.
 
 mod assessment;
+mod pathways;
 mod timing;
 
 pub use assessment::{Beside, assessment, references};
+pub use pathways::{pathway_references, pathways};
 pub use timing::{timing, timing_references};
 
 use super::pointer::{Place, Problem, Reason, walk};

@@ -229,6 +229,12 @@ answers! {
     31 Records Observing observing: Option<Observing>,
     /// Levels as they were before, for "then and now" in one sitting.
     32 Records Before before: Keyed<Level>,
+    /// Whole years of an experience, to 80, by its number; not sure is one of the
+    /// answers. Those of documented teaching stand by themselves.
+    33 Situation Experience experience: Keyed<Answer<u8>>,
+    /// Whether a person agrees with a statement of the second round between two role
+    /// families, by its number; not sure is one of the answers.
+    34 Choices Leanings leanings: Keyed<Answer<bool>>,
 }
 
 impl Topic {

@@ -62,8 +62,16 @@ ids! {
     ItemId,
     /// A band of a result of the self-check.
     BandId,
-    /// A rule of “When to start”.
+    /// A rule by which points are given.
     RuleId,
+    /// A step of a pathway.
+    StepId,
+    /// Something that a role or a step asks for.
+    RequirementId,
+    /// A credential.
+    CredentialId,
+    /// A kind of experience.
+    ExperienceId,
 }
 
 /// The permanent number of a piece of content: unique within its list, never

@@ -35,6 +35,8 @@ pub fn topic(topic: Topic) -> &'static str {
         Topic::Levels => "Self-check",
         Topic::Notes => "Notes",
         Topic::Counted => "Counted by an advisor",
+        Topic::Experience => "Other experience",
+        Topic::Leanings => "What draws you",
         Topic::Checks => "Self-checks before",
         Topic::Observers => "Colleagues who were asked",
         Topic::Observing => "Your view of a colleague",

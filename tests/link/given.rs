@@ -232,6 +232,11 @@ pub(crate) fn about(topic: Topic) -> BoxedStrategy<Answers> {
         Topic::Checks => one!(checks, checks()),
         Topic::Observers => one!(observers, observers()),
         Topic::Observing => one!(observing, observing().prop_map(Some)),
+        Topic::Experience => {
+            let years = number(0, 80).prop_map(|it| u8::try_from(it).expect("small"));
+            one!(experience, keyed(answer(years), 10))
+        }
+        Topic::Leanings => one!(leanings, keyed(answer(any::<bool>()), 10)),
         Topic::Before => one!(before, keyed(select(Level::ALL), 40)),
     }
 }

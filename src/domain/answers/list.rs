@@ -22,6 +22,9 @@ pub const MOST_SHORTLISTED: usize = 30;
 /// The longest text that one note or one reason may have, in bytes.
 pub const LONGEST_NOTE: usize = 4_000;
 
+/// The most whole years that can be named.
+const LONGEST_CAREER: u8 = 80;
+
 /// One of a list of things that are held.
 trait Held: Clone + PartialEq {
     fn put(&self, to: &mut Vec<u8>, catalog: &Catalog) -> Option<()>;
@@ -239,6 +242,56 @@ impl Entry for u8 {
 
     fn is_within(&self) -> bool {
         *self <= 100
+    }
+}
+
+/// Whole years, or not sure.
+impl Entry for Answer<u8> {
+    fn put(&self, distance: u32, to: &mut Vec<u8>) {
+        put(to, distance);
+        put(to, self.given().map_or(0, |it| u32::from(*it) + 1));
+    }
+
+    fn take(bytes: &mut Bytes<'_>) -> Option<(u32, Self)> {
+        let distance = bytes.number()?;
+        let years = bytes.number()?.checked_sub(1);
+        let years = years.map(u8::try_from).transpose().ok()?;
+        let answer = years.map_or(Self::NotSure, Self::Given);
+        answer.is_within().then_some((distance, answer))
+    }
+
+    fn is_within(&self) -> bool {
+        match self {
+            Self::Absent => false,
+            Self::NotSure => true,
+            Self::Given(years) => *years <= LONGEST_CAREER,
+        }
+    }
+}
+
+/// Yes, no, or not sure.
+impl Entry for Answer<bool> {
+    fn put(&self, distance: u32, to: &mut Vec<u8>) {
+        let word = match self {
+            Self::Given(false) => 0,
+            Self::Given(true) => 1,
+            Self::Absent | Self::NotSure => 2,
+        };
+        put(to, (distance - 1) * 3 + word);
+    }
+
+    fn take(bytes: &mut Bytes<'_>) -> Option<(u32, Self)> {
+        let number = bytes.number()?;
+        let answer = match number % 3 {
+            0 => Self::Given(false),
+            1 => Self::Given(true),
+            _ => Self::NotSure,
+        };
+        Some((number / 3 + 1, answer))
+    }
+
+    fn is_within(&self) -> bool {
+        self.is_answered()
     }
 }
 

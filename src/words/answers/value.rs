@@ -64,6 +64,8 @@ pub fn value(topic: Topic, it: &Answers, catalog: &Catalog) -> String {
         Topic::Levels => counted(it.levels.pairs().len(), "rating"),
         Topic::Notes => texts(&it.notes),
         Topic::Counted => texts(&it.counted),
+        Topic::Experience => counted(it.experience.pairs().len(), "answer"),
+        Topic::Leanings => counted(it.leanings.pairs().len(), "answer"),
         Topic::Checks => list(&it.checks, |it| figures::day(it.day)),
         Topic::Observers => {
             let came = it.observers.iter().filter(|it| it.came.is_some()).count();
