@@ -23,6 +23,7 @@ pub mod intake;
 pub mod keeping;
 pub mod kept;
 pub mod link;
+pub mod month;
 pub mod news;
 pub mod pathway;
 pub mod program;

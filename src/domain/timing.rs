@@ -19,7 +19,6 @@ mod dates;
 mod flip;
 mod goal;
 mod kinds;
-mod month;
 mod own_date;
 mod points;
 mod query;
@@ -33,6 +32,8 @@ mod study;
 mod weighting;
 mod window;
 mod worked;
+
+use super::month;
 
 pub use advice::{Advice, Outlook, advise};
 pub use appraisal::{Appraisal, Score};

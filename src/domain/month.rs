@@ -16,7 +16,7 @@ impl Month {
     /// The month of a year, from 1 to 12; the nearest one for another number.
     ///
     /// ```
-    /// use docent::domain::timing::Month;
+    /// use docent::domain::month::Month;
     /// let start = Month::new(2027, 9);
     /// assert_eq!(start.plus(24), Month::new(2029, 9));
     /// assert_eq!((start.plus(4).year(), start.plus(4).month()), (2028, 1));
@@ -72,7 +72,7 @@ impl Month {
 
 /// The first and the last month that a moment can mean: a year is all of its
 /// months, and so is a season whose month is not known.
-pub(super) fn months_of(
+pub(crate) fn months_of(
     moment: Moment,
     hemisphere: Option<Hemisphere>,
     seasons: &[SeasonStart],
@@ -89,7 +89,7 @@ pub(super) fn months_of(
 
 /// How many months a start lasts beyond the one that it begins in: a season takes
 /// three.
-pub(super) fn lasts(start: Start) -> u16 {
+pub(crate) fn lasts(start: Start) -> u16 {
     match start {
         Start::Season(Season::StartOfYear | Season::MidYear) | Start::Month(_) => 0,
         Start::Season(_) => 2,
@@ -98,6 +98,6 @@ pub(super) fn lasts(start: Start) -> u16 {
 
 /// The day so many months before another, or the last of that month where it has
 /// no such day.
-pub(super) fn months_before(day: Day, months: u16) -> Day {
+pub(crate) fn months_before(day: Day, months: u16) -> Day {
     Month::of(day).minus(months).day(day.day()).unwrap_or(day)
 }
