@@ -8,9 +8,29 @@
 mod case;
 mod content;
 mod kinds;
+mod length;
+mod out;
+mod outlook;
+mod plan;
+mod scene;
+mod schedule;
+mod stages;
+mod standing;
+mod study;
+mod ways;
 
 pub use case::{GivenYears, OutlookWord, PathwayExpected, PathwayGiven, PathwayTest};
 pub use content::{
     Credential, Experience, Family, Leaning, MatchRule, MonthSpan, Pathways, Requirement, Step, Way,
 };
 pub use kinds::{FieldStudy, StepKind, Strength};
+pub use length::{LengthFrom, Wait};
+pub use out::Out;
+pub use outlook::{Need, NeedStanding, Outlook};
+pub use plan::{Plan, pathway_of, plan};
+pub use scene::{Lengths, Scene, Scope};
+pub use schedule::When;
+pub use stages::{Merit, Pathway, Stage};
+pub use standing::{Ahead, Bar, Evidence, OpenAnswer, Standing};
+pub use study::{StudyDates, StudyTime};
+pub use ways::Ambition;

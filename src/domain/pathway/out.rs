@@ -1,0 +1,57 @@
+//! Why not the other ways (B4).
+
+use super::{
+    content::{Requirement, Step, Way},
+    plan::Planner,
+    standing::{Bar, Standing},
+    ways::{Ambition, Own},
+};
+
+/// A way that is not possible, with what stands against it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Out<'a> {
+    /// The requirement that it would meet.
+    pub requirement: &'a Requirement,
+    /// The way.
+    pub way: &'a Way,
+    /// The step that is not possible.
+    pub step: &'a Step,
+    /// What stands against it; nothing where what that step asks for cannot be met.
+    pub bar: Option<Bar>,
+}
+
+impl<'a> Planner<'_, 'a> {
+    /// Every way of what the role, or a step to it, asks for that cannot be taken.
+    pub(super) fn out(&self) -> Vec<Out<'a>> {
+        let own = &self.own;
+        let sets = own.sets_of_steps(own.net.of_role(self.scene.target), Ambition::Usual);
+        let mut requirements: Vec<usize> =
+            own.needed(own.net.of_role(self.scene.target), Ambition::Usual).collect();
+        for step in sets.keys().filter(|it| !own.is_done(**it)) {
+            requirements.extend(own.needed(&own.net.of_step(*step), Ambition::Usual));
+        }
+        requirements.sort_unstable();
+        requirements.dedup();
+        let is_out = |step: &usize| sets.get(step).is_none_or(Vec::is_empty);
+        let mut out = Vec::new();
+        for at in requirements {
+            let Some(requirement) = own.net.requirements.get(at) else { continue };
+            for (way, set) in requirement.ways.iter().zip(own.net.ways(at)) {
+                if let Some(step) = set.iter().find(|it| is_out(it)) {
+                    out.extend(own.barred(requirement, way, *step));
+                }
+            }
+        }
+        out
+    }
+}
+
+impl<'a> Own<'a> {
+    fn barred(&self, requirement: &'a Requirement, way: &'a Way, step: usize) -> Option<Out<'a>> {
+        let bar = match self.standing.get(step) {
+            Some(Standing::Barred(bar)) => Some(*bar),
+            _ => None,
+        };
+        self.net.steps.get(step).map(|step| Out { requirement, way, step, bar })
+    }
+}

@@ -1,0 +1,109 @@
+//! What the planner answers: the pathways to a role, and why not the other ways.
+
+use super::{
+    content::{Family, Requirement},
+    kinds::Strength,
+    out::Out,
+    outlook::{Need, Outlook},
+    scene::{Scene, Scope},
+    stages::{Merit, Pathway, praise},
+    ways::{Ambition, MOST, Own, Set},
+};
+use crate::domain::{answers::Answers, id::StepId};
+
+/// The answer of the planner.
+#[derive(Clone, Debug)]
+pub struct Plan<'a> {
+    /// What is known of the role.
+    pub family: Option<&'a Family>,
+    /// What can be said.
+    pub outlook: Outlook<'a>,
+    /// What the role asks of this person, in the order of the content.
+    pub needs: Vec<Need<'a>>,
+    /// What it asks of people elsewhere, or of whom it is not known yet.
+    pub elsewhere: Vec<(&'a Requirement, Scope)>,
+    /// The pathways, the best first, at most twelve.
+    pub pathways: Vec<Pathway<'a>>,
+    /// Ways that are not possible.
+    pub out: Vec<Out<'a>>,
+}
+
+/// Plans the way to the target.
+pub fn plan<'a>(scene: &Scene<'a>, answers: &Answers) -> Plan<'a> {
+    Planner { scene, own: Own::new(scene, answers) }.plan(answers)
+}
+
+/// The pathway of these steps, by their numbers, whether or not it is among those of the
+/// plan. Numbers that the content does not know, and steps that are done, are left out.
+pub fn pathway_of<'a>(scene: &Scene<'a>, answers: &Answers, codes: &[u16]) -> Pathway<'a> {
+    let planner = Planner { scene, own: Own::new(scene, answers) };
+    let steps = planner.own.net.steps.iter().enumerate();
+    let set: Set = steps
+        .filter(|(at, it)| codes.contains(&it.code.0) && !planner.own.is_done(*at))
+        .map(|(at, _)| at)
+        .collect();
+    planner.pathway(set, Ambition::Usual)
+}
+
+pub(super) struct Planner<'s, 'a> {
+    pub(super) scene: &'s Scene<'a>,
+    pub(super) own: Own<'a>,
+}
+
+impl<'a> Planner<'_, 'a> {
+    fn plan(&self, answers: &Answers) -> Plan<'a> {
+        let all = self.own.net.of_role(self.scene.target);
+        let requirements = || all.iter().filter_map(|it| self.own.net.requirements.get(*it));
+        let family = self.scene.pathways.families.iter().find(|it| it.role == *self.scene.target);
+        let is_here = |it: &&Requirement| it.scope(answers) == Scope::Here;
+        let needs = requirements().filter(is_here).map(|it| self.need(it, answers)).collect();
+        let elsewhere = requirements()
+            .map(|it| (it, it.scope(answers)))
+            .filter(|(_, scope)| *scope != Scope::Here)
+            .collect();
+        let pathways = self.pathways();
+        let outlook = self.outlook(family, answers, !pathways.is_empty());
+        let pathways = if outlook == Outlook::Reached { Vec::new() } else { pathways };
+        Plan { family, outlook, needs, elsewhere, pathways, out: self.out() }
+    }
+
+    /// The smallest pathways of either ambition, then the first of them with each study
+    /// of the field before the role.
+    fn pathways(&self) -> Vec<Pathway<'a>> {
+        let target = self.scene.target;
+        let all = self.own.net.of_role(target);
+        let strengths = all.iter().filter_map(|it| self.own.net.requirements.get(*it));
+        let is_known =
+            |it: &Requirement| matches!(it.strength, Strength::Required | Strength::Typical);
+        let mut pathways: Vec<Pathway<'a>> = Vec::new();
+        let has_rules = strengths.clone().any(is_known);
+        let ambitions = [Ambition::Asked, Ambition::Usual];
+        for ambition in ambitions.into_iter().skip(usize::from(!has_rules)) {
+            let sets = self.own.sets(target, ambition);
+            let mut new: Vec<_> = sets.into_iter().map(|it| self.pathway(it, ambition)).collect();
+            new.sort_by_key(|it| (it.end.from, it.end.to.is_none(), it.end.to, it.set.len()));
+            new.retain(|it| !pathways.iter().any(|other| other.set == it.set));
+            pathways.append(&mut new);
+        }
+        if let Some(first) = pathways.first() {
+            let studies = first.beside.iter().map(|it| &it.step.id);
+            let at = |id: &StepId| self.own.net.steps.iter().position(|it| it.id == *id);
+            let mut firsts: Vec<_> = studies
+                .filter_map(at)
+                .map(|study| {
+                    let mut set = first.set.clone();
+                    set.push(study);
+                    set.sort_unstable();
+                    let mut pathway = self.pathway(set, first.ambition);
+                    pathway.merits.push(Merit::DegreeFirst);
+                    pathway
+                })
+                .collect();
+            firsts.retain(|it| !pathways.iter().any(|other| other.set == it.set));
+            pathways.truncate(MOST.saturating_sub(firsts.len()));
+            pathways.append(&mut firsts);
+        }
+        praise(&mut pathways);
+        pathways
+    }
+}

@@ -1,0 +1,85 @@
+//! When the studies of the field can be begun and finished.
+
+use super::kinds::FieldStudy;
+use crate::domain::{
+    answers::{Answers, Moment},
+    calendar::Day,
+    catalog::Catalog,
+    intake::{self, Intake},
+    month::{Month, months_of},
+    program::{Award, Program},
+};
+
+use std::iter;
+
+/// The times of one study.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StudyTime {
+    /// The month in which it begins.
+    pub start: Month,
+    /// The moment as the program names it: “Fall 2027”.
+    pub intake: Option<Moment>,
+    /// The earliest and the latest month of its end; nothing where no length was
+    /// found.
+    pub finish: Option<(Month, Month)>,
+}
+
+/// The times of the studies of the field, of each that is offered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StudyDates {
+    /// The master’s of the program that a person plans with.
+    pub master: Option<StudyTime>,
+    /// The certificate that this program offers.
+    pub certificate: Option<StudyTime>,
+}
+
+impl StudyDates {
+    /// By the program and the intake of the answers: else the featured program and its
+    /// next intake. A chosen intake that is over is not offered again.
+    pub fn of(catalog: &Catalog, answers: &Answers, today: Day) -> Self {
+        let program = answers.program.given().and_then(|it| catalog.program(it));
+        let Some(program) = program.or_else(|| catalog.featured()) else { return Self::default() };
+        let exits = program.structure.exits.iter().filter_map(|it| it.program.as_ref());
+        let offered: Vec<&Program> =
+            iter::once(program).chain(exits.filter_map(|it| catalog.program(it))).collect();
+        let own = |award| offered.iter().find(|it| it.award == award).copied();
+        let time = |program| time(program, catalog, answers, today);
+        Self {
+            master: own(Award::Master).and_then(time),
+            certificate: own(Award::Certificate).and_then(time),
+        }
+    }
+
+    /// The times of a study.
+    pub fn get(&self, study: FieldStudy) -> Option<StudyTime> {
+        match study {
+            FieldStudy::Master => self.master,
+            FieldStudy::Certificate => self.certificate,
+        }
+    }
+}
+
+fn time(program: &Program, catalog: &Catalog, answers: &Answers, today: Day) -> Option<StudyTime> {
+    let now = Month::of(today);
+    let hemisphere = catalog.country(&program.country).and_then(|it| it.hemisphere);
+    let is_own = answers.program.given().is_none_or(|it| *it == program.id);
+    let chosen = answers.intake.given().copied().filter(|_| is_own);
+    let chosen = chosen.map(|it| (months_of(it, hemisphere, &catalog.seasons).0, Some(it)));
+    let next = || intake::next_of(program, catalog, today).map(|it| (month(it), moment(it)));
+    let (start, intake) = chosen.filter(|(start, _)| *start >= now).or_else(next)?;
+    let took = program.graduates_took.value();
+    let took = took.and_then(|it| u16::try_from((it.0 * 12).div_ceil(100)).ok());
+    let finish = program
+        .time_to_finish
+        .value()
+        .map(|span| (start.plus(span.min), start.plus(span.max.max(took.unwrap_or_default()))));
+    Some(StudyTime { start, intake, finish })
+}
+
+fn month(intake: Intake) -> Month {
+    Month::new(intake.year, intake.month)
+}
+
+fn moment(intake: Intake) -> Option<Moment> {
+    Moment::new(intake.year, Some(intake.start))
+}
