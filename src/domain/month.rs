@@ -41,6 +41,11 @@ impl Month {
         i8::try_from(self.0 % 12 + 1).unwrap_or(1)
     }
 
+    /// Its number, by which months are counted.
+    pub fn number(self) -> u32 {
+        self.0
+    }
+
     /// So many months later.
     #[must_use]
     pub fn plus(self, months: u16) -> Self {

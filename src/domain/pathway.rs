@@ -6,9 +6,12 @@
 //! ask for is never a condition, and what is not known is never guessed.
 
 mod case;
+mod check;
 mod content;
+mod difference;
 mod kinds;
 mod length;
+mod matching;
 mod out;
 mod outlook;
 mod plan;
@@ -20,11 +23,14 @@ mod study;
 mod ways;
 
 pub use case::{GivenYears, OutlookWord, PathwayExpected, PathwayGiven, PathwayTest};
+pub use check::{PathwayOutcome, check_pathways};
 pub use content::{
     Credential, Experience, Family, Leaning, MatchRule, MonthSpan, Pathways, Requirement, Step, Way,
 };
+pub use difference::{Difference, difference, side_by_side};
 pub use kinds::{FieldStudy, StepKind, Strength};
 pub use length::{LengthFrom, Wait};
+pub use matching::{Match, Matching};
 pub use out::Out;
 pub use outlook::{Need, NeedStanding, Outlook};
 pub use plan::{Plan, pathway_of, plan};

@@ -38,10 +38,12 @@ record! {
         pub teaching_years: Option<u8> = None,
         /// Years of other experience.
         pub years: Vec<GivenYears> = Vec::new(),
-        /// Credentials that are held.
-        pub credentials: Vec<CredentialId> = Vec::new(),
-        /// Degrees that are held.
-        pub degrees: Vec<DegreeKind> = Vec::new(),
+        /// All credentials that are held.
+        pub credentials: Option<Vec<CredentialId>> = None,
+        /// All degrees that are held.
+        pub degrees: Option<Vec<DegreeKind>> = None,
+        /// Whether a license to practice is held.
+        pub license: Option<bool> = None,
     }
 
     /// Years of an experience.
@@ -80,6 +82,8 @@ words! {
         OtherProfession = "other-profession",
         /// No way is possible, with what stands against each.
         OutOfReach = "out-of-reach",
+        /// The profession decides which rules hold, and is not known.
+        NeedsProfession = "needs-profession",
         /// The country decides which rules hold, and is not known.
         NeedsCountry = "needs-country",
     }
