@@ -131,9 +131,8 @@ fn steps(root: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
 fn used(root: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
     let (steps, matching) = (array(root, "steps"), array(root, "matching"));
     let ways = || array(root, "requirements").iter().flat_map(|it| array(it, "ways"));
-    let in_way = |id: &str| {
-        ways().flat_map(|it| array(it, "steps")).any(|step| step.as_str() == Some(id))
-    };
+    let in_way =
+        |id: &str| ways().flat_map(|it| array(it, "steps")).any(|step| step.as_str() == Some(id));
     let mut check = |list, is_used: &dyn Fn(&str) -> bool, reason: &str| {
         let place = place.key(list);
         for (index, it) in array(root, list).iter().enumerate() {
@@ -186,9 +185,8 @@ fn families(root: &Value, catalog: &Value, place: &Place<'_>, problems: &mut Vec
         problems.push(words(&place.key("families"), reason));
     }
     for role in wanted {
-        let count = |list| {
-            array(root, list).iter().filter(|it| text(it, "role") == Some(role)).count()
-        };
+        let count =
+            |list| array(root, list).iter().filter(|it| text(it, "role") == Some(role)).count();
         if count("matching") == 0 {
             problems.push(words(&place.key("matching"), format!("has no rule for “{role}”")));
         }

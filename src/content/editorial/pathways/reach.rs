@@ -11,13 +11,13 @@ use crate::domain::pathway::Strength;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// Steps that can be reached only through themselves.
+/// Steps that ask, in the end, for themselves.
 pub(super) fn reach(root: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
     let reached = reached(root);
     let list = place.key("steps");
     for (index, step) in array(root, "steps").iter().enumerate() {
         if text(step, "id").is_some_and(|id| !reached.contains(id)) {
-            let reason = "can be reached only through itself, by what it asks for";
+            let reason = "can never be begun: what it asks for leads in a circle";
             problems.push(words(&list.index(index), reason));
         }
     }
@@ -61,8 +61,7 @@ fn asked<'a>(root: &'a Value, step: &'a Value) -> impl Iterator<Item = &'a Value
 fn is_met(root: &Value, requirement: &Value, reached: &BTreeSet<&str>) -> bool {
     let ways = array(requirement, "ways");
     let is_there = |id: &str| array(root, "steps").iter().any(|it| text(it, "id") == Some(id));
-    let is_open = |step: &Value| {
-        step.as_str().is_none_or(|id| reached.contains(id) || !is_there(id))
-    };
+    let is_open =
+        |step: &Value| step.as_str().is_none_or(|id| reached.contains(id) || !is_there(id));
     ways.is_empty() || ways.iter().any(|way| array(way, "steps").iter().all(is_open))
 }
