@@ -13,7 +13,7 @@ use docent::{
     domain::{
         catalog::Catalog,
         fact::Fact,
-        id::{CountryId, ProfessionId, RoleId},
+        id::{CountryId, ProfessionId, RoleId, StepId},
         pathway::{
             Family, FieldStudy, MonthSpan, OutlookWord, Pathways, Requirement, Step, StepKind,
             Strength,
@@ -80,7 +80,7 @@ fn asked_by<'a>(of: &'a Pathways, step: &str) -> Vec<&'a Requirement> {
 
 /// The ids of the steps of each way.
 fn ways(of: &Requirement) -> Vec<BTreeSet<&str>> {
-    of.ways.iter().map(|way| way.steps.iter().map(|it| it.as_str()).collect()).collect()
+    of.ways.iter().map(|way| way.steps.iter().map(StepId::as_str).collect()).collect()
 }
 
 fn is_firm(it: &Requirement) -> bool {
