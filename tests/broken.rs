@@ -14,6 +14,8 @@
 mod assessment;
 #[path = "generated/assessment.rs"]
 mod generated;
+#[path = "broken/pathways.rs"]
+mod pathways;
 #[path = "broken/timing.rs"]
 mod timing;
 

@@ -18,6 +18,7 @@ use docent::{
         fact::Fact,
         glossary::Glossary,
         id::{ProfessionId, ProgramId},
+        pathway::Pathways,
         timing::Timing,
     },
 };
@@ -27,6 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
 const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
+const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
 const TIMING: &str = include_str!("../public/api/v1/timing.json");
 
 /// The five kinds of value, as the content writes them.
@@ -97,6 +99,7 @@ fn texts() -> Vec<(String, String)> {
         ("catalog", CATALOG),
         ("glossary", GLOSSARY),
         ("assessment", ASSESSMENT),
+        ("pathways", PATHWAYS),
         ("timing", TIMING),
     ] {
         walk(&json(file), name, &mut |value, pointer| {
@@ -127,6 +130,7 @@ fn the_checker_finds_nothing_in_the_shipped_files() {
         ("catalog", checker::catalog(CATALOG)),
         ("glossary", checker::glossary(GLOSSARY)),
         ("assessment", checker::assessment(ASSESSMENT, CATALOG)),
+        ("pathways", checker::pathways(PATHWAYS, CATALOG)),
         ("timing", checker::timing(TIMING, CATALOG)),
     ] {
         let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
@@ -142,6 +146,8 @@ fn the_app_accepts_the_shipped_files() {
     assert!(read.expect("the shipped self-check is accepted").items.len() >= 18);
     let read = content::read_beside::<Timing>(TIMING, &catalog());
     assert!(read.expect("the shipped rules are accepted").tests.len() >= 12);
+    let read = content::read_beside::<Pathways>(PATHWAYS, &catalog());
+    assert!(read.expect("the shipped pathways are accepted").tests.len() >= 16);
     assert!(CATALOG.len().max(GLOSSARY.len()) < content::LARGEST);
 }
 
@@ -152,6 +158,7 @@ fn the_published_schemas_are_those_of_the_types() {
         ("assessment", schema::text::<Assessment>()),
         ("catalog", schema::text::<Catalog>()),
         ("glossary", schema::text::<Glossary>()),
+        ("pathways", schema::text::<Pathways>()),
         ("timing", schema::text::<Timing>()),
     ] {
         let published = std::fs::read_to_string(format!("{folder}/{name}.schema.json"));

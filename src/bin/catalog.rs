@@ -3,7 +3,10 @@
 use clap::{Parser, Subcommand};
 use docent::{
     content::{checker, schema, tally},
-    domain::{assessment::Assessment, catalog::Catalog, glossary::Glossary, timing::Timing},
+    domain::{
+        assessment::Assessment, catalog::Catalog, glossary::Glossary, pathway::Pathways,
+        timing::Timing,
+    },
 };
 use std::{
     fs, io,
@@ -53,12 +56,14 @@ fn check(folder: &Path) -> io::Result<ExitCode> {
     let catalog = folder.join("catalog.json");
     let glossary = folder.join("glossary.json");
     let assessment = folder.join("assessment.json");
+    let pathways = folder.join("pathways.json");
     let timing = folder.join("timing.json");
     let text = read(&catalog)?;
     let findings = [
         (&catalog, checker::catalog(&text)),
         (&glossary, checker::glossary(&read(&glossary)?)),
         (&assessment, checker::assessment(&read(&assessment)?, &text)),
+        (&pathways, checker::pathways(&read(&pathways)?, &text)),
         (&timing, checker::timing(&read(&timing)?, &text)),
     ];
     let mut count = 0;
@@ -79,6 +84,7 @@ fn write_schemas(folder: &Path) -> io::Result<ExitCode> {
     fs::write(folder.join("catalog.schema.json"), schema::text::<Catalog>())?;
     fs::write(folder.join("glossary.schema.json"), schema::text::<Glossary>())?;
     fs::write(folder.join("assessment.schema.json"), schema::text::<Assessment>())?;
+    fs::write(folder.join("pathways.schema.json"), schema::text::<Pathways>())?;
     fs::write(folder.join("timing.schema.json"), schema::text::<Timing>())?;
     Ok(ExitCode::SUCCESS)
 }

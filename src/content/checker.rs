@@ -7,7 +7,10 @@ use super::{
     shape,
 };
 use crate::{
-    domain::{assessment::Assessment, catalog::Catalog, glossary::Glossary, timing::Timing},
+    domain::{
+        assessment::Assessment, catalog::Catalog, glossary::Glossary, pathway::Pathways,
+        timing::Timing,
+    },
     json::Reader,
 };
 use jsonc_parser::{CollectOptions, ParseOptions, ast};
@@ -53,6 +56,12 @@ pub fn assessment(text: &str, catalog: &str) -> Vec<Finding> {
 pub fn timing(text: &str, catalog: &str) -> Vec<Finding> {
     let catalog: Value = serde_json::from_str(catalog).unwrap_or_default();
     check::<Timing>(text, &|root| editorial::timing(root, &catalog))
+}
+
+/// Checks the pathways beside the text of the catalog.
+pub fn pathways(text: &str, catalog: &str) -> Vec<Finding> {
+    let catalog: Value = serde_json::from_str(catalog).unwrap_or_default();
+    check::<Pathways>(text, &|root| editorial::pathways(root, &catalog))
 }
 
 /// Everything wrong with `text` as a document of type `D`, in the order of the

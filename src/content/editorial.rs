@@ -2,9 +2,11 @@
 //! empty text, impossible numbers and dates, sources that may not be cited.
 
 mod assessment;
+mod pathways;
 mod timing;
 
 pub use assessment::assessment;
+pub use pathways::pathways;
 pub use timing::timing;
 
 use super::{

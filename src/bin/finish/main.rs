@@ -171,11 +171,13 @@ fn checked_content() -> Result<Shipped, Failure> {
     let catalog = fs::read_to_string("public/api/v1/catalog.json")?;
     let glossary = fs::read_to_string("public/api/v1/glossary.json")?;
     let assessment = fs::read_to_string("public/api/v1/assessment.json")?;
+    let pathways = fs::read_to_string("public/api/v1/pathways.json")?;
     let timing = fs::read_to_string("public/api/v1/timing.json")?;
     let findings = [
         checker::catalog(&catalog),
         checker::glossary(&glossary),
         checker::assessment(&assessment, &catalog),
+        checker::pathways(&pathways, &catalog),
         checker::timing(&timing, &catalog),
     ]
     .concat();
