@@ -9,7 +9,13 @@ use super::{
     },
     array, everywhere, sources, words,
 };
-use crate::domain::pathway::{StepKind, Strength};
+use crate::{
+    domain::{
+        catalog::Catalog,
+        pathway::{Pathways, StepKind, Strength, check_pathways},
+    },
+    json::{FromJson as _, Reader},
+};
 use serde_json::Value;
 
 /// The fewest tests that the pathways must have.
@@ -59,8 +65,9 @@ pub fn pathways(root: &Value, catalog: &Value) -> Vec<Problem> {
             array(catalog, list).iter().any(|it| text(it, "id") == Some(id))
         };
         problems.extend(integrity::pathway_references(root, &beside));
-        // The tests inside are to be run here, as those of “When to start” are: where
-        // nothing else is wrong, each difference at its test.
+        if problems.is_empty() {
+            tests(root, catalog, &place, &mut problems);
+        }
     }
     problems
 }
@@ -196,6 +203,23 @@ fn families(root: &Value, catalog: &Value, place: &Place<'_>, problems: &mut Vec
                 "has {n_leanings} statements for “{role}”, and at least {FEWEST_LEANINGS} are wanted"
             );
             problems.push(words(&place.key("leanings"), reason));
+        }
+    }
+}
+
+/// What the tests inside expect comes of the planner.
+fn tests(root: &Value, catalog: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
+    let (mut reader, mut beside) = (Reader::default(), Reader::default());
+    let pathways = Pathways::from_json(root, &mut reader);
+    let catalog = Catalog::from_json(catalog, &mut beside);
+    if !reader.is_sound() || !beside.is_sound() {
+        return;
+    }
+    let list = place.key("tests");
+    for (index, outcome) in check_pathways(&pathways, &catalog).iter().enumerate() {
+        for (wanted, found) in &outcome.differences {
+            let reason = format!("expects “{wanted}”, and the planner gives “{found}”");
+            problems.push(words(&list.index(index), reason));
         }
     }
 }

@@ -6,6 +6,7 @@ use super::{
     outlook::Outlook,
     plan::{Plan, plan},
     scene::Scene,
+    stages::{Merit, Pathway},
     study::StudyDates,
 };
 use crate::domain::{
@@ -117,8 +118,7 @@ fn differences(expected: &PathwayExpected, plan: &Plan<'_>) -> Vec<(String, Stri
     if let Some(pathways) = expected.pathways {
         compare(pathways.to_string(), plan.pathways.len().to_string());
     }
-    let has =
-        |it: &super::stages::Pathway<'_>, id: &StepId| it.stages.iter().any(|it| it.step.id == *id);
+    let has = |it: &Pathway<'_>, id: &StepId| it.stages.iter().any(|it| it.step.id == *id);
     for id in &expected.in_all {
         let is_there = !plan.pathways.is_empty() && plan.pathways.iter().all(|it| has(it, id));
         compare(id.to_string(), if is_there { id.to_string() } else { String::new() });
@@ -128,7 +128,8 @@ fn differences(expected: &PathwayExpected, plan: &Plan<'_>) -> Vec<(String, Stri
         compare(String::new(), if is_there { id.to_string() } else { String::new() });
     }
     if let Some(year) = expected.soonest {
-        let found = plan.pathways.iter().map(|it| it.end.from.year()).min();
+        let soonest = plan.pathways.iter().find(|it| it.merits.contains(&Merit::Soonest));
+        let found = soonest.map(|it| it.end.from.year());
         compare(year.to_string(), found.map_or_else(String::new, |it| it.to_string()));
     }
     all

@@ -3,6 +3,7 @@
 use super::{
     content::{Requirement, Step, Way},
     plan::Planner,
+    reach::Reach,
     standing::{Bar, Standing},
     ways::{Ambition, Own},
 };
@@ -22,22 +23,20 @@ pub struct Out<'a> {
 
 impl<'a> Planner<'_, 'a> {
     /// Every way of what the role, or a step to it, asks for that cannot be taken.
-    pub(super) fn out(&self) -> Vec<Out<'a>> {
+    pub(super) fn out(&self, reach: &Reach) -> Vec<Out<'a>> {
         let own = &self.own;
-        let sets = own.sets_of_steps(own.net.of_role(self.scene.target), Ambition::Usual);
-        let mut requirements: Vec<usize> =
-            own.needed(own.net.of_role(self.scene.target), Ambition::Usual).collect();
-        for step in sets.keys().filter(|it| !own.is_done(**it)) {
+        let of_role = own.net.of_role(self.scene.target);
+        let mut requirements: Vec<usize> = own.needed(of_role, Ambition::Usual).collect();
+        for step in reach.steps.iter().filter(|it| !own.is_done(**it)) {
             requirements.extend(own.needed(&own.net.of_step(*step), Ambition::Usual));
         }
         requirements.sort_unstable();
         requirements.dedup();
-        let is_out = |step: &usize| sets.get(step).is_none_or(Vec::is_empty);
         let mut out = Vec::new();
         for at in requirements {
             let Some(requirement) = own.net.requirements.get(at) else { continue };
             for (way, set) in requirement.ways.iter().zip(own.net.ways(at)) {
-                if let Some(step) = set.iter().find(|it| is_out(it)) {
+                if let Some(step) = set.iter().find(|it| !reach.is_possible(**it)) {
                     out.extend(own.barred(requirement, way, *step));
                 }
             }

@@ -1,13 +1,13 @@
 //! What the planner answers: the pathways to a role, and why not the other ways.
 
 use super::{
-    content::{Family, Requirement},
-    kinds::Strength,
+    content::{Family, Requirement, Way},
     out::Out,
     outlook::{Need, Outlook},
+    reach::{MOST, Reach},
     scene::{Scene, Scope},
     stages::{Merit, Pathway, praise},
-    ways::{Ambition, MOST, Own, Set},
+    ways::{Ambition, Own, Set},
 };
 use crate::domain::{answers::Answers, id::StepId};
 
@@ -45,6 +45,25 @@ pub fn pathway_of<'a>(scene: &Scene<'a>, answers: &Answers, codes: &[u16]) -> Pa
     planner.pathway(set, Ambition::Usual)
 }
 
+/// These steps together with one way of a requirement and what that way needs, by their
+/// numbers; `None` where the way cannot be taken.
+pub fn with_way(
+    scene: &Scene<'_>,
+    answers: &Answers,
+    codes: &[u16],
+    way: &Way,
+) -> Option<Vec<u16>> {
+    let own = Own::new(scene, answers);
+    let at = |id: &StepId| own.net.steps.iter().position(|it| it.id == *id);
+    let steps: Set = way.steps.iter().filter_map(at).collect();
+    let more = own.smallest_with(&steps, Ambition::Usual)?;
+    let code = |it: &usize| own.net.steps.get(*it).map(|it| it.code.0);
+    let mut all: Vec<u16> = codes.iter().copied().chain(more.iter().filter_map(code)).collect();
+    all.sort_unstable();
+    all.dedup();
+    Some(all)
+}
+
 pub(super) struct Planner<'s, 'a> {
     pub(super) scene: &'s Scene<'a>,
     pub(super) own: Own<'a>,
@@ -61,27 +80,26 @@ impl<'a> Planner<'_, 'a> {
             .map(|it| (it, it.scope(answers)))
             .filter(|(_, scope)| *scope != Scope::Here)
             .collect();
-        let pathways = self.pathways();
+        let target = self.scene.target;
+        let usual = self.own.reach(target, Ambition::Usual);
+        let pathways = self.pathways(&usual);
         let outlook = self.outlook(family, answers, !pathways.is_empty());
         let pathways = if outlook == Outlook::Reached { Vec::new() } else { pathways };
-        Plan { family, outlook, needs, elsewhere, pathways, out: self.out() }
+        Plan { family, outlook, needs, elsewhere, pathways, out: self.out(&usual) }
     }
 
     /// The smallest pathways of either ambition, then the first of them with each study
     /// of the field before the role.
-    fn pathways(&self) -> Vec<Pathway<'a>> {
+    fn pathways(&self, usual: &Reach) -> Vec<Pathway<'a>> {
         let target = self.scene.target;
-        let all = self.own.net.of_role(target);
-        let strengths = all.iter().filter_map(|it| self.own.net.requirements.get(*it));
-        let is_known =
-            |it: &Requirement| matches!(it.strength, Strength::Required | Strength::Typical);
         let mut pathways: Vec<Pathway<'a>> = Vec::new();
-        let has_rules = strengths.clone().any(is_known);
-        let ambitions = [Ambition::Asked, Ambition::Usual];
-        for ambition in ambitions.into_iter().skip(usize::from(!has_rules)) {
-            let sets = self.own.sets(target, ambition);
+        for ambition in [Ambition::Asked, Ambition::Usual] {
+            let sets = match ambition {
+                Ambition::Asked => self.own.reach(target, ambition).sets(),
+                Ambition::Usual => usual.sets(),
+            };
             let mut new: Vec<_> = sets.into_iter().map(|it| self.pathway(it, ambition)).collect();
-            new.sort_by_key(|it| (it.end.from, it.end.to.is_none(), it.end.to, it.set.len()));
+            new.sort_by_key(Pathway::order);
             new.retain(|it| !pathways.iter().any(|other| other.set == it.set));
             pathways.append(&mut new);
         }

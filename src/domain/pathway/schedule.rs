@@ -46,17 +46,13 @@ impl When {
 }
 
 /// A step with its time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Slot {
     pub(super) step: usize,
     pub(super) start: When,
     pub(super) end: When,
-}
-
-/// The steps that have to be done before each, and before the role itself.
-#[derive(Debug, Default)]
-struct Before {
-    of: BTreeMap<usize, Set>,
+    /// The steps that it waits for.
+    pub(super) after: Set,
 }
 
 /// The time of each step of a set, in the order in which they begin, and when the role
@@ -67,31 +63,31 @@ pub(super) fn schedule(
     set: &[usize],
     ambition: Ambition,
 ) -> (Vec<Slot>, When) {
-    let before = Before::new(scene, own, set, ambition);
+    let siblings = own.siblings(scene, set, ambition);
     let now = When::at(scene.now());
     let mut slots: Vec<Slot> = Vec::new();
     let (mut posts, mut studies) = (now, now);
     let mut left = set.to_vec();
     while !left.is_empty() {
-        let is_due = |step: &usize| {
-            let needed = before.of.get(step).map_or(&[][..], Vec::as_slice);
-            needed.iter().all(|it| !left.contains(it))
-        };
-        // A circle cannot be: whatever stands first goes on.
-        let at = left.iter().position(is_due).unwrap_or_default();
+        let placed: Set = slots.iter().map(|it| it.step).collect();
+        let due = left.iter().enumerate().find_map(|(at, step)| {
+            let after = own.met_by(&own.net.of_step(*step), &placed, ambition)?;
+            let waits = siblings.get(step).map_or(&[][..], Vec::as_slice);
+            let is_due = waits.iter().all(|it| placed.contains(it));
+            is_due.then(|| (at, [&after, waits].concat()))
+        });
+        // A set that a person put together may lack what a step of it asks for.
+        let (at, after) = due.unwrap_or_default();
         let step = left.remove(at);
-        let needed = before.of.get(&step).map_or(&[][..], Vec::as_slice);
-        let ready = slots
-            .iter()
-            .filter(|it| needed.contains(&it.step))
-            .fold(now, |ready, it| ready.later(it.end));
+        let before = slots.iter().filter(|it| after.contains(&it.step));
+        let ready = before.fold(now, |ready, it| ready.later(it.end));
         let kind = own.net.steps.get(step).map(|it| it.kind);
         let start = match kind {
             Some(StepKind::Role | StepKind::Training) => ready.later(posts),
             Some(StepKind::Study) => ready.later(studies),
             _ => ready,
         };
-        let slot = timed(scene, own, step, start);
+        let slot = timed(scene, own, step, start, after);
         match kind {
             Some(StepKind::Role | StepKind::Training) => posts = slot.end,
             Some(StepKind::Study) => studies = slot.end,
@@ -105,7 +101,13 @@ pub(super) fn schedule(
 }
 
 /// A step that begins no earlier than `start`.
-pub(super) fn timed(scene: &Scene<'_>, own: &Own<'_>, step: usize, start: When) -> Slot {
+pub(super) fn timed(
+    scene: &Scene<'_>,
+    own: &Own<'_>,
+    step: usize,
+    start: When,
+    after: Set,
+) -> Slot {
     let study = own.net.steps.get(step).and_then(|it| it.study);
     if let Some(time) = study.and_then(|it| scene.studies.get(it)) {
         let start = start.later(When::at(time.start));
@@ -116,50 +118,47 @@ pub(super) fn timed(scene: &Scene<'_>, own: &Own<'_>, step: usize, start: When) 
             }
             None => When { from: start.from, to: None },
         };
-        return Slot { step, start, end };
+        return Slot { step, start, end, after };
     }
     let wait = own.standing.get(step).and_then(Standing::wait);
     let end = wait.map_or(start, |it| start.plus(it));
-    Slot { step, start, end }
-}
-
-impl Before {
-    fn new(scene: &Scene<'_>, own: &Own<'_>, set: &[usize], ambition: Ambition) -> Self {
-        let mut all = Self::default();
-        for step in set {
-            let asked = own.chosen(&own.net.of_step(*step), set, ambition);
-            all.add(own, &asked);
-            all.of.entry(*step).or_default().extend(asked);
-        }
-        all.add(own, &own.chosen(own.net.of_role(scene.target), set, ambition));
-        all
-    }
-
-    /// Of what is asked for together, an approval comes after the rest.
-    fn add(&mut self, own: &Own<'_>, asked: &[usize]) {
-        let is_approval =
-            |it: &usize| own.net.steps.get(*it).is_some_and(|it| it.kind == StepKind::Approval);
-        let (approvals, rest): (Set, Set) = asked.iter().partition(|it| is_approval(it));
-        for approval in approvals {
-            self.of.entry(approval).or_default().extend(&rest);
-        }
-    }
+    Slot { step, start, end, after }
 }
 
 impl Own<'_> {
-    /// The steps of a set that meet these requirements: of several ways, the one that
-    /// the content names first.
-    pub(super) fn chosen(&self, asked: &[usize], set: &[usize], ambition: Ambition) -> Set {
+    /// The steps among those placed by which these requirements are met: of several
+    /// ways, the one that the content names first. `None` where one is not met.
+    fn met_by(&self, asked: &[usize], placed: &[usize], ambition: Ambition) -> Option<Set> {
         let mut all = Set::new();
         for requirement in self.needed(asked, ambition) {
             let is_there =
-                |it: &&Set| it.iter().all(|step| set.contains(step) || self.is_done(*step));
-            if let Some(way) = self.net.ways(requirement).iter().find(is_there) {
-                all.extend(way.iter().filter(|it| set.contains(it)));
+                |it: &&Set| it.iter().all(|step| placed.contains(step) || self.is_done(*step));
+            let way = self.net.ways(requirement).iter().find(is_there)?;
+            all.extend(way.iter().filter(|it| placed.contains(it)));
+        }
+        Some(all)
+    }
+
+    /// For each approval, the steps of the set that are asked for together with it.
+    fn siblings(
+        &self,
+        scene: &Scene<'_>,
+        set: &[usize],
+        ambition: Ambition,
+    ) -> BTreeMap<usize, Set> {
+        let is_approval =
+            |it: &usize| self.net.steps.get(*it).is_some_and(|it| it.kind == StepKind::Approval);
+        let mut all: BTreeMap<usize, Set> = BTreeMap::new();
+        let target = self.net.of_role(scene.target).to_vec();
+        let of_steps = set.iter().map(|it| self.net.of_step(*it));
+        for asked in of_steps.chain([target]) {
+            let ways = self.needed(&asked, ambition).flat_map(|it| self.net.ways(it)).flatten();
+            let named: Set = ways.copied().filter(|it| set.contains(it)).collect();
+            let (approvals, rest): (Set, Set) = named.into_iter().partition(is_approval);
+            for approval in approvals {
+                all.entry(approval).or_default().extend(&rest);
             }
         }
-        all.sort_unstable();
-        all.dedup();
         all
     }
 }

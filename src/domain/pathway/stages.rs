@@ -3,6 +3,7 @@
 use super::{
     content::{Requirement, Step},
     kinds::StepKind,
+    length::LengthFrom,
     plan::Planner,
     schedule::{Slot, When, schedule, timed},
     standing::Standing,
@@ -49,6 +50,8 @@ pub struct Pathway<'a> {
     pub stages: Vec<Stage<'a>>,
     /// The studies of the field beside it, which it does not wait for.
     pub beside: Vec<Stage<'a>>,
+    /// What the role is asked or usual to need, and this pathway leaves out.
+    pub left_out: Vec<&'a Requirement>,
     /// When the role can begin.
     pub end: When,
     /// How much of what is asked for it takes up.
@@ -66,6 +69,24 @@ impl Pathway<'_> {
         key
     }
 
+    /// Whether it hangs on a step of which nobody was found to say how long it takes,
+    /// other than an approval or a credential that one applies for: then its end may be
+    /// far from the earliest.
+    pub fn is_uncertain(&self) -> bool {
+        let is_unknown = |it: &Stage<'_>| {
+            matches!(&it.standing, Standing::Ahead(ahead) if ahead.from == LengthFrom::Nobody)
+                && !matches!(it.step.kind, StepKind::Approval | StepKind::Credential)
+        };
+        self.stages.iter().any(is_unknown)
+    }
+
+    /// What puts it before or behind others: first those whose time is known, the
+    /// soonest first, then those of fewer steps.
+    pub(super) fn order(&self) -> impl Ord + use<> {
+        let end = self.end;
+        (self.is_uncertain(), end.from, end.to.is_none(), end.to, self.set.len())
+    }
+
     /// Whether it waits for a study.
     pub fn has_study(&self) -> bool {
         self.stages.iter().any(|it| it.step.kind == StepKind::Study)
@@ -75,18 +96,33 @@ impl Pathway<'_> {
 impl<'a> Planner<'_, 'a> {
     pub(super) fn pathway(&self, set: Set, ambition: Ambition) -> Pathway<'a> {
         let (slots, end) = schedule(self.scene, &self.own, &set, ambition);
-        let stages = slots.into_iter().filter_map(|it| self.stage(it, &set, ambition)).collect();
+        let stages = slots.into_iter().filter_map(|it| self.stage(it, &set)).collect();
         let now = When::at(self.scene.now());
         let steps = self.own.net.steps.iter().enumerate();
         let beside = steps
             .filter(|(at, it)| it.study.is_some() && !set.contains(at))
             .filter(|(at, _)| matches!(self.own.standing.get(*at), Some(Standing::Ahead(_))))
-            .filter_map(|(at, _)| self.stage(timed(self.scene, &self.own, at, now), &set, ambition))
+            .filter_map(|(at, _)| {
+                self.stage(timed(self.scene, &self.own, at, now, Set::new()), &set)
+            })
             .collect();
-        Pathway { stages, beside, end, ambition, merits: Vec::new(), set }
+        let left_out = self.left_out(&set);
+        Pathway { stages, beside, left_out, end, ambition, merits: Vec::new(), set }
     }
 
-    fn stage(&self, slot: Slot, set: &[usize], ambition: Ambition) -> Option<Stage<'a>> {
+    /// What the role asks of the person that neither these steps meet nor what is done.
+    fn left_out(&self, set: &[usize]) -> Vec<&'a Requirement> {
+        let own = &self.own;
+        let is_met = |it: &usize| {
+            let mut ways = own.net.ways(*it).iter();
+            ways.any(|way| way.iter().all(|step| set.contains(step) || own.is_done(*step)))
+        };
+        let needed = own.needed(own.net.of_role(self.scene.target), Ambition::Usual);
+        let left = needed.filter(|it| !is_met(it));
+        left.filter_map(|it| own.net.requirements.get(it)).collect()
+    }
+
+    fn stage(&self, slot: Slot, set: &[usize]) -> Option<Stage<'a>> {
         let step = self.own.net.steps.get(slot.step)?;
         let asked = |all: &[usize]| -> Vec<usize> {
             let names =
@@ -97,8 +133,7 @@ impl<'a> Planner<'_, 'a> {
         for other in set {
             by.extend(asked(&self.own.net.of_step(*other)));
         }
-        let before = self.own.chosen(&self.own.net.of_step(slot.step), set, ambition);
-        let codes = before.iter().filter_map(|it| self.own.net.steps.get(*it));
+        let codes = slot.after.iter().filter_map(|it| self.own.net.steps.get(*it));
         Some(Stage {
             step,
             standing: self.own.standing.get(slot.step)?.clone(),
@@ -112,12 +147,13 @@ impl<'a> Planner<'_, 'a> {
 
 /// Says of each what it has for it.
 pub(super) fn praise(pathways: &mut [Pathway<'_>]) {
-    let soonest = pathways.iter().map(|it| it.end.from).min();
+    let certain = pathways.iter().filter(|it| !it.is_uncertain());
+    let soonest = certain.map(|it| it.end.from).min();
     let fewest = pathways.iter().map(|it| it.stages.len()).min();
     for it in pathways.iter_mut() {
         let is_first = it.merits.contains(&Merit::DegreeFirst);
         let merits = [
-            (Merit::Soonest, Some(it.end.from) == soonest && !is_first),
+            (Merit::Soonest, Some(it.end.from) == soonest && !it.is_uncertain() && !is_first),
             (Merit::Lightest, Some(it.stages.len()) == fewest),
             (Merit::WithoutDegree, !it.has_study()),
             (Merit::AsUsual, it.ambition == Ambition::Usual && !is_first),

@@ -111,7 +111,9 @@ impl Standing {
                 Ahead { wait: Wait { least: 0, ..wait }, from, years: None, open: Some(answer) }
             }
             Told::Done(_) | Told::No => {
-                let years = years(step, scene, answers).and_then(|it| it.given().map(|it| **it));
+                let is_counted = step.kind == StepKind::Experience;
+                let years = years(step, scene, answers).filter(|_| is_counted);
+                let years = years.and_then(|it| it.given().map(|it| **it));
                 Ahead { wait: rest(wait, years), from, years, open: None }
             }
         })
@@ -205,9 +207,8 @@ fn told(step: &Step, scene: &Scene<'_>, answers: &Answers) -> Told {
             Answer::Given(_) => end_of_training(step, scene, answers).unwrap_or(Told::No),
         };
     }
-    let (Some(id), Some(years)) = (&step.experience, years(step, scene, answers)) else {
-        return Told::No;
-    };
+    let years = years(step, scene, answers).filter(|_| step.kind == StepKind::Experience);
+    let (Some(id), Some(years)) = (&step.experience, years) else { return Told::No };
     let needed = length(step, scene).0.least;
     match years {
         Answer::Given(years) if u16::from(*years) * 12 >= needed => {
