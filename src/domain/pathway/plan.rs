@@ -93,14 +93,14 @@ impl<'a> Planner<'_, 'a> {
     fn pathways(&self, usual: &Reach) -> Vec<Pathway<'a>> {
         let target = self.scene.target;
         let mut pathways: Vec<Pathway<'a>> = Vec::new();
-        for ambition in [Ambition::Asked, Ambition::Usual] {
-            let sets = match ambition {
-                Ambition::Asked => self.own.reach(target, ambition).sets(),
-                Ambition::Usual => usual.sets(),
-            };
-            let mut new: Vec<_> = sets.into_iter().map(|it| self.pathway(it, ambition)).collect();
+        // Where nothing is usual beside what is asked for, both are the same.
+        let asked = self.own.is_any_usual().then(|| self.own.reach(target, Ambition::Asked));
+        let asked = asked.map_or_else(|| usual.sets(), |it| it.sets());
+        for (ambition, sets) in [(Ambition::Asked, asked), (Ambition::Usual, usual.sets())] {
+            let is_new = |it: &Set| !pathways.iter().any(|other| other.set == *it);
+            let sets = sets.into_iter().filter(is_new);
+            let mut new: Vec<_> = sets.map(|it| self.pathway(it, ambition)).collect();
             new.sort_by_key(Pathway::order);
-            new.retain(|it| !pathways.iter().any(|other| other.set == it.set));
             pathways.append(&mut new);
         }
         if let Some(first) = pathways.first() {

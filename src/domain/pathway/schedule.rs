@@ -13,7 +13,7 @@ use super::{
     ways::{Ambition, Own, Set},
 };
 use crate::domain::month::Month;
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 /// The months between which something comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,36 +63,69 @@ pub(super) fn schedule(
     set: &[usize],
     ambition: Ambition,
 ) -> (Vec<Slot>, When) {
+    let first = in_order(scene, own, set, ambition);
+    // What has most behind it comes first: then posts and studies wait the least.
+    let mut behind: BTreeMap<usize, u32> = BTreeMap::new();
+    for slot in first.0.iter().rev() {
+        let length = slot.end.from.since(slot.start.from);
+        let whole = length + behind.get(&slot.step).copied().unwrap_or_default();
+        for step in &slot.after {
+            let most = behind.entry(*step).or_default();
+            *most = whole.max(*most);
+        }
+        behind.insert(slot.step, whole);
+    }
+    let mut order = set.to_vec();
+    order.sort_by_key(|it| Reverse(behind.get(it).copied()));
+    let second = in_order(scene, own, &order, ambition);
+    let is_better = (second.1.from, second.1.to) < (first.1.from, first.1.to);
+    if is_better { second } else { first }
+}
+
+/// The same where, of steps that can begin, the one that the set names first does.
+fn in_order(
+    scene: &Scene<'_>,
+    own: &Own<'_>,
+    set: &[usize],
+    ambition: Ambition,
+) -> (Vec<Slot>, When) {
     let siblings = own.siblings(scene, set, ambition);
     let now = When::at(scene.now());
-    let mut slots: Vec<Slot> = Vec::new();
+    let (mut slots, mut ends): (Vec<Slot>, BTreeMap<usize, When>) = Default::default();
     let (mut posts, mut studies) = (now, now);
     let mut left = set.to_vec();
     while !left.is_empty() {
-        let placed: Set = slots.iter().map(|it| it.step).collect();
-        let due = left.iter().enumerate().find_map(|(at, step)| {
-            let after = own.met_by(&own.net.of_step(*step), &placed, ambition)?;
-            let waits = siblings.get(step).map_or(&[][..], Vec::as_slice);
-            let is_due = waits.iter().all(|it| placed.contains(it));
-            is_due.then(|| (at, [&after, waits].concat()))
-        });
-        // A set that a person put together may lack what a step of it asks for.
-        let (at, after) = due.unwrap_or_default();
-        let step = left.remove(at);
-        let before = slots.iter().filter(|it| after.contains(&it.step));
-        let ready = before.fold(now, |ready, it| ready.later(it.end));
-        let kind = own.net.steps.get(step).map(|it| it.kind);
-        let start = match kind {
-            Some(StepKind::Role | StepKind::Training) => ready.later(posts),
-            Some(StepKind::Study) => ready.later(studies),
-            _ => ready,
+        let end_of = |step: &usize| ends.get(step).copied().unwrap_or(now);
+        let begin = |step: &usize, after: &[usize]| {
+            let ready = after.iter().map(end_of).fold(now, When::later);
+            match own.net.steps.get(*step).map(|it| it.kind) {
+                Some(StepKind::Role | StepKind::Training) => ready.later(posts),
+                Some(StepKind::Study) => ready.later(studies),
+                _ => ready,
+            }
         };
+        // What can begin first does: so nothing that is placed later could have been a
+        // sooner way for it.
+        let due = left.iter().enumerate().filter_map(|(at, step)| {
+            let after = own.met_by(&own.net.of_step(*step), &ends, ambition)?;
+            let waits = siblings.get(step).map_or(&[][..], Vec::as_slice);
+            let is_due = waits.iter().all(|it| ends.contains_key(it));
+            let after = [&after, waits].concat();
+            is_due.then(|| (begin(step, &after), at, after))
+        });
+        let due = due.min_by_key(|(start, at, _)| (start.from, *at));
+        // A set that a person put together may lack what a step of it asks for.
+        let (start, at, after) = due
+            .unwrap_or_else(|| (left.first().map_or(now, |step| begin(step, &[])), 0, Set::new()));
+        let step = left.remove(at);
+        let kind = own.net.steps.get(step).map(|it| it.kind);
         let slot = timed(scene, own, step, start, after);
         match kind {
             Some(StepKind::Role | StepKind::Training) => posts = slot.end,
             Some(StepKind::Study) => studies = slot.end,
             _ => {}
         }
+        ends.insert(step, slot.end);
         slots.push(slot);
     }
     slots.sort_by_key(|it| (it.start.from, it.end.from));
@@ -127,14 +160,22 @@ pub(super) fn timed(
 
 impl Own<'_> {
     /// The steps among those placed by which these requirements are met: of several
-    /// ways, the one that the content names first. `None` where one is not met.
-    fn met_by(&self, asked: &[usize], placed: &[usize], ambition: Ambition) -> Option<Set> {
+    /// ways the one that is done first, and of these the one that the content names
+    /// first. `None` where one is not met.
+    fn met_by(
+        &self,
+        asked: &[usize],
+        ends: &BTreeMap<usize, When>,
+        ambition: Ambition,
+    ) -> Option<Set> {
         let mut all = Set::new();
         for requirement in self.needed(asked, ambition) {
             let is_there =
-                |it: &&Set| it.iter().all(|step| placed.contains(step) || self.is_done(*step));
-            let way = self.net.ways(requirement).iter().find(is_there)?;
-            all.extend(way.iter().filter(|it| placed.contains(it)));
+                |it: &&Set| it.iter().all(|step| ends.contains_key(step) || self.is_done(*step));
+            let ways = self.net.ways(requirement).iter().filter(is_there);
+            let end = |way: &&Set| way.iter().filter_map(|it| ends.get(it)).map(|it| it.from).max();
+            let way = ways.min_by_key(end)?;
+            all.extend(way.iter().filter(|it| ends.contains_key(it)));
         }
         Some(all)
     }

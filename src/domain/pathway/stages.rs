@@ -10,6 +10,7 @@ use super::{
     ways::{Ambition, Set},
 };
 use crate::domain::id::Code;
+use std::{collections::BTreeMap, iter};
 
 /// What a pathway has for it, beside the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,15 +96,16 @@ impl Pathway<'_> {
 
 impl<'a> Planner<'_, 'a> {
     pub(super) fn pathway(&self, set: Set, ambition: Ambition) -> Pathway<'a> {
+        let askers = self.askers(&set);
         let (slots, end) = schedule(self.scene, &self.own, &set, ambition);
-        let stages = slots.into_iter().filter_map(|it| self.stage(it, &set)).collect();
+        let stages = slots.into_iter().filter_map(|it| self.stage(it, &askers)).collect();
         let now = When::at(self.scene.now());
         let steps = self.own.net.steps.iter().enumerate();
         let beside = steps
-            .filter(|(at, it)| it.study.is_some() && !set.contains(at))
+            .filter(|(at, it)| it.study.is_some() && set.binary_search(at).is_err())
             .filter(|(at, _)| matches!(self.own.standing.get(*at), Some(Standing::Ahead(_))))
             .filter_map(|(at, _)| {
-                self.stage(timed(self.scene, &self.own, at, now, Set::new()), &set)
+                self.stage(timed(self.scene, &self.own, at, now, Set::new()), &askers)
             })
             .collect();
         let left_out = self.left_out(&set);
@@ -115,31 +117,46 @@ impl<'a> Planner<'_, 'a> {
         let own = &self.own;
         let is_met = |it: &usize| {
             let mut ways = own.net.ways(*it).iter();
-            ways.any(|way| way.iter().all(|step| set.contains(step) || own.is_done(*step)))
+            ways.any(|way| {
+                way.iter().all(|step| set.binary_search(step).is_ok() || own.is_done(*step))
+            })
         };
         let needed = own.needed(own.net.of_role(self.scene.target), Ambition::Usual);
         let left = needed.filter(|it| !is_met(it));
         left.filter_map(|it| own.net.requirements.get(it)).collect()
     }
 
-    fn stage(&self, slot: Slot, set: &[usize]) -> Option<Stage<'a>> {
-        let step = self.own.net.steps.get(slot.step)?;
-        let asked = |all: &[usize]| -> Vec<usize> {
-            let names =
-                |it: &usize| self.own.net.ways(*it).iter().any(|way| way.contains(&slot.step));
-            all.iter().copied().filter(names).collect()
-        };
-        let mut by = asked(self.own.net.of_role(self.scene.target));
-        for other in set {
-            by.extend(asked(&self.own.net.of_step(*other)));
+    /// What asks for each step: of the role, and of the steps of a set.
+    fn askers(&self, set: &[usize]) -> BTreeMap<usize, Vec<&'a Requirement>> {
+        let net = &self.own.net;
+        let of_role = net.of_role(self.scene.target).to_vec();
+        let all = iter::once(of_role).chain(set.iter().map(|it| net.of_step(*it))).flatten();
+        let mut askers: BTreeMap<usize, Vec<&'a Requirement>> = BTreeMap::new();
+        for at in all {
+            let Some(requirement) = net.requirements.get(at) else { continue };
+            for step in net.ways(at).iter().flatten() {
+                let own = askers.entry(*step).or_default();
+                if !own.iter().any(|it| it.code == requirement.code) {
+                    own.push(requirement);
+                }
+            }
         }
+        askers
+    }
+
+    fn stage(
+        &self,
+        slot: Slot,
+        askers: &BTreeMap<usize, Vec<&'a Requirement>>,
+    ) -> Option<Stage<'a>> {
+        let step = self.own.net.steps.get(slot.step)?;
         let codes = slot.after.iter().filter_map(|it| self.own.net.steps.get(*it));
         Some(Stage {
             step,
             standing: self.own.standing.get(slot.step)?.clone(),
             start: slot.start,
             end: slot.end,
-            asked_by: by.iter().filter_map(|it| self.own.net.requirements.get(*it)).collect(),
+            asked_by: askers.get(&slot.step).cloned().unwrap_or_default(),
             after: codes.map(|it| it.code).collect(),
         })
     }

@@ -108,6 +108,12 @@ impl<'a> Own<'a> {
         Self { net, standing, is_asked }
     }
 
+    /// Whether anything usual is asked of the person at all.
+    pub(super) fn is_any_usual(&self) -> bool {
+        let mut all = self.net.requirements.iter().zip(&self.is_asked);
+        all.any(|(it, is_asked)| *is_asked && it.strength == Strength::Typical)
+    }
+
     pub(super) fn is_done(&self, step: usize) -> bool {
         matches!(self.standing.get(step), Some(Standing::Done(_)))
     }
