@@ -62,6 +62,12 @@ pub(crate) fn most() -> Answers {
     for key in 1..=40 {
         most.done.set(key, Some(()));
     }
+    for key in 1..=8 {
+        most.experience.set(key, Some(Answer::Given(80)));
+    }
+    for key in 1..=12 {
+        most.leanings.set(key, Some(Answer::NotSure));
+    }
     most
 }
 
