@@ -50,11 +50,8 @@ impl Tool for Roles {
     fn view(&self, visit: &Visit) -> Markup {
         let shown = Shown::new(self, visit);
         html! {
-            (native::asking())
             (native::without_app(native_words::ROLES))
-            div.unasked {
-                @if is_untouched(&visit.answers) { (shown.start()) } @else { (shown.drawn()) }
-            }
+            @if is_untouched(&visit.answers) { (shown.start()) } @else { (shown.drawn()) }
         }
     }
 
