@@ -354,3 +354,30 @@ fn hostile_forms_change_nothing_that_cannot_be() {
         assert_eq!(person.visit.answers, before, "{name}={value}");
     }
 }
+
+#[test]
+fn on_paper_every_answer_stands_in_words() {
+    let mut person = Person::answered();
+    person.chooses(HAVE, "experience-2", &["1"]);
+    person.chooses(HAVE, "experience-3", &["?"]);
+    person.chooses(HAVE, "credential", &["2"]);
+    person.chooses(HAVE, "years", &["6"]);
+    let view = person.view();
+    let (_, list) = view.split_once(words::ANSWERS).expect("they stand there");
+    let list = list.split("</ul>").next().unwrap();
+    let items = list.split("<li>").skip(1).map(|it| it.trim_end_matches("</li>"));
+    let lines: Vec<String> = items.map(|it| it.replace('\u{a0}', " ")).collect();
+    assert_eq!(
+        lines,
+        [
+            "Profession: Nurse",
+            "Country of practice: United States",
+            "Career stage: 6–15 years after training",
+            "Role aimed at: Education director in a clinical department",
+            "Years of teaching: 6 years",
+            "Years of practice: 1 year",
+            "Years of simulation: not sure",
+            "Held: For nurses",
+        ]
+    );
+}

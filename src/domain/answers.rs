@@ -12,7 +12,7 @@ mod records;
 mod value;
 pub mod wire;
 
-pub use change::Change;
+pub use change::{Change, ToolChange};
 pub use entry::LONGEST_NOTE;
 pub use held::{Credential, Degree, DegreeKind, License, When};
 pub use history::{History, STEPS};

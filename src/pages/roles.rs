@@ -1,6 +1,7 @@
 //! Roles: where a person stands, the role that they aim at, and what that asks for.
 
 mod entered;
+mod given;
 mod questions;
 mod result;
 mod start;
@@ -97,6 +98,7 @@ impl<'a> Shown<'a> {
                 div.roles__first {
                     h1.page-heading { (words::NAME) }
                     (self.first())
+                    (self.given())
                 }
                 (self.have())
                 (self.result())

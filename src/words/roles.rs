@@ -1,5 +1,6 @@
 //! Words of “Roles”.
 
+use super::entry_questions;
 use crate::domain::pathway::Strength;
 
 /// The name of the tool.
@@ -37,8 +38,7 @@ pub const TARGET_BY: &str = "I want to be there by the end of";
 /// A group: experience.
 pub const EXPERIENCE: &str = "Experience";
 /// Why it is asked.
-pub const EXPERIENCE_WHY: &str =
-    "Some roles ask for years. Count whole years that you could show on paper.";
+pub const EXPERIENCE_WHY: &str = "Some roles ask for years of it.";
 /// A group: what is held.
 pub const HELD: &str = "Certificates and registrations";
 /// Why it is asked.
@@ -49,6 +49,8 @@ pub const OPEN: &str = "Which of them count differs by profession and country. O
 pub const DEGREES: &str = "License and degrees";
 /// Why it is asked.
 pub const DEGREES_WHY: &str = "What counts differs by country.";
+/// Over the answers that were given, on paper.
+pub const ANSWERS: &str = "Answers given";
 /// The heading over what the role asks for.
 pub const ASKED: &str = "What the role asks for";
 /// In place of that, while no role is chosen.
@@ -65,4 +67,23 @@ pub fn strength(strength: Strength) -> &'static str {
         Strength::Strengthening => "Strengthens, not required",
         Strength::Unknown => "Not known",
     }
+}
+
+/// An answer on paper: "Career stage: 6–15 years after training".
+pub fn answer(name: &str, value: &str) -> String {
+    [name, ": ", value].concat()
+}
+
+/// Years of an experience on paper; `None` for whoever is not sure.
+pub fn years(years: Option<u8>) -> String {
+    match years {
+        None => entry_questions::NOT_SURE.to_owned(),
+        Some(1) => "1\u{a0}year".to_owned(),
+        Some(years) => format!("{years}\u{a0}years"),
+    }
+}
+
+/// A credential on paper: "Held: Certified nurse educator".
+pub fn held(name: &str) -> String {
+    answer("Held", name)
 }

@@ -26,6 +26,12 @@ pub enum Change {
     EmployerLetter(Answer<bool>),
     /// Keeps a program for later, or no longer. A full shortlist takes no more.
     Shortlist(ProgramId, bool),
+}
+
+/// One change of what only tools ask. It stands apart so that the app, which makes none,
+/// does not hold what makes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ToolChange {
     /// Another present role.
     Role(Answer<RoleId>),
     /// Another role aimed at.
@@ -59,35 +65,6 @@ impl Answers {
     /// assert!(answers.stage.is_answered());
     /// assert!(!answers.is_complete());
     /// ```
-    ///
-    /// ```
-    /// use docent::domain::{answers::{Answer, Answers, Change, Moment, When}, id::Code};
-    /// let mut answers = Answers::default();
-    /// answers.apply(Change::Credential(Code(3), true));
-    /// let since = When::Since(Moment::parse("2024-7").unwrap());
-    /// if let Answer::Given(all) = &mut answers.credentials {
-    ///     all[0].when = since;
-    /// }
-    /// answers.apply(Change::Credential(Code(3), true));
-    /// assert_eq!(answers.credentials.given().unwrap()[0].when, since);
-    /// answers.apply(Change::Credential(Code(3), false));
-    /// assert_eq!(answers, Answers::default());
-    /// ```
-    ///
-    /// ```
-    /// use docent::domain::{answers::{Answer, Answers, Change}, id::Code};
-    /// let mut answers = Answers::default();
-    /// answers.apply(Change::Experience(Code(2), Answer::NotSure));
-    /// answers.apply(Change::Leaning(Code(1), Answer::Given(false)));
-    /// answers.apply(Change::Done(Code(7), true));
-    /// answers.apply(Change::Counted(Code(4), Some("The board agreed.".into())));
-    /// assert_eq!(answers.topics().count(), 4);
-    /// answers.apply(Change::Experience(Code(2), Answer::Absent));
-    /// answers.apply(Change::Leaning(Code(1), Answer::Absent));
-    /// answers.apply(Change::Done(Code(7), false));
-    /// answers.apply(Change::Counted(Code(4), Some(String::new())));
-    /// assert!(answers.is_empty());
-    /// ```
     pub fn apply(&mut self, change: Change) {
         match change {
             Change::Profession(answer) => self.profession = answer,
@@ -104,18 +81,53 @@ impl Answers {
                     self.shortlist.push(id);
                 }
             }
-            Change::Role(answer) => self.role = answer,
-            Change::Target(answer) => self.target = answer,
-            Change::TargetBy(answer) => self.target_by = answer,
-            Change::Credential(code, is_held) => self.hold(code, is_held),
-            Change::Experience(code, years) => {
+        }
+    }
+
+    /// Makes one change of what a tool asks.
+    ///
+    /// ```
+    /// use docent::domain::{answers::{Answer, Answers, Moment, ToolChange, When}, id::Code};
+    /// let mut answers = Answers::default();
+    /// answers.apply_of_tool(ToolChange::Credential(Code(3), true));
+    /// let since = When::Since(Moment::parse("2024-7").unwrap());
+    /// if let Answer::Given(all) = &mut answers.credentials {
+    ///     all[0].when = since;
+    /// }
+    /// answers.apply_of_tool(ToolChange::Credential(Code(3), true));
+    /// assert_eq!(answers.credentials.given().unwrap()[0].when, since);
+    /// answers.apply_of_tool(ToolChange::Credential(Code(3), false));
+    /// assert_eq!(answers, Answers::default());
+    /// ```
+    ///
+    /// ```
+    /// use docent::domain::{answers::{Answer, Answers, ToolChange}, id::Code};
+    /// let mut answers = Answers::default();
+    /// answers.apply_of_tool(ToolChange::Experience(Code(2), Answer::NotSure));
+    /// answers.apply_of_tool(ToolChange::Leaning(Code(1), Answer::Given(false)));
+    /// answers.apply_of_tool(ToolChange::Done(Code(7), true));
+    /// answers.apply_of_tool(ToolChange::Counted(Code(4), Some("The board agreed.".into())));
+    /// assert_eq!(answers.topics().count(), 4);
+    /// answers.apply_of_tool(ToolChange::Experience(Code(2), Answer::Absent));
+    /// answers.apply_of_tool(ToolChange::Leaning(Code(1), Answer::Absent));
+    /// answers.apply_of_tool(ToolChange::Done(Code(7), false));
+    /// answers.apply_of_tool(ToolChange::Counted(Code(4), Some(String::new())));
+    /// assert!(answers.is_empty());
+    /// ```
+    pub fn apply_of_tool(&mut self, change: ToolChange) {
+        match change {
+            ToolChange::Role(answer) => self.role = answer,
+            ToolChange::Target(answer) => self.target = answer,
+            ToolChange::TargetBy(answer) => self.target_by = answer,
+            ToolChange::Credential(code, is_held) => self.hold(code, is_held),
+            ToolChange::Experience(code, years) => {
                 self.experience.set(code.0, Some(years).filter(Answer::is_answered));
             }
-            Change::Leaning(code, answer) => {
+            ToolChange::Leaning(code, answer) => {
                 self.leanings.set(code.0, Some(answer).filter(Answer::is_answered));
             }
-            Change::Done(code, is_done) => self.done.set(code.0, is_done.then_some(())),
-            Change::Counted(code, reason) => {
+            ToolChange::Done(code, is_done) => self.done.set(code.0, is_done.then_some(())),
+            ToolChange::Counted(code, reason) => {
                 self.counted.set(code.0, reason.filter(|it| !it.is_empty()));
             }
         }

@@ -101,7 +101,7 @@ impl Shown<'_> {
                         (entry_questions::teaching_years(answers))
                         (self.experiences())
                     }))
-                    (group(words::HELD, words::HELD_WHY, &self.credentials()))
+                    (self.credentials())
                     (group(words::DEGREES, words::DEGREES_WHY, &held))
                 }
             }
@@ -151,11 +151,16 @@ impl Shown<'_> {
     fn credentials(&self) -> Markup {
         let answers = self.answers();
         let is_open = answers.profession.given().is_none() || answers.country.given().is_none();
+        let asked = self.pathways.credentials_asked(answers);
         html! {
-            @for it in self.pathways.credentials_asked(answers) {
-                (tick(CREDENTIAL, &it.code.0.to_string(), &it.name, is_held(answers, it.code)))
+            @if is_open || !asked.is_empty() {
+                (group(words::HELD, words::HELD_WHY, &html! {
+                    @for it in asked {
+                        (tick(CREDENTIAL, &it.code.0.to_string(), &it.name, is_held(answers, it.code)))
+                    }
+                    @if is_open { p.caption { (words::OPEN) } }
+                }))
             }
-            @if is_open { p.caption { (words::OPEN) } }
         }
     }
 }
