@@ -21,22 +21,18 @@ impl Roles {
     pub(super) fn heard(&self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
         let pairs = route::pairs(&entered.query);
         let answers = &mut visit.answers;
-        match entered.form.as_str() {
-            FIRST => {
-                three_questions::read(&pairs).into_iter().for_each(|it| answers.apply(it));
-                country(&pairs).into_iter().for_each(|it| answers.apply(it));
-                target(&pairs).into_iter().for_each(|it| answers.apply_of_tool(it));
-                Vec::new()
-            }
-            HAVE => {
-                let had = entry_questions::read(&pairs, answers);
-                let more = self.have(&pairs, answers);
-                had.into_iter().for_each(|it| answers.apply(it));
-                more.into_iter().for_each(|it| answers.apply_of_tool(it));
-                entry_questions::focused(answers, entered)
-            }
-            _ => Vec::new(),
+        let (changes, more) = match entered.form.as_str() {
+            FIRST => first(&pairs),
+            HAVE => (entry_questions::read(&pairs, answers), self.have(&pairs, answers)),
+            _ => return Vec::new(),
+        };
+        for change in changes {
+            answers.apply(change);
         }
+        for change in more {
+            answers.apply_of_tool(change);
+        }
+        if entered.form == HAVE { entry_questions::focused(answers, entered) } else { Vec::new() }
     }
 
     /// What the form on what a person has says differently, save what the questions on
@@ -73,11 +69,11 @@ fn value_of<'a>(pairs: &'a [(String, String)], field: &str) -> Option<&'a str> {
     pairs.iter().find(|(name, _)| name == field).map(|(_, value)| value.as_str())
 }
 
-fn country(pairs: &[(String, String)]) -> Option<Change> {
-    let value = value_of(pairs, COUNTRY)?;
-    Some(Change::Country(question::read(value, CountryId::new)))
-}
-
-fn target(pairs: &[(String, String)]) -> Option<ToolChange> {
-    value_of(pairs, TARGET).map(|it| ToolChange::Target(question::read(it, RoleId::new)))
+/// What the form of the four says.
+fn first(pairs: &[(String, String)]) -> (Vec<Change>, Vec<ToolChange>) {
+    let mut changes = three_questions::read(pairs);
+    let country = value_of(pairs, COUNTRY).map(|it| question::read(it, CountryId::new));
+    changes.extend(country.map(Change::Country));
+    let target = value_of(pairs, TARGET).map(|it| question::read(it, RoleId::new));
+    (changes, target.map(ToolChange::Target).into_iter().collect())
 }

@@ -207,7 +207,7 @@ fn the_tab_key_goes_through_every_page_in_order_and_nothing_hides_the_focus() {
                 // An address that changes an answer puts the focus on its question.
                 let is_change = path.starts_with("/?");
                 if !is_change {
-                    let first = ["Skip to the content", "Docent", "Self-check", "Programs"];
+                    let first = ["Skip to the content", "Docent", "Roles", "Self-check"];
                     assert_eq!(names.get(..4), Some(&first[..]), "{path}");
                 }
                 let last = ["How it works", "Privacy", "Accessibility"];
