@@ -34,6 +34,8 @@ pub struct Shipped {
     pub assessment: domain::assessment::Assessment,
     /// The rules of when to start.
     pub timing: domain::timing::Timing,
+    /// What roles ask for, and the steps to them.
+    pub pathways: domain::pathway::Pathways,
 }
 
 /// The page at a path of the site as it stands there until the app is ready,
@@ -74,6 +76,9 @@ pub fn published(model: &state::Model, content: &Shipped) -> maud::Markup {
         Some(route::Route::Timing) => {
             pages::timing::When::new(content.timing.clone()).view(&visit())
         }
+        Some(route::Route::Roles) => {
+            pages::roles::Roles::new(content.pathways.clone()).view(&visit())
+        }
         Some(route) => text.page(route).unwrap_or_default(),
         None => maud::Markup::default(),
     }
@@ -94,6 +99,12 @@ pub fn start_self_check() {
 pub fn start_timing() {
     let mut held = tool::Held::<pages::timing::When>::default();
     browser::wasm::Wasm::Timing.serve(move |request| held.answer(&request));
+}
+
+/// Has “Roles” answer.
+pub fn start_roles() {
+    let mut held = tool::Held::<pages::roles::Roles>::default();
+    browser::wasm::Wasm::Roles.serve(move |request| held.answer(&request));
 }
 
 /// Starts the app in the document. A panic is a trap, which the boot script hears

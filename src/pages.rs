@@ -5,6 +5,7 @@ pub mod compare;
 pub mod home;
 pub mod program;
 pub mod programs;
+pub mod roles;
 pub mod self_check;
 pub mod text;
 pub mod timing;

@@ -17,6 +17,8 @@ pub enum Route {
     SelfCheck,
     /// When to start.
     Timing,
+    /// The way to a role.
+    Roles,
     /// How it works.
     Method,
     /// What is stored and sent.
@@ -28,7 +30,8 @@ pub enum Route {
 impl Route {
     /// The destinations of the main navigation, in its order. A tool appears
     /// here when it is there.
-    pub const DESTINATIONS: [Self; 3] = [Self::SelfCheck, Self::Programs, Self::Timing];
+    pub const DESTINATIONS: [Self; 4] =
+        [Self::Roles, Self::SelfCheck, Self::Programs, Self::Timing];
 
     /// The pages that the footer leads to, in its order.
     pub const FOOTER: [Self; 3] = [Self::Method, Self::Privacy, Self::Accessibility];
@@ -47,6 +50,7 @@ impl Route {
             Self::Compare => "/compare".into(),
             Self::SelfCheck => "/quiz".into(),
             Self::Timing => "/timing".into(),
+            Self::Roles => "/careers".into(),
             Self::Method => "/method".into(),
             Self::Privacy => "/privacy".into(),
             Self::Accessibility => "/accessibility".into(),
@@ -68,6 +72,7 @@ impl Route {
             "/compare" => Self::Compare,
             "/quiz" => Self::SelfCheck,
             "/timing" => Self::Timing,
+            "/careers" => Self::Roles,
             "/method" => Self::Method,
             "/privacy" => Self::Privacy,
             "/accessibility" => Self::Accessibility,
@@ -87,6 +92,7 @@ impl Route {
         match self {
             Self::SelfCheck => Some("assessment"),
             Self::Timing => Some("timing"),
+            Self::Roles => Some("pathways"),
             Self::Method => Some("glossary"),
             Self::Privacy | Self::Accessibility => Some(""),
             Self::Home | Self::Programs | Self::Program(_) | Self::Compare => None,

@@ -80,7 +80,7 @@ pub struct Model {
     pub when_to_start: ToolRow,
     /// The version of the content that each other wasm was told, in the order of
     /// [`Wasm`](crate::browser::wasm::Wasm).
-    pub told: [String; 3],
+    pub told: [String; 4],
     /// Whether the first page asks its questions, or says the answers.
     pub is_asking: bool,
     /// The list of programs, ready for search.
@@ -124,7 +124,7 @@ impl Model {
             keeping: Keeping::default(),
             tool: Tooling::default(),
             when_to_start: ToolRow::default(),
-            told: [const { String::new() }; 3],
+            told: [const { String::new() }; 4],
             is_asking: true,
             index: Index::default(),
             personal: Personal::default(),

@@ -21,6 +21,7 @@ pub mod program;
 pub mod programs;
 pub mod provenance;
 pub mod report;
+pub mod roles;
 pub mod self_check;
 pub mod sending;
 pub mod site;

@@ -62,6 +62,7 @@ fn every_view_and_every_program_has_a_page() {
     let routes = routes(&catalog);
     let views = [
         Route::Home,
+        Route::Roles,
         Route::SelfCheck,
         Route::Programs,
         Route::Timing,
@@ -79,6 +80,7 @@ fn every_view_and_every_program_has_a_page() {
             | Route::Compare
             | Route::SelfCheck
             | Route::Timing
+            | Route::Roles
             | Route::Method
             | Route::Privacy
             | Route::Accessibility => {}

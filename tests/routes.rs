@@ -11,7 +11,8 @@
 use docent::{
     content::{self, Document as _},
     domain::{
-        assessment::Assessment, catalog::Catalog, glossary::Glossary, id::ProgramId, timing::Timing,
+        assessment::Assessment, catalog::Catalog, glossary::Glossary, id::ProgramId,
+        pathway::Pathways, timing::Timing,
     },
     route::{Root, Route, pairs},
     words::site,
@@ -36,6 +37,7 @@ fn routes() -> Vec<Route> {
         Route::Compare,
         Route::SelfCheck,
         Route::Timing,
+        Route::Roles,
         Route::Method,
         Route::Privacy,
         Route::Accessibility,
@@ -49,6 +51,7 @@ fn routes() -> Vec<Route> {
             | Route::Compare
             | Route::SelfCheck
             | Route::Timing
+            | Route::Roles
             | Route::Method
             | Route::Privacy
             | Route::Accessibility => {}
@@ -212,11 +215,12 @@ fn the_navigation_leads_to_routes_that_are_there() {
 
 #[test]
 fn a_view_that_another_wasm_draws_names_a_content_file_that_there_is() {
-    let names = ["", Assessment::NAME, Glossary::NAME, Timing::NAME];
+    let names = ["", Assessment::NAME, Glossary::NAME, Pathways::NAME, Timing::NAME];
     for route in routes() {
         assert!(route.file().is_none_or(|it| names.contains(&it)), "{route:?}");
     }
     assert_eq!(Route::SelfCheck.file(), Some(Assessment::NAME));
     assert_eq!(Route::Timing.file(), Some(Timing::NAME));
+    assert_eq!(Route::Roles.file(), Some(Pathways::NAME));
     assert_eq!(Route::Method.file(), Some(Glossary::NAME));
 }

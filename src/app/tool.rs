@@ -20,6 +20,7 @@ pub(super) fn drawn_by(route: &Route) -> Option<(&'static str, Wasm)> {
     let wasm = match route {
         Route::SelfCheck => Wasm::SelfCheck,
         Route::Timing => Wasm::Timing,
+        Route::Roles => Wasm::Roles,
         _ => Wasm::More,
     };
     route.file().map(|file| (file, wasm))
@@ -51,7 +52,7 @@ impl Model {
                 // What the app knows of a person changes nothing in the self-check’s
                 // start.
                 let said = exchange::write(&self.answers);
-                let is_touched = wasm == Wasm::Timing && said.iter().any(|it| !it.1.is_empty());
+                let is_touched = wasm != Wasm::SelfCheck && said.iter().any(|it| !it.1.is_empty());
                 self.query.is_empty() && self.others.is_empty() && !is_touched
             }
         };

@@ -18,6 +18,8 @@ pub enum Wasm {
     SelfCheck,
     /// When to start.
     Timing,
+    /// Roles.
+    Roles,
 }
 
 impl Wasm {
@@ -27,6 +29,7 @@ impl Wasm {
             Self::More => "more",
             Self::SelfCheck => "selfCheck",
             Self::Timing => "timing",
+            Self::Roles => "roles",
         }
     }
 
@@ -36,6 +39,7 @@ impl Wasm {
             Self::More => "docentMore",
             Self::SelfCheck => "docentSelfCheck",
             Self::Timing => "docentTiming",
+            Self::Roles => "docentRoles",
         }
     }
 

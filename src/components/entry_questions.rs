@@ -4,11 +4,14 @@ pub(super) mod pairs;
 
 pub use pairs::read;
 
-use super::field::{NONE, NOT_SURE, Select, choice, open_choices, select};
+use super::{
+    field::{NONE, Select, choice, open_choices, select, value},
+    years::years,
+};
 use crate::{
     browser::form::Entered,
     domain::{
-        answers::{Answer, Answers, Degree, DegreeKind, License, MOST_HELD, MOST_YEARS},
+        answers::{Answer, Answers, Degree, DegreeKind, License, MOST_HELD},
         catalog::Catalog,
         entry::EXPECTED_YEARS,
         id::{CountryId, ProfessionId, TeachingId},
@@ -26,12 +29,17 @@ pub const FORM: &str = "answers";
 const YES: &str = "y";
 const NO: &str = "n";
 
-/// What becomes of an answer. A degree that was added takes the focus; after one
-/// was removed, the button that adds one does.
+/// What becomes of an answer.
 pub fn entered(model: &mut Model, entered: &Entered, pairs: &[(String, String)]) -> Vec<Command> {
     let changes = read(pairs, &model.answers);
     model.answer(changes);
-    let named = model.answers.degrees.given().map_or(0, Vec::len);
+    focused(&model.answers, entered)
+}
+
+/// Where the focus goes once these are the answers: to a degree that was added; after
+/// one was removed, to the button that adds one.
+pub fn focused(answers: &Answers, entered: &Entered) -> Vec<Command> {
+    let named = answers.degrees.given().map_or(0, Vec::len);
     match entered.name.as_str() {
         "add" => vec![Command::Focus(["degree-", &named.saturating_sub(1).to_string()].concat())],
         "remove" => vec![Command::Focus("add-degree".to_owned())],
@@ -57,10 +65,16 @@ pub fn entry_questions(catalog: &Catalog, answers: &Answers, this_year: Option<Y
             (degrees(answers, &countries, this_year))
             (license(answers, &countries))
             (teaching(catalog, answers))
-            (years(answers))
+            (teaching_years(answers))
             (letter(answers))
         }
     }
+}
+
+/// The questions on degrees and on the license alone, for another form.
+pub fn held(catalog: &Catalog, answers: &Answers, this_year: Option<Year>) -> Markup {
+    let countries = countries(catalog, answers);
+    html! { (license(answers, &countries)) (degrees(answers, &countries, this_year)) }
 }
 
 /// The countries with the country of practice first.
@@ -201,21 +215,9 @@ fn license_value(licenses: &Answer<Vec<License>>) -> String {
     })
 }
 
-fn years(answers: &Answers) -> Markup {
-    let mut choices = Vec::new();
-    for number in 0..=MOST_YEARS {
-        let value = number.to_string();
-        let name = if number == MOST_YEARS { words::MOST_YEARS } else { &value };
-        choices.push((value.clone(), name.to_owned()));
-    }
-    select(&Select {
-        id: "years",
-        name: "years",
-        label: words::YEARS,
-        hint: words::YEARS_HINT,
-        choices: open_choices(choices),
-        answer: value(&answers.teaching_years, |it| it.min(&MOST_YEARS).to_string()),
-    })
+/// The question on years of documented teaching.
+pub fn teaching_years(answers: &Answers) -> Markup {
+    years("years", words::YEARS, words::YEARS_HINT, &answers.teaching_years)
 }
 
 fn letter(answers: &Answers) -> Markup {
@@ -227,13 +229,4 @@ fn letter(answers: &Answers) -> Markup {
         choices: open_choices(vec![choice(YES, words::YES), choice(NO, words::NO)]),
         answer: value(&answers.employer_letter, |it| if *it { YES } else { NO }.to_owned()),
     })
-}
-
-/// An answer as the value of its select.
-fn value<T>(answer: &Answer<T>, given: impl Fn(&T) -> String) -> String {
-    match answer {
-        Answer::Absent => String::new(),
-        Answer::NotSure => NOT_SURE.to_owned(),
-        Answer::Given(it) => given(it),
-    }
 }

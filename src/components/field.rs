@@ -1,7 +1,7 @@
 //! A labeled native select.
 
 use super::typed::typed;
-use crate::words::entry_questions as words;
+use crate::{domain::answers::Answer, words::entry_questions as words};
 use maud::{Markup, html};
 
 /// The value of "not sure", which no id can have.
@@ -45,6 +45,33 @@ pub fn select(field: &Select<'_>) -> Markup {
             }
         }
     }
+}
+
+/// An answer as the value of its select; `given` says what was given.
+pub fn value<T>(answer: &Answer<T>, given: impl Fn(&T) -> String) -> String {
+    match answer {
+        Answer::Absent => String::new(),
+        Answer::NotSure => NOT_SURE.to_owned(),
+        Answer::Given(it) => given(it),
+    }
+}
+
+/// The answer that the value of a select stands for; where `given` cannot read it, it
+/// is none.
+pub fn answer<T>(value: &str, given: fn(&str) -> Option<T>) -> Answer<T> {
+    match value {
+        "" => Answer::Absent,
+        NOT_SURE => Answer::NotSure,
+        value => given(value).map_or(Answer::Absent, Answer::Given),
+    }
+}
+
+/// Years to choose from: so many from the first on.
+pub fn years_from(first: u16, n_years: u16) -> Vec<(String, String)> {
+    (first..first.saturating_add(n_years))
+        .map(|it| it.to_string())
+        .map(|it| choice(&it, &it))
+        .collect()
 }
 
 /// One choice of a select.

@@ -50,10 +50,19 @@ pub fn question(it: &Question<'_>) -> Markup {
 }
 
 /// The answer that a value of the select stands for.
-pub fn read(value: &str) -> Answer<String> {
+pub fn read<T>(value: &str, new: fn(String) -> T) -> Answer<T> {
     match value {
         "" => Answer::Absent,
         NOT_SURE => Answer::NotSure,
-        id => Answer::Given(id.to_owned()),
+        id => Answer::Given(new(id.to_owned())),
+    }
+}
+
+/// An answer as the text of the id that was given.
+pub fn text<T>(answer: &Answer<T>, text: fn(&T) -> &str) -> Answer<&str> {
+    match answer {
+        Answer::Absent => Answer::Absent,
+        Answer::NotSure => Answer::NotSure,
+        Answer::Given(id) => Answer::Given(text(id)),
     }
 }

@@ -1,10 +1,10 @@
 //! The three questions that every tool begins with: profession, career stage, and
 //! how much one teaches.
 
-use super::question::{self, Question, question};
+use super::question::{self, Question, question, text};
 use crate::{
     domain::{
-        answers::{Answer, Answers, Change},
+        answers::{Answers, Change},
         catalog::{Catalog, Wording},
         id::{ProfessionId, StageId, TeachingId},
     },
@@ -21,62 +21,67 @@ pub const TEACHING: &str = "teaching";
 
 /// The three, for a form.
 pub fn three_questions(catalog: &Catalog, answers: &Answers) -> Markup {
-    let worded = |words: &Wording| words.of(answers.profession.given()).to_owned();
     html! {
-        (question(&Question {
-            id: PROFESSION,
-            label: words::PROFESSION,
-            prompt: words::CHOOSE_PROFESSION,
-            choices: catalog
-                .professions
-                .iter()
-                .map(|it| (it.id.as_str(), figures::inside(&it.name)))
-                .collect(),
-            has_not_sure: false,
-            answer: text(&answers.profession, ProfessionId::as_str),
-        }))
-        (question(&Question {
-            id: STAGE,
-            label: words::STAGE,
-            prompt: words::CHOOSE_STAGE,
-            choices: catalog.stages.iter().map(|it| (it.id.as_str(), worded(&it.name))).collect(),
-            has_not_sure: true,
-            answer: text(&answers.stage, StageId::as_str),
-        }))
+        (profession(catalog, answers))
+        (stage(catalog, answers))
         (question(&Question {
             id: TEACHING,
             label: words::TEACHING,
             prompt: words::CHOOSE_TEACHING,
-            choices: catalog.teaching_levels.iter().map(|it| (it.id.as_str(), worded(&it.name))).collect(),
+            choices: catalog
+                .teaching_levels
+                .iter()
+                .map(|it| (it.id.as_str(), worded(&it.name, answers)))
+                .collect(),
             has_not_sure: true,
             answer: text(&answers.teaching, TeachingId::as_str),
         }))
     }
 }
 
+/// The question on the profession alone.
+pub fn profession(catalog: &Catalog, answers: &Answers) -> Markup {
+    question(&Question {
+        id: PROFESSION,
+        label: words::PROFESSION,
+        prompt: words::CHOOSE_PROFESSION,
+        choices: catalog
+            .professions
+            .iter()
+            .map(|it| (it.id.as_str(), figures::inside(&it.name)))
+            .collect(),
+        has_not_sure: false,
+        answer: text(&answers.profession, ProfessionId::as_str),
+    })
+}
+
+/// The question on the career stage alone.
+pub fn stage(catalog: &Catalog, answers: &Answers) -> Markup {
+    question(&Question {
+        id: STAGE,
+        label: words::STAGE,
+        prompt: words::CHOOSE_STAGE,
+        choices: catalog
+            .stages
+            .iter()
+            .map(|it| (it.id.as_str(), worded(&it.name, answers)))
+            .collect(),
+        has_not_sure: true,
+        answer: text(&answers.stage, StageId::as_str),
+    })
+}
+
 /// The answers that the fields of such a form stand for.
 pub fn read(pairs: &[(String, String)]) -> Vec<Change> {
     let change = |(name, value): &(String, String)| match name.as_str() {
-        PROFESSION => Some(Change::Profession(id(question::read(value), ProfessionId::new))),
-        STAGE => Some(Change::Stage(id(question::read(value), StageId::new))),
-        TEACHING => Some(Change::Teaching(id(question::read(value), TeachingId::new))),
+        PROFESSION => Some(Change::Profession(question::read(value, ProfessionId::new))),
+        STAGE => Some(Change::Stage(question::read(value, StageId::new))),
+        TEACHING => Some(Change::Teaching(question::read(value, TeachingId::new))),
         _ => None,
     };
     pairs.iter().filter_map(change).collect()
 }
 
-fn text<T>(answer: &Answer<T>, text: fn(&T) -> &str) -> Answer<&str> {
-    match answer {
-        Answer::Absent => Answer::Absent,
-        Answer::NotSure => Answer::NotSure,
-        Answer::Given(id) => Answer::Given(text(id)),
-    }
-}
-
-fn id<T>(answer: Answer<String>, new: fn(String) -> T) -> Answer<T> {
-    match answer {
-        Answer::Absent => Answer::Absent,
-        Answer::NotSure => Answer::NotSure,
-        Answer::Given(text) => Answer::Given(new(text)),
-    }
+fn worded(words: &Wording, answers: &Answers) -> String {
+    words.of(answers.profession.given()).to_owned()
 }

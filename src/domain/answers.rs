@@ -1,6 +1,7 @@
 //! What a person said about themselves. The one value that every tool reads.
 
 mod change;
+mod entry;
 mod held;
 mod history;
 mod keyed;
@@ -11,12 +12,13 @@ mod records;
 mod value;
 pub mod wire;
 
-pub use change::Change;
+pub use change::{Change, ToolChange};
+pub use entry::LONGEST_NOTE;
 pub use held::{Credential, Degree, DegreeKind, License, When};
 pub use history::{History, STEPS};
 pub use keyed::Keyed;
 pub use kinds::{Level, Pace, Section, Transition};
-pub use list::{LONGEST_NOTE, MOST_HELD, MOST_SHORTLISTED};
+pub use list::{MOST_HELD, MOST_SHORTLISTED};
 pub use moment::{Moment, Months};
 pub use records::{Check, MOST_CHECKS, MOST_OBSERVERS, Observer, Observing};
 

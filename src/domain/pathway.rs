@@ -5,6 +5,7 @@
 //! here hangs on that, the answers and a day that is given. What nobody was found to
 //! ask for is never a condition, and what is not known is never guessed.
 
+mod asked;
 mod case;
 mod check;
 mod content;

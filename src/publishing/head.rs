@@ -42,6 +42,7 @@ pub fn description(route: Option<&Route>, catalog: &Catalog) -> String {
         Some(Route::Compare) => descriptions::COMPARE.into(),
         Some(Route::SelfCheck) => descriptions::SELF_CHECK.into(),
         Some(Route::Timing) => descriptions::TIMING.into(),
+        Some(Route::Roles) => descriptions::ROLES.into(),
         Some(Route::Method) => descriptions::METHOD.into(),
         Some(Route::Privacy) => descriptions::PRIVACY.into(),
         Some(Route::Accessibility) => descriptions::ACCESSIBILITY.into(),

@@ -25,6 +25,9 @@ pub const SELF_CHECK: &str = "Where do you stand as a teacher in health care? Si
 /// When to start.
 pub const TIMING: &str = "When to start a master’s in health professions education: every start \
      of six years by your career, hours and goal, and how sure that is.";
+/// Roles.
+pub const ROLES: &str = "Which role in health professions education, and by which steps? What six \
+     roles ask for, who says so, and when you could be there.";
 /// How it works.
 pub const METHOD: &str = "Where the facts in Docent come from, what its signs mean, and what it \
      cannot tell you. With the terms and the content files.";

@@ -11,6 +11,9 @@ pub const SELF_CHECK: &str = "Going on to the next question needs the app, which
 pub const TIMING: &str = "Working out when to start needs the app, which is not running. What counts, and by which \
      rule, stands below: guidance, and no admission decision. Each program’s page has what we found \
      of its starts and deadlines.";
+/// In place of the way to a role.
+pub const ROLES: &str = "Working out the way to a role needs the app, which is not running. What each role is, and \
+     where it is named, can be read without it.";
 /// In place of search and facets.
 pub const LIST: &str = "Search, filters, sorting and comparison need the app, which is not running. The list is \
      complete.";

@@ -25,6 +25,7 @@ pub fn destination(route: &Route) -> &'static str {
         Route::Compare => "Compare",
         Route::SelfCheck => "Self-check",
         Route::Timing => "When to start",
+        Route::Roles => "Roles",
         Route::Method => "How it works",
         Route::Privacy => "Privacy",
         Route::Accessibility => "Accessibility",
@@ -53,6 +54,7 @@ pub fn heading(route: Option<&Route>, catalog: &Catalog) -> String {
         | Route::Compare
         | Route::SelfCheck
         | Route::Timing
+        | Route::Roles
         | Route::Method
         | Route::Privacy
         | Route::Accessibility => destination(route).into(),

@@ -26,7 +26,8 @@ pub(crate) fn most() -> Answers {
     let kind = Answer::Given(DegreeKind::DoctorateOther);
     let degree = Degree { kind, country: country(), when };
     let license = License { country: country(), when };
-    let credential = Credential { code: Code(u16::MAX), country: country(), when };
+    // No content may number one higher.
+    let credential = Credential { code: Code(999), country: country(), when };
     let mut most = Answers {
         profession: Answer::Given(ProfessionId::new("another")),
         stage: Answer::Given(StageId::new("late")),
@@ -61,6 +62,12 @@ pub(crate) fn most() -> Answers {
     }
     for key in 1..=40 {
         most.done.set(key, Some(()));
+    }
+    for key in 1..=8 {
+        most.experience.set(key, Some(Answer::Given(80)));
+    }
+    for key in 1..=12 {
+        most.leanings.set(key, Some(Answer::NotSure));
     }
     most
 }

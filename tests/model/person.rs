@@ -31,7 +31,9 @@ pub(crate) fn shipped() -> docent::Shipped {
     let glossary = content::read(glossary).expect("it is accepted");
     let timing = include_str!("../../public/api/v1/timing.json");
     let timing = content::read_beside(timing, &catalog).expect("it is accepted");
-    docent::Shipped { catalog, glossary, assessment, timing }
+    let pathways = include_str!("../../public/api/v1/pathways.json");
+    let pathways = content::read_beside(pathways, &catalog).expect("it is accepted");
+    docent::Shipped { catalog, glossary, assessment, timing, pathways }
 }
 
 /// A content file as it comes from the endpoint.

@@ -24,7 +24,7 @@ fn every_page_has_one_heading_of_the_first_level() {
                 catalog.program(id).map_or(not_found::PROGRAM, |it| it.title.as_str())
             }
             Some(_) => {
-                return assert!(headings.len() == 1 && headings[0].len() > 6, "{headings:?}");
+                return assert!(headings.len() == 1 && headings[0].len() > 4, "{headings:?}");
             }
         };
         assert_eq!(headings, [wanted], "{}", page.name);

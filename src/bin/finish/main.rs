@@ -77,10 +77,11 @@ struct Build {
 }
 
 /// The wasm files beside the app, each with the sheet that comes with it.
-const BESIDE: [(&str, &str); 3] = [
+const BESIDE: [(&str, &str); 4] = [
     ("more", "style/more.css"),
     ("self-check", "style/tools/self-check.css"),
     ("timing", "style/tools/timing.css"),
+    ("roles", "style/tools/roles.css"),
 ];
 
 /// Anything that ends the build; its words are for the person at the terminal.
@@ -173,6 +174,7 @@ fn checked_content() -> Result<Shipped, Failure> {
     let assessment = fs::read_to_string("public/api/v1/assessment.json")?;
     let pathways = fs::read_to_string("public/api/v1/pathways.json")?;
     let timing = fs::read_to_string("public/api/v1/timing.json")?;
+    let pathways = fs::read_to_string("public/api/v1/pathways.json")?;
     let findings = [
         checker::catalog(&catalog),
         checker::glossary(&glossary),
@@ -190,6 +192,7 @@ fn checked_content() -> Result<Shipped, Failure> {
     Ok(Shipped {
         assessment: content::read_beside(&assessment, &catalog).map_err(refused)?,
         timing: content::read_beside(&timing, &catalog).map_err(refused)?,
+        pathways: content::read_beside(&pathways, &catalog).map_err(refused)?,
         glossary: content::read(&glossary).map_err(refused)?,
         catalog,
     })

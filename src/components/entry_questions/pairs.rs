@@ -1,11 +1,12 @@
 //! From the form's names and values to changes of the answers.
 
-use super::{NO, NONE, NOT_SURE, YES, license_value, value};
-use crate::domain::{
-    answers::{
-        Answer, Answers, Change, Degree, DegreeKind, License, MOST_HELD, MOST_YEARS, Moment, When,
+use super::{NO, NONE, YES, license_value, value};
+use crate::{
+    components::{field::answer, years},
+    domain::{
+        answers::{Answer, Answers, Change, Degree, DegreeKind, License, MOST_HELD, Moment, When},
+        id::{CountryId, ProfessionId, TeachingId},
     },
-    id::{CountryId, ProfessionId, TeachingId},
 };
 
 /// What the form says differently from `answers`. `pairs` are its names and
@@ -33,7 +34,7 @@ pub fn read(pairs: &[(String, String)], answers: &Answers) -> Vec<Change> {
             // What the form does not show of licenses stays while its choice does.
             "license" if value == license_value(&answers.licenses) => {}
             "license" => new.licenses = answer(value, |value| Some(licenses(value))),
-            "years" => years(value, &mut new.teaching_years),
+            "years" => years::take(value, &mut new.teaching_years),
             "letter" => new.employer_letter = answer(value, letter),
             _ => rows.read(name, value),
         }
@@ -150,15 +151,6 @@ impl Rows {
     }
 }
 
-/// The answer that a select's value stands for.
-fn answer<T>(value: &str, given: fn(&str) -> Option<T>) -> Answer<T> {
-    match value {
-        "" => Answer::Absent,
-        NOT_SURE => Answer::NotSure,
-        value => given(value).map_or(Answer::Absent, Answer::Given),
-    }
-}
-
 fn no_degree(value: &str) -> Option<Vec<Degree>> {
     (value == NONE).then(Vec::new)
 }
@@ -174,15 +166,6 @@ fn licenses(value: &str) -> Vec<License> {
 fn when(value: &str) -> When {
     let expected = value.parse().ok().and_then(|year| Moment::new(year, None));
     expected.map_or(When::Held, When::Expected)
-}
-
-/// A number over the highest choice is shown as that, and stays what it was.
-fn years(value: &str, answer_so_far: &mut Answer<u8>) {
-    let is_most = value.parse().ok() == Some(MOST_YEARS);
-    let is_same = answer_so_far.given().is_some_and(|it| is_most && *it >= MOST_YEARS);
-    if !is_same {
-        *answer_so_far = answer(value, |it| it.parse().ok());
-    }
 }
 
 fn letter(value: &str) -> Option<bool> {

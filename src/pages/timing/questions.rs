@@ -8,7 +8,8 @@ use super::{
 use crate::{
     components::{
         door::door,
-        field::{NOT_SURE, Select, choice, open_choices, select},
+        field::{NOT_SURE, Select, choice, open_choices, select, value as text, years_from},
+        sharpen::{group, tick},
         three_questions::three_questions,
     },
     domain::{
@@ -157,16 +158,9 @@ impl Shown<'_> {
                 legend.field__label { (words::BLOCKED) }
                 div.sharpen__months {
                     @for month in 1..=12_u8 {
-                        label.sharpen__month {
-                            input.checkbox type="checkbox" name=(name) value=(month) checked[blocked.has(month)];
-                            span { (figures::month(month.cast_signed())) }
-                        }
+                        (tick(name, &month.to_string(), figures::month(month.cast_signed()), blocked.has(month)))
                     }
-                    label.sharpen__month {
-                        input.checkbox type="checkbox" name=(name) value=(NOT_SURE)
-                            checked[matches!(answer, Answer::NotSure)];
-                        span { (words::NOT_SURE) }
-                    }
+                    (tick(name, NOT_SURE, words::NOT_SURE, matches!(answer, Answer::NotSure)))
                 }
             }
             (self.changed(Topic::BlockedMonths))
@@ -192,8 +186,7 @@ impl Shown<'_> {
     }
 
     fn years(&self) -> Vec<(String, String)> {
-        let first = self.scene.today.year().unsigned_abs() + 1;
-        (first..first + GOAL_YEARS).map(|it| choice(&it.to_string(), &it.to_string())).collect()
+        years_from(self.scene.today.year().unsigned_abs() + 1, GOAL_YEARS)
     }
 
     fn programs(&self) -> Markup {
@@ -214,16 +207,6 @@ impl Shown<'_> {
                 answer: self.scene.program.id.to_string(),
             }))
             (self.changed(Topic::Program))
-        }
-    }
-}
-
-fn group(name: &str, why: &str, fields: &Markup) -> Markup {
-    html! {
-        fieldset.sharpen__group {
-            legend.sharpen__name { (name) }
-            p.caption { (why) }
-            (fields)
         }
     }
 }
@@ -250,12 +233,4 @@ fn agreed() -> Vec<(String, String)> {
 
 fn agreed_of(answer: &Answer<bool>) -> String {
     text(answer, |it| if *it { AGREED } else { DENIED }.to_owned())
-}
-
-fn text<T>(answer: &Answer<T>, text: impl Fn(&T) -> String) -> String {
-    match answer {
-        Answer::Absent => String::new(),
-        Answer::NotSure => NOT_SURE.to_owned(),
-        Answer::Given(it) => text(it),
-    }
 }

@@ -4,7 +4,7 @@ use super::{Check, MOST_CHECKS, MOST_OBSERVERS, Observer, Observing};
 use crate::domain::{
     answers::{
         Keyed, Level,
-        list::{bytes_of, of_bytes},
+        entry::{bytes_of, of_bytes},
         value::{Field, Written},
         wire::{Bytes, Said, put, put_bytes},
     },

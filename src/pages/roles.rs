@@ -1,0 +1,109 @@
+//! Roles: where a person stands, the role that they aim at, and what that asks for.
+
+mod entered;
+mod given;
+mod questions;
+mod result;
+mod start;
+
+use crate::{
+    browser::form::Entered,
+    components::{native, notes::Notes},
+    content::{self, Refusal},
+    domain::{
+        answers::{Answers, Part},
+        calendar::Day,
+        catalog::Catalog,
+        pathway::Pathways,
+    },
+    state::Command,
+    tool::{Tool, Visit},
+    words::{native as native_words, roles as words},
+};
+use maud::{Markup, html};
+
+/// “Roles”, with what roles ask for.
+#[derive(Debug)]
+pub struct Roles {
+    pathways: Pathways,
+}
+
+impl Roles {
+    /// With this content.
+    pub fn new(pathways: Pathways) -> Self {
+        Self { pathways }
+    }
+}
+
+impl Tool for Roles {
+    fn read(text: &str, catalog: &Catalog) -> Result<Self, Refusal> {
+        content::read_beside(text, catalog).map(Self::new)
+    }
+
+    fn updated(&self) -> Day {
+        self.pathways.updated
+    }
+
+    fn heading(&self, _: &Visit) -> String {
+        words::NAME.into()
+    }
+
+    fn view(&self, visit: &Visit) -> Markup {
+        let shown = Shown::new(self, visit);
+        html! {
+            (native::without_app(native_words::ROLES))
+            @if is_untouched(&visit.answers) { (shown.start()) } @else { (shown.drawn()) }
+        }
+    }
+
+    fn arrived(&mut self, _: &mut Visit) -> Vec<Command> {
+        Vec::new()
+    }
+
+    fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
+        self.heard(visit, entered)
+    }
+}
+
+/// Whether nothing was said that this hangs on.
+fn is_untouched(answers: &Answers) -> bool {
+    answers.only(&[Part::Situation]).is_empty()
+}
+
+/// What the view is drawn from.
+struct Shown<'a> {
+    pathways: &'a Pathways,
+    visit: &'a Visit,
+    /// Collects the sources; they are listed at the end.
+    notes: Notes<'a>,
+}
+
+impl<'a> Shown<'a> {
+    fn new(roles: &'a Roles, visit: &'a Visit) -> Self {
+        let pathways = &roles.pathways;
+        let notes = Notes::new(&visit.catalog, &visit.root, visit.this_year());
+        Self { pathways, visit, notes: notes.with_sources(&pathways.sources) }
+    }
+
+    /// The answers.
+    fn answers(&self) -> &'a Answers {
+        &self.visit.answers
+    }
+
+    /// The view from the first answer on.
+    fn drawn(&self) -> Markup {
+        html! {
+            div.roles {
+                // As before an answer, so that the focus stays in the form.
+                div.roles__first {
+                    h1.page-heading { (words::NAME) }
+                    (self.first())
+                    (self.given())
+                }
+                (self.have())
+                (self.result())
+                div.paper-only { (self.notes.list()) }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! What becomes of what is entered.
+
+use super::{
+    Roles,
+    questions::{COUNTRY, CREDENTIAL, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held},
+};
+use crate::{
+    browser::form::Entered,
+    components::{entry_questions, field::answer, question, three_questions, years},
+    domain::{
+        answers::{Answer, Answers, Change, Moment, ToolChange},
+        id::{CountryId, RoleId},
+    },
+    route,
+    state::Command,
+    tool::Visit,
+};
+
+impl Roles {
+    /// What becomes of a choice or a button.
+    pub(super) fn heard(&self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
+        let pairs = route::pairs(&entered.query);
+        let answers = &mut visit.answers;
+        let (changes, more) = match entered.form.as_str() {
+            FIRST => first(&pairs),
+            HAVE => (entry_questions::read(&pairs, answers), self.have(&pairs, answers)),
+            _ => return Vec::new(),
+        };
+        for change in changes {
+            answers.apply(change);
+        }
+        for change in more {
+            answers.apply_of_tool(change);
+        }
+        if entered.form == HAVE { entry_questions::focused(answers, entered) } else { Vec::new() }
+    }
+
+    /// What the form on what a person has says differently, save what the questions on
+    /// entry ask too. What it does not show stays.
+    fn have(&self, pairs: &[(String, String)], answers: &Answers) -> Vec<ToolChange> {
+        let mut changes = Vec::new();
+        if let Some(value) = value_of(pairs, ROLE) {
+            changes.push(ToolChange::Role(answer(value, |it| Some(RoleId::new(it)))));
+        }
+        if let Some(value) = value_of(pairs, TARGET_BY) {
+            changes.push(ToolChange::TargetBy(answer(value, Moment::parse)));
+        }
+        for it in self.pathways.experiences_asked(answers) {
+            if let Some(value) = value_of(pairs, &experience(it.code)) {
+                let said = answers.experience.get(it.code.0);
+                let mut said = said.cloned().unwrap_or(Answer::Absent);
+                years::take(value, &mut said);
+                changes.push(ToolChange::Experience(it.code, said));
+            }
+        }
+        for it in self.pathways.credentials_asked(answers) {
+            let code = it.code.0.to_string();
+            let is_ticked = pairs.iter().any(|(name, value)| name == CREDENTIAL && *value == code);
+            if is_ticked != is_held(answers, it.code) {
+                changes.push(ToolChange::Credential(it.code, is_ticked));
+            }
+        }
+        changes
+    }
+}
+
+/// The value of a field, where the form has it.
+fn value_of<'a>(pairs: &'a [(String, String)], field: &str) -> Option<&'a str> {
+    pairs.iter().find(|(name, _)| name == field).map(|(_, value)| value.as_str())
+}
+
+/// What the form of the four says.
+fn first(pairs: &[(String, String)]) -> (Vec<Change>, Vec<ToolChange>) {
+    let mut changes = three_questions::read(pairs);
+    let country = value_of(pairs, COUNTRY).map(|it| question::read(it, CountryId::new));
+    changes.extend(country.map(Change::Country));
+    let target = value_of(pairs, TARGET).map(|it| question::read(it, RoleId::new));
+    (changes, target.map(ToolChange::Target).into_iter().collect())
+}

@@ -1,0 +1,90 @@
+//! Roles: where a person stands and what they aim at, with the tool as it is built.
+
+use e2e::Session;
+
+/// Answers three of the four questions.
+async fn answered(page: &Session) {
+    page.open("/careers").await;
+    page.select("I am a", "nurse").await;
+    page.select("I practice in", "United States").await;
+    page.select("The role that I aim at", "simulation center leader").await;
+    page.sees("What the role asks for").await;
+}
+
+#[test]
+fn nothing_of_the_tool_is_loaded_before_the_first_answer() {
+    e2e::run(async |page| {
+        page.open("/careers").await;
+        page.by_role("heading", "Roles").await;
+        page.sees("Directs a residency program").await;
+        let asked = async |part: &str| {
+            page.requested().await.into_iter().filter(|it| it.contains(part)).count()
+        };
+        for part in ["/roles-", "pathways.json", "/more-"] {
+            assert_eq!(asked(part).await, 0, "{part}");
+        }
+        page.select("My career stage", "not sure").await;
+        page.sees("What you have").await;
+        // The glue, the wasm and the sheet, each once.
+        assert_eq!(asked("/roles-").await, 3);
+        assert_eq!(asked("api/v1/pathways.json").await, 1);
+        page.assert_no_strangers().await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn an_answer_before_the_app_stays_and_is_heard() {
+    e2e::run(async |page| {
+        page.hold().await;
+        page.visit("/careers").await;
+        page.select("I practice in", "Canada").await;
+        page.let_go().await;
+        page.sees("What you have").await;
+        assert_eq!(page.value("I practice in").await, "canada");
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn the_answers_come_back_after_a_reload_and_another_view_knows_them() {
+    e2e::run(async |page| {
+        answered(page).await;
+        page.sees("Kept on this device until").await;
+        page.open("/careers").await;
+        page.sees("What the role asks for").await;
+        assert_eq!(page.value("I am a").await, "nurse");
+        assert_eq!(page.value("I practice in").await, "united-states");
+        assert_eq!(page.value("The role that I aim at").await, "simulation-center-leader");
+        page.open("/timing").await;
+        page.sees("fits best").await;
+        assert_eq!(page.value("I am a").await, "nurse");
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn what_a_person_has_is_answered_in_place_on_a_phone_and_on_a_desk() {
+    e2e::run(async |page| {
+        for (width, height) in [(360, 640), (1280, 900)] {
+            page.viewport(width, height).await;
+            answered(page).await;
+            page.open_everything().await;
+            page.select(
+                "My present role in education",
+                "education director in a clinical department",
+            )
+            .await;
+            page.select("License to practice", "Canada").await;
+            page.sees("Kept on this device until").await;
+            assert_eq!(page.value("License to practice").await, "canada");
+            assert_eq!(page.value("My present role in education").await, "education-director");
+            page.assert_no_sideways_scroll().await;
+            page.assert_large_targets().await;
+            let found = page.axe_open_and_closed(true).await;
+            assert!(found.is_empty(), "axe finds {found:?}");
+            page.screenshot(&format!("roles-{width}")).await;
+            page.assert_no_errors().await;
+        }
+    });
+}
