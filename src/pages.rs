@@ -18,6 +18,7 @@ use crate::{
     domain::{
         comparison::CompareQuery,
         explorer::{Facet, ListQuery},
+        pathway::RolesQuery,
         self_check::SelfCheckQuery,
         study_plan::PlanQuery,
         timing::TimingQuery,
@@ -72,6 +73,7 @@ pub fn keys(route: Option<&Route>) -> Vec<&'static str> {
         Some(Route::Program(_)) => PlanQuery::KEYS.to_vec(),
         Some(Route::Compare) => vec![CompareQuery::KEY],
         Some(Route::SelfCheck) => SelfCheckQuery::KEYS.to_vec(),
+        Some(Route::Roles) => RolesQuery::KEYS.to_vec(),
         Some(Route::Timing) => TimingQuery::KEYS.to_vec(),
         _ => Vec::new(),
     }

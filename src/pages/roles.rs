@@ -1,10 +1,16 @@
 //! Roles: where a person stands, the role that they aim at, and what that asks for.
 
+mod counted;
 mod entered;
+mod figure;
 mod given;
+mod known;
+mod others;
+mod planned;
 mod questions;
 mod result;
 mod start;
+mod steps;
 
 use crate::{
     browser::form::Entered,
@@ -21,17 +27,22 @@ use crate::{
     words::{native as native_words, roles as words},
 };
 use maud::{Markup, html};
+use planned::Planned;
+use std::cell::RefCell;
 
 /// “Roles”, with what roles ask for.
 #[derive(Debug)]
 pub struct Roles {
     pathways: Pathways,
+    /// The sentence that was drawn last, and the one before that.
+    said: RefCell<String>,
+    before: String,
 }
 
 impl Roles {
     /// With this content.
     pub fn new(pathways: Pathways) -> Self {
-        Self { pathways }
+        Self { pathways, said: RefCell::default(), before: String::new() }
     }
 }
 
@@ -50,18 +61,33 @@ impl Tool for Roles {
 
     fn view(&self, visit: &Visit) -> Markup {
         let shown = Shown::new(self, visit);
+        let planned = Planned::new(&shown);
+        self.said.replace(planned.as_ref().map_or_else(String::new, Planned::sentence));
         html! {
+            (native::asking())
             (native::without_app(native_words::ROLES))
-            @if is_untouched(&visit.answers) { (shown.start()) } @else { (shown.drawn()) }
+            div.unasked {
+                @if is_untouched(&visit.answers) {
+                    (shown.start())
+                } @else {
+                    (shown.drawn(planned.as_ref()))
+                }
+            }
         }
     }
 
     fn arrived(&mut self, _: &mut Visit) -> Vec<Command> {
+        self.before.clone_from(&self.said.borrow());
         Vec::new()
     }
 
     fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
         self.heard(visit, entered)
+    }
+
+    fn announcement(&self) -> Option<String> {
+        let said = self.said.borrow();
+        (!said.is_empty() && *said != self.before).then(|| said.clone())
     }
 }
 
@@ -91,18 +117,22 @@ impl<'a> Shown<'a> {
     }
 
     /// The view from the first answer on.
-    fn drawn(&self) -> Markup {
+    fn drawn(&self, planned: Option<&Planned<'_, '_>>) -> Markup {
         html! {
             div.roles {
                 // As before an answer, so that the focus stays in the form.
                 div.roles__first {
-                    h1.page-heading { (words::NAME) }
+                    (self.headline(planned))
                     (self.first())
                     (self.given())
                 }
+                @if let Some(planned) = planned { (planned.steps_shown()) }
                 (self.have())
-                (self.result())
-                div.paper-only { (self.notes.list()) }
+                @if let Some(planned) = planned {
+                    (planned.rest())
+                } @else {
+                    div.paper-only { (self.notes.list()) }
+                }
             }
         }
     }

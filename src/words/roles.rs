@@ -1,7 +1,9 @@
 //! Words of “Roles”.
 
+pub mod result;
+pub mod when;
+
 use super::entry_questions;
-use crate::domain::pathway::Strength;
 
 /// The name of the tool.
 pub const NAME: &str = "Roles";
@@ -51,24 +53,6 @@ pub const DEGREES: &str = "License and degrees";
 pub const DEGREES_WHY: &str = "What counts differs by country.";
 /// Over the answers that were given, on paper.
 pub const ANSWERS: &str = "Answers given";
-/// The heading over what the role asks for.
-pub const ASKED: &str = "What the role asks for";
-/// In place of that, while no role is chosen.
-pub const NO_TARGET: &str = "Choose a role, and what it asks for stands here.";
-/// In place of that, where nothing was found for these answers.
-pub const NOTHING_FOUND: &str =
-    "[\u{a0}not found\u{a0}] We hold nothing on what this role asks of you.";
-
-/// How firmly something is asked for.
-pub fn strength(strength: Strength) -> &'static str {
-    match strength {
-        Strength::Required => "Required",
-        Strength::Typical => "Typical",
-        Strength::Strengthening => "Strengthens, not required",
-        Strength::Unknown => "Not known",
-    }
-}
-
 /// An answer on paper: "Career stage: 6–15 years after training".
 pub fn answer(name: &str, value: &str) -> String {
     [name, ": ", value].concat()

@@ -174,7 +174,6 @@ fn checked_content() -> Result<Shipped, Failure> {
     let assessment = fs::read_to_string("public/api/v1/assessment.json")?;
     let pathways = fs::read_to_string("public/api/v1/pathways.json")?;
     let timing = fs::read_to_string("public/api/v1/timing.json")?;
-    let pathways = fs::read_to_string("public/api/v1/pathways.json")?;
     let findings = [
         checker::catalog(&catalog),
         checker::glossary(&glossary),

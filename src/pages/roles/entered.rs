@@ -2,14 +2,16 @@
 
 use super::{
     Roles,
+    counted::{COUNTED, REASON},
     questions::{COUNTRY, CREDENTIAL, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held},
+    steps::{DONE, ROW, WAY},
 };
 use crate::{
     browser::form::Entered,
     components::{entry_questions, field::answer, question, three_questions, years},
     domain::{
         answers::{Answer, Answers, Change, Moment, ToolChange},
-        id::{CountryId, RoleId},
+        id::{Code, CountryId, RoleId},
     },
     route,
     state::Command,
@@ -24,7 +26,12 @@ impl Roles {
         let (changes, more) = match entered.form.as_str() {
             FIRST => first(&pairs),
             HAVE => (entry_questions::read(&pairs, answers), self.have(&pairs, answers)),
-            _ => return Vec::new(),
+            WAY => (Vec::new(), done(&pairs)),
+            form => {
+                let code = form.strip_prefix(COUNTED).and_then(|it| it.parse().ok());
+                let Some(code) = code.filter(|_| entered.is_submitted) else { return Vec::new() };
+                (Vec::new(), vec![counted(&pairs, Code(code))])
+            }
         };
         for change in changes {
             answers.apply(change);
@@ -76,4 +83,20 @@ fn first(pairs: &[(String, String)]) -> (Vec<Change>, Vec<ToolChange>) {
     changes.extend(country.map(Change::Country));
     let target = value_of(pairs, TARGET).map(|it| question::read(it, RoleId::new));
     (changes, target.map(ToolChange::Target).into_iter().collect())
+}
+
+/// Which of the steps that the form shows are marked as done.
+fn done(pairs: &[(String, String)]) -> Vec<ToolChange> {
+    let codes = |field: &'static str| {
+        let own = pairs.iter().filter(move |(name, _)| name == field);
+        own.filter_map(|(_, value)| value.parse().ok())
+    };
+    let marked: Vec<u16> = codes(DONE).collect();
+    codes(ROW).map(|code| ToolChange::Done(Code(code), marked.contains(&code))).collect()
+}
+
+/// What an advisor counts; an empty reason counts it no longer.
+fn counted(pairs: &[(String, String)], code: Code) -> ToolChange {
+    let reason = value_of(pairs, REASON).map(str::trim).filter(|it| !it.is_empty());
+    ToolChange::Counted(code, reason.map(str::to_owned))
 }

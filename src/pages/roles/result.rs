@@ -1,36 +1,57 @@
-//! What the role aimed at asks for.
+//! The answer: the sentence, and the parts of the result.
 
-use super::Shown;
-use crate::{
-    components::source_mark::marked_text, domain::pathway::Requirement, words::roles as words,
-};
+use super::{Shown, planned::Planned};
+use crate::words::roles::{self as words, result};
 use maud::{Markup, html};
 
+/// The heading takes the focus where another pathway was chosen.
+pub(super) const HEADING: &str = "roles-heading";
+
 impl Shown<'_> {
-    /// What the role asks of this person, in the order of the content.
-    pub(super) fn result(&self) -> Markup {
-        let answers = self.answers();
-        let target = answers.target.given();
-        let is_asked = |it: &&Requirement| it.role.as_ref() == target && it.holds_for(answers);
-        let asked: Vec<_> = self.pathways.requirements.iter().filter(is_asked).collect();
+    /// The heading of the view from the first answer on.
+    pub(super) fn headline(&self, planned: Option<&Planned<'_, '_>>) -> Markup {
+        let Some(planned) = planned else {
+            return html! {
+                h1.page-heading #(HEADING) tabindex="-1" { (words::NAME) }
+                p.lead { (result::NO_TARGET) }
+            };
+        };
         html! {
-            section.roles__result aria-labelledby="roles-asked" {
-                h2.section-heading #roles-asked { (words::ASKED) }
-                @if target.is_none() {
-                    p { (words::NO_TARGET) }
-                } @else if asked.is_empty() {
-                    p { (words::NOTHING_FOUND) }
-                } @else {
-                    ul {
-                        @for it in asked {
-                            @let rule = it.rule.value().map_or("", String::as_str);
-                            li.roles__asked {
-                                (marked_text(&self.notes, rule, &it.rule))
-                                div.caption { (words::strength(it.strength)) }
-                            }
-                        }
-                    }
-                }
+            @if let Some(from) = self.from() { p.roles__eyebrow { (from) } }
+            h1.page-heading #(HEADING) tabindex="-1" { (planned.sentence()) }
+            p.lead { (planned.lead()) }
+        }
+    }
+
+    fn from(&self) -> Option<String> {
+        let (answers, catalog) = (self.answers(), &self.visit.catalog);
+        let own = answers.profession.given()?;
+        let profession = catalog.profession(own)?;
+        let stage = answers.stage.given().and_then(|it| catalog.stage(it));
+        let stage = stage.map_or("", |it| it.name.of(Some(own)));
+        Some(result::from(&profession.phrase, stage))
+    }
+}
+
+impl Planned<'_, '_> {
+    pub(super) fn sentence(&self) -> String {
+        result::sentence(&self.plan, self.way.as_ref(), &self.role.name, self.now())
+    }
+
+    fn lead(&self) -> String {
+        result::lead(&self.plan, self.way.as_ref(), &self.shown().visit.catalog, self.now())
+    }
+
+    /// What stands below the steps.
+    pub(super) fn rest(&self) -> Markup {
+        html! {
+            div.roles__rest {
+                (self.counted_forms())
+                (self.others())
+                (self.strengthens())
+                (self.why_not())
+                (self.known())
+                (self.guidance())
             }
         }
     }

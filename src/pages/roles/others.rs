@@ -1,0 +1,151 @@
+//! The other pathways, side by side with the one that is shown, and why not the rest.
+
+use super::planned::Planned;
+use crate::{
+    components::source_mark::marked_text,
+    domain::pathway::{Pathway, Step, Strength, difference, side_by_side},
+    words::{figures, roles::result as words, roles::when::when},
+};
+use maud::{Markup, html};
+
+/// How many pathways stand side by side at most.
+const BESIDE: usize = 4;
+
+impl<'a> Planned<'_, 'a> {
+    /// The other pathways, each with what tells it from the one that is shown.
+    pub(super) fn others(&self) -> Markup {
+        let Some(own) =
+            self.way.as_ref().filter(|_| self.plan.pathways.len() > 1 || self.is_changed())
+        else {
+            return html! {};
+        };
+        let name = |step: &Step| step.name.of(self.answers().profession.given()).to_owned();
+        html! {
+            section.roles__section aria-labelledby="roles-others" {
+                h2.section-heading #roles-others { (words::OTHERS) }
+                ul.roles__others {
+                    @for it in &self.plan.pathways {
+                        li.roles__other {
+                            h3.roles__merit { (words::merits(&it.merits)) }
+                            @if it.key() == own.key() {
+                                p { (words::TAKEN) }
+                            } @else {
+                                p { (words::difference(&difference(own, it), &name, self.now())) }
+                                a.text-link href=(self.href(&it.key())) { (words::TAKE) }
+                            }
+                        }
+                    }
+                }
+                (self.table(own))
+            }
+        }
+    }
+
+    /// Whether the pathway that is shown is one that a person put together.
+    fn is_changed(&self) -> bool {
+        let own = self.way.as_ref().map(Pathway::key);
+        own.is_some_and(|own| self.plan.pathways.iter().all(|it| it.key() != own))
+    }
+
+    fn table(&self, own: &Pathway<'a>) -> Markup {
+        let others = self.plan.pathways.iter().filter(|it| it.key() != own.key());
+        let all: Vec<Pathway<'a>> =
+            std::iter::once(own).chain(others).take(BESIDE).cloned().collect();
+        if all.len() < 2 {
+            return html! {};
+        }
+        let rows = side_by_side(&all);
+        html! {
+            h3.roles__merit #roles-beside { (words::BESIDE) }
+            div.table-scroll role="region" aria-labelledby="roles-beside" tabindex="0" {
+                table.roles__table {
+                    thead {
+                        tr {
+                            th scope="col" { (words::STEP) }
+                            @for it in &all { th scope="col" { (words::merits(&it.merits)) } }
+                        }
+                    }
+                    tbody {
+                        @for (step, cells) in &rows {
+                            tr {
+                                th scope="row" { (self.name(step)) }
+                                @for cell in cells {
+                                    td {
+                                        @match cell {
+                                            Some(stage) => (when(stage.end, self.now())),
+                                            None => (words::NOT_IN),
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        tr {
+                            th scope="row" { (words::ROLE_BEGINS) }
+                            @for it in &all { td { (words::role_when(it.end, self.now())) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Ways that cannot be taken, and what is asked of people elsewhere.
+    pub(super) fn why_not(&self) -> Markup {
+        if self.plan.out.is_empty() {
+            return html! {};
+        }
+        html! {
+            section.roles__section aria-labelledby="roles-why-not" {
+                h2.section-heading #roles-why-not { (words::WHY_NOT) }
+                ul.roles__plain {
+                    @for it in &self.plan.out {
+                        li {
+                            @let steps = self.steps(it.way);
+                            @let names: Vec<&str> = steps.iter().map(|it| self.name(it)).collect();
+                            b { (figures::and(&names)) } ". "
+                            (words::bar(it.bar, self.name(it.step)))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What strengthens the pathway beside the studies, each to be added.
+    pub(super) fn strengthens(&self) -> Markup {
+        let is_it = |it: &&crate::domain::pathway::Need<'_>| {
+            it.requirement.strength == Strength::Strengthening
+        };
+        let needs: Vec<_> = self.plan.needs.iter().filter(is_it).collect();
+        if needs.is_empty() || self.way.is_none() {
+            return html! {};
+        }
+        let own = self.way.as_ref().map(Pathway::key).unwrap_or_default();
+        html! {
+            section.roles__section aria-labelledby="roles-strengthens" {
+                h2.section-heading #roles-strengthens { (words::STRENGTHENS) }
+                ul.roles__plain {
+                    @for need in needs {
+                        @let rule = need.requirement;
+                        li {
+                            @let text = rule.rule.value().map_or("", String::as_str);
+                            div { (marked_text(self.notes(), text, &rule.rule)) }
+                            @for way in &rule.ways {
+                                @let steps = self.steps(way);
+                                @let names: Vec<&str> = steps.iter().map(|it| self.name(it)).collect();
+                                div.roles__or {
+                                    (figures::and(&names)) ". "
+                                    @match self.with(way, &[]) {
+                                        Some(codes) if codes == own => (words::IN_IT),
+                                        Some(codes) => a.text-link href=(self.href(&codes)) { (words::ADD) },
+                                        None => (words::bar(None, &figures::and(&names))),
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! The plan that a view is drawn from, once a role is aimed at.
+
+use super::Shown;
+use crate::{
+    components::notes::Notes,
+    domain::{
+        answers::Answers,
+        catalog::Role,
+        id::StepId,
+        month::Month,
+        pathway::{
+            Pathway, Plan, RolesQuery, Scene, Stage, Standing, Step, StudyDates, Way, pathway_of,
+            plan, with_way,
+        },
+    },
+    route::Route,
+};
+
+/// The plan of a view.
+pub(super) struct Planned<'s, 'a> {
+    shown: &'s Shown<'a>,
+    scene: Scene<'a>,
+    pub(super) query: RolesQuery,
+    pub(super) role: &'a Role,
+    pub(super) plan: Plan<'a>,
+    /// The pathway that is shown: the one of the address, else the first.
+    pub(super) way: Option<Pathway<'a>>,
+}
+
+impl<'s, 'a> Planned<'s, 'a> {
+    pub(super) fn new(shown: &'s Shown<'a>) -> Option<Self> {
+        let visit = shown.visit;
+        let target = visit.answers.target.given()?;
+        let role = visit.catalog.roles.iter().find(|it| it.id == *target)?;
+        let query = RolesQuery::from_pairs(&visit.query);
+        // Without a clock there is no answer yet, and nothing to plan.
+        let today = visit.today.unwrap_or(visit.catalog.updated);
+        let scene = Scene {
+            pathways: shown.pathways,
+            catalog: &visit.catalog,
+            today,
+            target,
+            studies: StudyDates::of(&visit.catalog, &visit.answers, today),
+            lengths: query.lengths.clone(),
+        };
+        let plan = plan(&scene, &visit.answers);
+        let of_plan = |codes: &[u16]| plan.pathways.iter().find(|it| it.key() == codes).cloned();
+        let chosen = query.way.as_ref().filter(|_| !plan.pathways.is_empty());
+        let way = chosen.map(|codes| {
+            of_plan(codes).unwrap_or_else(|| pathway_of(&scene, &visit.answers, codes))
+        });
+        let way = way.or_else(|| plan.pathways.first().cloned());
+        Some(Self { shown, scene, query, role, plan, way })
+    }
+
+    pub(super) fn answers(&self) -> &'a Answers {
+        &self.shown.visit.answers
+    }
+
+    pub(super) fn notes(&self) -> &'s Notes<'a> {
+        &self.shown.notes
+    }
+
+    pub(super) fn shown(&self) -> &'s Shown<'a> {
+        self.shown
+    }
+
+    pub(super) fn now(&self) -> Month {
+        self.scene.now()
+    }
+
+    /// The name of a step for this profession.
+    pub(super) fn name(&self, step: &'a Step) -> &'a str {
+        step.name.of(self.answers().profession.given())
+    }
+
+    /// The steps of a way.
+    pub(super) fn steps(&self, way: &Way) -> Vec<&'a Step> {
+        way.steps.iter().filter_map(|it| self.step(it)).collect()
+    }
+
+    /// How the person stands to a step.
+    pub(super) fn standing(&self, id: &StepId) -> Option<Standing> {
+        self.step(id).map(|it| Standing::of(it, &self.scene, self.answers()))
+    }
+
+    fn step(&self, id: &StepId) -> Option<&'a Step> {
+        self.scene.pathways.steps.iter().find(|it| it.id == *id)
+    }
+
+    /// The address of this view with another pathway.
+    pub(super) fn href(&self, way: &[u16]) -> String {
+        self.notes().href_with(&Route::Roles, &self.query.with_way(way).pairs())
+    }
+
+    /// The pathway with a way of a requirement in it, and without these steps; nothing
+    /// where it cannot be taken.
+    pub(super) fn with(&self, way: &Way, without: &[u16]) -> Option<Vec<u16>> {
+        let own = self.way.as_ref().map(Pathway::key).unwrap_or_default();
+        let mut rest = own;
+        rest.retain(|it| !without.contains(it));
+        with_way(&self.scene, self.answers(), &rest, way)
+    }
+
+    /// The stages that a role asks for, and below each those that only it asks for.
+    pub(super) fn outline<'w>(&self, way: &'w Pathway<'a>) -> Vec<Branch<'w, 'a>> {
+        let is_own =
+            |it: &Stage<'_>| it.asked_by.iter().any(|it| it.role.as_ref() == Some(&self.role.id));
+        let roots: Vec<&Stage<'a>> = way.stages.iter().filter(|it| is_own(it)).collect();
+        let mut left: Vec<&Stage<'a>> = way.stages.iter().filter(|it| !is_own(it)).collect();
+        let mut branches: Vec<Branch<'w, 'a>> =
+            roots.into_iter().map(|it| Branch::grown(it, &mut left)).collect();
+        // What a person put in, and nothing asks for.
+        branches.extend(left.into_iter().map(|stage| Branch { stage, below: Vec::new() }));
+        branches
+    }
+}
+
+/// A stage with those that only it asks for.
+pub(super) struct Branch<'w, 'a> {
+    pub(super) stage: &'w Stage<'a>,
+    pub(super) below: Vec<Branch<'w, 'a>>,
+}
+
+impl<'w, 'a> Branch<'w, 'a> {
+    fn grown(stage: &'w Stage<'a>, left: &mut Vec<&'w Stage<'a>>) -> Self {
+        let is_below = |it: &&Stage<'_>| stage.after.contains(&it.step.code);
+        let own: Vec<&Stage<'a>> = left.iter().copied().filter(is_below).collect();
+        left.retain(|it| !is_below(it));
+        let below = own.into_iter().map(|it| Self::grown(it, left)).collect();
+        Self { stage, below }
+    }
+}

@@ -1,0 +1,249 @@
+//! The steps of the pathway that is shown: a list in order, with the drawing of each
+//! step on its own row.
+
+use super::{
+    figure::Years,
+    planned::{Branch, Planned},
+};
+use crate::{
+    components::source_mark::marked_text,
+    domain::{
+        answers::Answers,
+        id::CompetencyId,
+        pathway::{
+            Need, NeedStanding, Pathway, Requirement, Stage, Standing, Step, StepKind, Strength,
+            Way,
+        },
+    },
+    words::{figures, roles::result as words},
+};
+use maud::{Markup, html};
+
+/// The form of the marks that steps are done.
+pub(super) const WAY: &str = "roles-way";
+/// Its fields: what is marked, and which rows it shows.
+pub(super) const DONE: &str = "done";
+pub(super) const ROW: &str = "row";
+
+/// The sign of a row.
+#[derive(Clone, Copy)]
+enum Sign {
+    Done,
+    Ahead,
+    Open,
+    Strengthens,
+}
+
+impl Sign {
+    fn index(self) -> usize {
+        self as usize
+    }
+}
+
+impl<'a> Planned<'_, 'a> {
+    pub(super) fn steps_shown(&self) -> Markup {
+        let Some(way) = &self.way else { return html! {} };
+        let years = Years::of(self, way);
+        let is_met = |it: &&Need<'_>| {
+            matches!(it.standing, NeedStanding::Met | NeedStanding::Counted)
+                && it.requirement.strength != Strength::Strengthening
+        };
+        html! {
+            section.roles__way aria-labelledby="roles-steps" {
+                div.roles__head {
+                    h2.section-heading #roles-steps { (words::STEPS) }
+                    (years.axis())
+                }
+                form #(WAY) {
+                    ol.roles__steps {
+                        @for it in self.plan.needs.iter().filter(is_met) { (self.met(it, &years)) }
+                        @for it in self.outline(way) { (self.branch(&it, &years)) }
+                        @for it in &way.beside { (self.beside(it, &years)) }
+                        (self.role_row(way, &years))
+                    }
+                }
+                ul.roles__signs {
+                    @for (class, word) in words::SIGNS {
+                        li { span class={ "roles__sign " (class) } aria-hidden="true" {} (word) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the role asks for and is met.
+    fn met(&self, need: &Need<'a>, years: &Years) -> Markup {
+        let rule = need.requirement;
+        let is_done = |it: &&Way| it.steps.iter().all(|id| self.is_done(id));
+        let way = rule.ways.iter().find(is_done).or(rule.ways.first());
+        let steps = way.map_or_else(Vec::new, |it| self.steps(it));
+        let names: Vec<&str> = steps.iter().map(|it| self.name(it)).collect();
+        let how = words::standing(need.standing);
+        let marked = steps.iter().filter(|it| self.answers().done.get(it.code.0).is_some());
+        let body = html! {
+            div.caption { (self.strength(rule)) " · " (how) }
+            @for step in marked { (mark_done(step, self.answers())) }
+            @if need.standing == NeedStanding::Counted { (self.counts(rule)) }
+        };
+        row("", Sign::Done, &figures::and(&names), &body, &years.held())
+    }
+
+    fn is_done(&self, id: &crate::domain::id::StepId) -> bool {
+        self.standing(id).is_some_and(|it| matches!(it, Standing::Done(_)))
+    }
+
+    fn branch(&self, branch: &Branch<'_, 'a>, years: &Years) -> Markup {
+        let stage = branch.stage;
+        let body = html! {
+            div.caption {
+                @if let Some(rule) = stage.asked_by.first() { (self.strength(rule)) }
+                @if let Some(ahead) = words::ahead(&stage.standing) { " · " (ahead) }
+            }
+            div.roles__when { (words::step_when(stage.start, stage.end, self.now())) }
+            (self.about(stage))
+            (self.alternatives(stage))
+            @if !branch.below.is_empty() {
+                ol.roles__below {
+                    @for it in &branch.below { (self.branch(it, years)) }
+                }
+            }
+        };
+        let id = ["step-", &stage.step.code.0.to_string()].concat();
+        row(&id, sign(stage), self.name(stage.step), &body, &years.stage(stage, false, self.now()))
+    }
+
+    /// A study that the pathway does not wait for.
+    fn beside(&self, stage: &Stage<'a>, years: &Years) -> Markup {
+        let Some(rule) = stage.asked_by.first() else { return html! {} };
+        let way = rule.ways.iter().find(|it| it.steps.contains(&stage.step.id));
+        let first = way.and_then(|it| self.with(it, &[]));
+        let body = html! {
+            div.caption { (self.strength(rule)) }
+            div.roles__when { (words::step_when(stage.start, stage.end, self.now())) }
+            @if let Some(codes) = first {
+                div { a.text-link href=(self.href(&codes)) { (words::ADD) } }
+            }
+            (self.about(stage))
+        };
+        let figure = years.stage(stage, true, self.now());
+        row("", Sign::Strengthens, self.name(stage.step), &body, &figure)
+    }
+
+    fn role_row(&self, way: &Pathway<'a>, years: &Years) -> Markup {
+        html! {
+            li.roles__step.roles__step--role {
+                div.roles__text {
+                    span.roles__sign.roles__sign--role aria-hidden="true" {}
+                    div {
+                        div.roles__role { (self.role.name) }
+                        div.roles__when { (words::role_when(way.end, self.now())) }
+                    }
+                }
+                (years.role(way.end))
+            }
+        }
+    }
+
+    /// How firmly something is asked for, with who says so.
+    fn strength(&self, rule: &Requirement) -> Markup {
+        html! { (marked_text(self.notes(), words::strength(rule.strength), &rule.rule)) }
+    }
+
+    /// What opens under a step: what it is, what it builds, whom to ask, and what can be
+    /// done with it.
+    fn about(&self, stage: &Stage<'a>) -> Markup {
+        let step = stage.step;
+        let builds: Vec<String> = step.builds.iter().filter_map(|it| self.competency(it)).collect();
+        let builds: Vec<&str> = builds.iter().map(String::as_str).collect();
+        let ask =
+            step.ask.as_deref().or_else(|| stage.asked_by.iter().find_map(|it| it.ask.as_deref()));
+        let own = self.way.as_ref().map(Pathway::key).unwrap_or_default();
+        let rest: Vec<u16> = own.iter().copied().filter(|it| *it != step.code.0).collect();
+        let is_in = rest.len() < own.len();
+        html! {
+            details.disclosure.roles__about {
+                summary.disclosure__summary { (words::ABOUT) }
+                div.roles__more {
+                    @if let Some(text) = step.what.value() {
+                        div { (marked_text(self.notes(), text, &step.what)) }
+                    }
+                    @if !builds.is_empty() { p { (words::BUILDS) (figures::and(&builds)) "." } }
+                    @if let Some(ask) = ask { p { (words::ask(ask)) } }
+                    @if is_in {
+                        (mark_done(step, self.answers()))
+                        p { a.text-link href=(self.href(&rest)) { (words::WITHOUT) } }
+                    }
+                }
+            }
+            @let of_role = stage.asked_by.iter().find(|it| it.role.is_some());
+            @if let Some(rule) = of_role.filter(|_| is_in) { (self.counts(rule)) }
+        }
+    }
+
+    fn competency(&self, id: &CompetencyId) -> Option<String> {
+        let all = &self.shown().visit.catalog.competencies;
+        all.iter().find(|it| it.id == *id).map(|it| it.name.to_lowercase())
+    }
+
+    /// The other ways of what asks for a step, each with what it would make of the
+    /// pathway.
+    fn alternatives(&self, stage: &Stage<'a>) -> Markup {
+        let rules = stage.asked_by.iter().filter(|it| it.ways.len() > 1);
+        let others = rules.flat_map(|rule| {
+            let is_own = |it: &&Way| it.steps.contains(&stage.step.id);
+            let own: Vec<u16> = rule
+                .ways
+                .iter()
+                .filter(is_own)
+                .flat_map(|it| self.steps(it))
+                .map(|it| it.code.0)
+                .collect();
+            let others = rule.ways.iter().filter(move |it| !it.steps.contains(&stage.step.id));
+            others.filter_map(move |way| Some((way, self.with(way, &own)?)))
+        });
+        html! {
+            @for (way, codes) in others {
+                @let steps = self.steps(way);
+                @let names: Vec<&str> = steps.iter().map(|it| self.name(it)).collect();
+                div.roles__or {
+                    (words::OR) a.text-link href=(self.href(&codes)) { (figures::and(&names)) }
+                }
+            }
+        }
+    }
+}
+
+fn sign(stage: &Stage<'_>) -> Sign {
+    let Standing::Ahead(ahead) = &stage.standing else { return Sign::Done };
+    let is_unknown = ahead.wait.most.is_none() || stage.step.kind == StepKind::Approval;
+    if ahead.open.is_some() || is_unknown { Sign::Open } else { Sign::Ahead }
+}
+
+/// The mark that a step is done.
+fn mark_done(step: &Step, answers: &Answers) -> Markup {
+    let id = ["done-", &step.code.0.to_string()].concat();
+    let is_done = answers.done.get(step.code.0).is_some();
+    html! {
+        input type="hidden" name=(ROW) value=(step.code.0);
+        label.checkbox for=(id) {
+            input.checkbox__box #(id) type="checkbox" name=(DONE) value=(step.code.0) checked[is_done];
+            span { (words::DONE) }
+        }
+    }
+}
+
+fn row(id: &str, sign: Sign, name: &str, body: &Markup, figure: &Markup) -> Markup {
+    let (class, word) = words::SIGNS.get(sign.index()).copied().unwrap_or_default();
+    html! {
+        li.roles__step id=[(!id.is_empty()).then_some(id)] {
+            div.roles__text {
+                span class={ "roles__sign " (class) } aria-hidden="true" {}
+                div {
+                    div.roles__name { (name) span.visually-hidden { ", " (word) } }
+                    (body)
+                }
+            }
+            (figure)
+        }
+    }
+}
