@@ -5,6 +5,7 @@ use crate::domain::{
     month::Month,
     pathway::{Pathway, Stage, When},
 };
+use crate::words::roles::result as words;
 use maud::{Markup, html};
 
 /// The most years that the line shows.
@@ -79,6 +80,9 @@ impl Years {
         }
         let to = end.to.map_or(1000, |it| self.at(it));
         html! {
+            @if end.to.is_none() {
+                text.roles__label x=(from) y="26" dx="14" { (words::NO_TIME) }
+            }
             svg x=(from) y="22" overflow="visible" { path.roles__bracket d="M5 -9H0V9H5" {} }
             svg x=(percent(to)) y="22" overflow="visible" {
                 path.roles__bracket d="M-5 -9H0V9H-5" {}
@@ -90,13 +94,13 @@ impl Years {
         let width = percent(1000 / u32::from(self.count));
         let tinted = (0..self.count).step_by(2);
         html! {
-            svg.roles__figure aria-hidden="true" {
+            div.roles__figure aria-hidden="true" { svg.roles__drawing {
                 @for year in tinted {
                     rect.roles__tint x=(self.x(Month::new(self.first + year, 1))) width=(width) height="100%" {}
                 }
                 line.roles__now x1=(self.x(self.now)) x2=(self.x(self.now)) y1="0" y2="100%" {}
                 (body)
-            }
+            } }
         }
     }
 }

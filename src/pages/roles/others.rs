@@ -3,7 +3,9 @@
 use super::planned::Planned;
 use crate::{
     components::source_mark::marked_text,
-    domain::pathway::{Pathway, Step, Strength, difference, side_by_side},
+    domain::pathway::{
+        Bar, Need, Pathway, Standing, Step, Strength, Way, difference, side_by_side,
+    },
     words::{figures, roles::result as words, roles::when::when},
 };
 use maud::{Markup, html};
@@ -26,7 +28,8 @@ impl<'a> Planned<'_, 'a> {
                 ul.roles__others {
                     @for it in &self.plan.pathways {
                         li.roles__other {
-                            h3.roles__merit { (words::merits(&it.merits)) }
+                            h3.roles__merit { (self.title(it)) }
+                            div.caption { (words::merits(&it.merits)) }
                             @if it.key() == own.key() {
                                 p { (words::TAKEN) }
                             } @else {
@@ -39,6 +42,19 @@ impl<'a> Planned<'_, 'a> {
                 (self.table(own))
             }
         }
+    }
+
+    /// The heading of a pathway among the others.
+    fn title(&self, way: &Pathway<'a>) -> String {
+        if self.plan.pathways.iter().all(|it| it.key() != way.key()) {
+            return words::OWN.to_owned();
+        }
+        let study = way.stages.iter().find(|it| it.step.study.is_some());
+        let study = study.map_or("", |it| self.name(it.step));
+        let first = self.plan.pathways.first().map(Pathway::key).unwrap_or_default();
+        let only = way.stages.iter().filter(|it| !first.contains(&it.step.code.0));
+        let only: Vec<String> = only.map(|it| self.name(it.step).to_owned()).collect();
+        words::title(way, study, &only)
     }
 
     /// Whether the pathway that is shown is one that a person put together.
@@ -62,7 +78,7 @@ impl<'a> Planned<'_, 'a> {
                     thead {
                         tr {
                             th scope="col" { (words::STEP) }
-                            @for it in &all { th scope="col" { (words::merits(&it.merits)) } }
+                            @for it in &all { th scope="col" { (self.title(it)) } }
                         }
                     }
                     tbody {
@@ -113,9 +129,7 @@ impl<'a> Planned<'_, 'a> {
 
     /// What strengthens the pathway beside the studies, each to be added.
     pub(super) fn strengthens(&self) -> Markup {
-        let is_it = |it: &&crate::domain::pathway::Need<'_>| {
-            it.requirement.strength == Strength::Strengthening
-        };
+        let is_it = |it: &&Need<'_>| it.requirement.strength == Strength::Strengthening;
         let needs: Vec<_> = self.plan.needs.iter().filter(is_it).collect();
         if needs.is_empty() || self.way.is_none() {
             return html! {};
@@ -138,7 +152,7 @@ impl<'a> Planned<'_, 'a> {
                                     @match self.with(way, &[]) {
                                         Some(codes) if codes == own => (words::IN_IT),
                                         Some(codes) => a.text-link href=(self.href(&codes)) { (words::ADD) },
-                                        None => (words::bar(None, &figures::and(&names))),
+                                        None => (words::bar(self.bar(way), &figures::and(&names))),
                                     }
                                 }
                             }
@@ -147,5 +161,13 @@ impl<'a> Planned<'_, 'a> {
                 }
             }
         }
+    }
+
+    /// What stands against a way.
+    fn bar(&self, way: &Way) -> Option<Bar> {
+        way.steps.iter().find_map(|it| match self.standing(it) {
+            Some(Standing::Barred(bar)) => Some(bar),
+            _ => None,
+        })
     }
 }

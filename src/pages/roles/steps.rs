@@ -172,11 +172,11 @@ impl<'a> Planned<'_, 'a> {
                     @if is_in {
                         (mark_done(step, self.answers()))
                         p { a.text-link href=(self.href(&rest)) { (words::WITHOUT) } }
+                        @let of_role = stage.asked_by.iter().find(|it| it.role.is_some());
+                        @if let Some(rule) = of_role { (self.counts(rule)) }
                     }
                 }
             }
-            @let of_role = stage.asked_by.iter().find(|it| it.role.is_some());
-            @if let Some(rule) = of_role.filter(|_| is_in) { (self.counts(rule)) }
         }
     }
 

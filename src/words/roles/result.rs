@@ -1,5 +1,6 @@
 //! What “Roles” says of the way to a role.
 
+pub use super::when::NO_TIME;
 use super::when::{month, months, soonest, when};
 use crate::{
     domain::{
@@ -130,8 +131,8 @@ pub fn lead(
         Outlook::Pathways => {
             let left = match left {
                 0 => "Apply, and ask the body concerned.".to_owned(),
-                1 => "One step is left.".to_owned(),
-                _ => [&figures::count(left), " steps are left."].concat(),
+                1 => "One step is open or left.".to_owned(),
+                _ => [&figures::count(left), " steps are open or left."].concat(),
             };
             let degree = match pathway {
                 Some(it) if it.has_study() => " It waits for study.",
@@ -248,12 +249,18 @@ pub fn ahead(standing: &Standing) -> Option<String> {
     (!both.is_empty()).then(|| both.join(" · "))
 }
 
-/// When a step can be.
+/// When a step can be: “done 2029 to 2032”, “begins 2027, done 2029”.
 pub fn step_when(start: When, end: When, now: Month) -> String {
-    if start.from <= now || end.from == start.from {
-        return ["done ", &when(end, now)].concat();
+    let done = when(end, now);
+    let is_at_once = start.from <= now || end.from == start.from;
+    match end.to {
+        None if end.from <= now => figures::sentence_case(&done),
+        Some(to) if end.from <= now && to > now => {
+            ["Done by ", &month(to, now), " at the latest, if it is not yet"].concat()
+        }
+        _ if is_at_once => ["Done ", &done].concat(),
+        _ => ["Begins ", &when(start, now), ", done ", &done].concat(),
     }
-    ["begins ", &when(start, now), ", done ", &when(end, now)].concat()
 }
 
 /// When the role can begin.
@@ -269,31 +276,37 @@ pub fn role_when(end: When, now: Month) -> String {
     }
 }
 
-/// The heading of a pathway among others, by what it has for it.
-pub fn merits(merits: &[Merit]) -> String {
-    let words = merits.iter().filter_map(|it| match it {
-        Merit::Soonest => Some("soonest"),
-        Merit::Lightest => Some("fewest steps"),
-        Merit::WithoutDegree => Some("without a degree"),
-        Merit::DegreeFirst => Some("with the study first"),
-        Merit::AsUsual => Some("as is usual"),
-    });
-    let words: Vec<&str> = words.collect();
-    if words.is_empty() {
+/// The heading of a pathway among others: what it has for it, else what it has beside
+/// the first one.
+pub fn title(pathway: &Pathway<'_>, study: &str, only: &[String]) -> String {
+    let has = |it| pathway.merits.contains(&it);
+    let only: Vec<&str> = only.iter().map(String::as_str).collect();
+    if has(Merit::DegreeFirst) {
+        ["With ", &lower(study), " first"].concat()
+    } else if has(Merit::Soonest) {
+        "Soonest".to_owned()
+    } else if has(Merit::AsUsual) {
+        "As is usual".to_owned()
+    } else if only.is_empty() {
         "Another way".to_owned()
     } else {
-        figures::sentence_case(&words.join(", "))
+        ["With ", &lower(&figures::and(&only))].concat()
     }
 }
 
-/// The steps of a pathway in a sentence, with its end.
-pub fn way(pathway: &Pathway<'_>, names: &[String], now: Month) -> String {
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    if names.is_empty() {
-        return NOTHING_LEFT.to_owned();
-    }
-    [&figures::list(&names, "and"), ". The role from ", &role_when(pathway.end, now), "."].concat()
+/// What a pathway has for it beside its heading.
+pub fn merits(merits: &[Merit]) -> String {
+    let words = merits.iter().filter_map(|it| match it {
+        Merit::Lightest => Some("fewest steps"),
+        Merit::WithoutDegree => Some("without a degree"),
+        Merit::Soonest | Merit::DegreeFirst | Merit::AsUsual => None,
+    });
+    let words: Vec<&str> = words.collect();
+    figures::sentence_case(&words.join(", "))
 }
+
+/// The heading of a pathway that a person put together.
+pub const OWN: &str = "Your own way";
 
 /// What tells a pathway from the one above.
 pub fn difference(told: &Difference<'_>, name: &dyn Fn(&Step) -> String, now: Month) -> String {

@@ -8,16 +8,20 @@ use crate::{
 /// From so many months on, a date is a year.
 const FAR: u32 = 24;
 
+/// In place of a time that no source gives.
+pub const NO_TIME: &str = "time not found";
+
 /// A month as it is said today: “July 2028”, and from two years on “2029”.
 pub fn month(month: Month, now: Month) -> String {
     let year = month.year().to_string();
     if month.since(now) > FAR { year } else { [figures::month(month.month()), " ", &year].concat() }
 }
 
-/// When something can be: “July 2028”, “2029 to 2032”, “from 2029 on”.
+/// When something can be: “July 2028”, “2029 to 2032”, “now to 2029”, “from 2029 on”.
 pub fn when(when: When, now: Month) -> String {
-    let from = month(when.from, now);
-    match when.to.map(|it| month(it, now)) {
+    let from = soonest(when.from, now);
+    match when.to.map(|it| soonest(it, now)) {
+        None if when.from <= now => NO_TIME.to_owned(),
         None => ["from ", &from, " on"].concat(),
         Some(to) if to == from => from,
         Some(to) => [&from, " to ", &to].concat(),
