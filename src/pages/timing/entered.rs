@@ -36,6 +36,11 @@ impl When {
         let before = query.clone();
         let answers = &mut visit.answers;
         self.changed = None;
+        self.refused.clear();
+        self.typing.clear();
+        if entered.is_typing {
+            self.typing.clone_from(&entered.name);
+        }
         match entered.form.as_str() {
             THREE => {
                 for change in three_questions::read(&pairs) {
@@ -49,9 +54,12 @@ impl When {
                     self.changed = Some(Changed { topic, before, answers });
                 }
             }
-            weights::WEIGHTS => weights::weigh(answers, &self.timing, entered, &pairs),
+            weights::WEIGHTS => {
+                self.refused = weights::weigh(answers, &self.timing, entered, &pairs);
+            }
             assumptions::ASSUMPTIONS => {
-                assumptions::assume(&mut query, &self.timing, entered, &pairs);
+                self.has_drafts = !entered.is_submitted;
+                self.refused = assumptions::assume(&mut query, &self.timing, entered, &pairs);
             }
             own_date::OWN_DATE => query.own = TimingQuery::from_pairs(&pairs, &self.timing).own,
             flips::TURN => query.is_turning |= entered.is_submitted,
