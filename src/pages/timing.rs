@@ -28,6 +28,7 @@ use crate::{
     components::native,
     content::{self, Refusal},
     domain::{
+        answers::Months,
         calendar::Day,
         catalog::Catalog,
         timing::{OwnWeights, Timing, Weightings},
@@ -72,6 +73,8 @@ pub struct When {
     has_drafts: bool,
     /// What was entered last that cannot be.
     refused: Vec<Refused>,
+    /// The months without study that were ticked before “not sure”.
+    months: Months,
     /// Whether the rules were checked.
     is_checked: bool,
 }
@@ -88,6 +91,7 @@ impl When {
             typing: String::new(),
             has_drafts: false,
             refused: Vec::new(),
+            months: Months::default(),
             is_checked: false,
         }
     }

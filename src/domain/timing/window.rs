@@ -77,8 +77,9 @@ pub struct Window<'a> {
     pub close: Vec<usize>,
     /// How many more are as close as the content has it for close behind.
     pub close_more: usize,
-    /// The two next best, or as many as there are; those that cannot be begun yet
-    /// stand in only where there are no others.
+    /// The two next best, or as many as there are: of those that are named as close
+    /// behind first. Those that cannot be begun yet stand in only where there are no
+    /// others.
     pub alternatives: Vec<Alternative>,
     /// Why not, for every other intake by position.
     pub why_not: Vec<(usize, WhyNot<'a>)>,
@@ -103,8 +104,9 @@ pub(super) fn window<'a>(
     let mut close: Vec<usize> = close.into_iter().map(|(other, _)| other).collect();
     close.sort_unstable();
     let mut ranked: Vec<(usize, &Appraisal<'a>)> = others().collect();
-    ranked.sort_by_key(|(_, it)| {
-        (!it.is_feasible(), Reverse(it.good_in), Reverse(it.score.mean), it.start)
+    ranked.sort_by_key(|(at, it)| {
+        let is_named = close.contains(at);
+        (!it.is_feasible(), !is_named, Reverse(it.good_in), Reverse(it.score.mean), it.start)
     });
     let alternative = |(other, it): &(usize, &Appraisal<'a>)| {
         let (gains, loses) = changes(best, it);

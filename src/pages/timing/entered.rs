@@ -49,7 +49,7 @@ impl When {
             }
             MORE => {
                 if let Some(topic) = answered::topic(&entered.name) {
-                    answered::take(answers, topic, &pairs);
+                    answered::take(answers, topic, &pairs, &mut self.months);
                     let (before, answers) = (self.before.sentence.clone(), answers.clone());
                     self.changed = Some(Changed { topic, before, answers });
                 }

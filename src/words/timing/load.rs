@@ -34,8 +34,9 @@ pub const AT_ODDS: &str = "Your hours do not go with another of your answers, so
 /// Where every month is blocked.
 pub const ALL_BLOCKED: &str =
     "Every month of the year is blocked, so there is no week to study\u{a0}in.";
-/// Before the assumptions.
-pub const HANGS_ON: &str = "It hangs on these numbers. Each can be changed where the rules stand.";
+/// Before the assumptions, and before the link to where they can be changed.
+pub const HANGS_ON: &str =
+    "It hangs on these numbers. Each can be changed in “How sure is this?”, under ";
 /// Behind a number that the person set.
 pub const YOURS: &str = "yours";
 
