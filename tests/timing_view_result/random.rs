@@ -6,7 +6,10 @@ use crate::{
     page::{Page, page_of, plain},
 };
 use docent::{
-    domain::{answers::Answer, timing::{Contradiction, GoalOutlook}},
+    domain::{
+        answers::Answer,
+        timing::{Contradiction, GoalOutlook},
+    },
     words::{figures, timing::sentence::sentence},
 };
 

@@ -9,7 +9,7 @@ use crate::{
 use docent::{
     domain::{
         answers::Answers,
-        timing::{Advice, Outlook, Points, Robustness},
+        timing::{Advice, Appraisal, CriterionKind, Outlook, Points, Robustness},
     },
     words::timing::{questions::label, sure},
 };
@@ -222,7 +222,33 @@ fn check_workings(line: &str, all: &[Element], advice: &Advice<'_>, answers: &An
             assert!(said.contains(&rule.rule), "{line}: {} in {said}", rule.rule);
         }
         assert!(inside(all, &id).iter().any(|it| it.has_class("mark")), "{line}: a source mark");
+        let Some(best) = advice.best() else { continue };
+        check_number(&format!("{line} {id}: {said}"), &said, best, at);
     }
+}
+
+/// From what the number of the best start comes.
+fn check_number(line: &str, said: &str, best: &Appraisal<'_>, at: usize) {
+    let own = &best.criteria[at];
+    let has_load = best.year.iter().any(|it| it.needed.is_some());
+    match own.criterion.kind {
+        CriterionKind::Hours => {
+            assert_eq!(said.contains("The load is taken as about "), has_load, "{line}");
+            let is_known = has_load && matches!(own.points, Points::Known(_));
+            assert_eq!(said.contains("Your hours cover "), is_known, "{line}");
+        }
+        CriterionKind::Goal => {
+            let is_known = best.finish.earliest().is_some();
+            assert_eq!(said.contains("You would finish "), is_known, "{line}");
+        }
+        CriterionKind::Preparation => {
+            assert!(said.contains(&format!("For {} the ", name(best.intake))), "{line}");
+        }
+        _ => {}
+    }
+    let is_open = matches!(own.points, Points::Range(..));
+    let open = format!("For {} your open answers give [ ", name(best.intake));
+    assert_eq!(said.contains(&open), is_open, "{line}");
 }
 
 #[test]

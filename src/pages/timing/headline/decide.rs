@@ -107,6 +107,15 @@ impl Shown<'_> {
         html! { (before) b { (figures::day(first.day)) } (what) }
     }
 
+    /// The same of the first date of a start.
+    pub(in crate::pages::timing) fn first_date(&self, best: &Appraisal<'_>) -> Markup {
+        let first = First::of(best);
+        html! {
+            (self.first(best, &first))
+            @if first.day >= self.scene.today { " " (self.hangs_on(best)) }
+        }
+    }
+
     /// The mark of how the day was worked out. It stands behind all that is said of it, so
     /// that it parts no sentence.
     fn mark_of_day(&self, best: &Appraisal<'_>, first: &First<'_, '_>) -> Markup {
