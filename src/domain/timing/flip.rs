@@ -7,6 +7,7 @@ use crate::domain::{
     calendar::Start,
     entry::EXPECTED_YEARS,
     id::Code,
+    order::sort,
 };
 use std::ops::Range;
 
@@ -58,7 +59,7 @@ pub fn flips(scene: &Scene<'_>, answers: &Answers, weightings: &Weightings) -> V
             }
         }
     }
-    all.sort_by_key(|it| it.by);
+    sort(&mut all, |it| it.by);
     all
 }
 

@@ -4,7 +4,10 @@
 use super::shown::Shown;
 use crate::{
     components::source_mark::marked_text,
-    domain::timing::{Appraisal, CriterionKind, CriterionPoints, Outlook, Points, Rule},
+    domain::{
+        order::sort,
+        timing::{Appraisal, CriterionKind, CriterionPoints, Outlook, Points, Rule},
+    },
     words::timing::{
         load,
         result::{conditions, dates},
@@ -68,7 +71,7 @@ impl Shown<'_> {
                     places.push(at);
                 }
             }
-            places.sort_unstable();
+            sort(&mut places, |it| *it);
         } else {
             places.extend((0..intakes.len()).take(MOST));
         }

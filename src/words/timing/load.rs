@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         answers::Pace,
+        order::sort,
         timing::{LoadBasis, Month, MonthOfYear},
     },
     words::{figures, provenance, timing::sentence},
@@ -121,7 +122,7 @@ pub fn free(runs: &[(Option<u16>, Month)]) -> String {
 pub fn blocked(year: &[MonthOfYear]) -> Option<String> {
     let mut months: Vec<i8> =
         year.iter().filter(|it| it.is_blocked).map(|it| it.month.month()).collect();
-    months.sort_unstable();
+    sort(&mut months, |it| *it);
     let names: Vec<&str> = months.iter().map(|it| figures::month(*it)).collect();
     let (are, their) = match names.len() {
         0 => return None,
