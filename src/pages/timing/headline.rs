@@ -30,7 +30,7 @@ impl Shown<'_> {
             (self.not_yet())
             p.when__eyebrow {
                 (words::AT)
-                a.quiet-link href=(self.href(advice.program)) { (words::program(advice.program)) }
+                a.quiet-link href=(self.href(advice.program)) { (self.program_in_short()) }
                 (words::BESIDE)
                 a.text-link href={ "#" (field(Topic::Program)) } rel="external" {
                     (words::CHANGE_PROGRAM)
@@ -41,6 +41,17 @@ impl Shown<'_> {
                 (sentence(advice, self.timing))
             }
             (self.contradictions())
+        }
+    }
+
+    /// The program by its school alone, in one line of a phone, where no other master’s of
+    /// the catalog goes by that.
+    fn program_in_short(&self) -> String {
+        let own = self.advice.program;
+        let is_alike = |it: &&Program| it.award == own.award && it.short_name == own.short_name;
+        match self.scene.catalog.programs.iter().filter(is_alike).count() {
+            1 => own.short_name.clone(),
+            _ => words::program(own),
         }
     }
 
