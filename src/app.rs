@@ -203,6 +203,7 @@ impl Running {
         };
         // The app stands as long as the document, so nobody takes these away.
         _ = window_event_listener(ev::input, move |event| entered(form::entered(&event)));
+        _ = window_event_listener(ev::change, move |event| entered(form::entered(&event)));
         _ = window_event_listener(ev::submit, move |event| entered(form::entered(&event)));
         let leave = move || {
             self.tell_tool();

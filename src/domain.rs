@@ -25,6 +25,7 @@ pub mod kept;
 pub mod link;
 pub mod month;
 pub mod news;
+pub mod order;
 pub mod pathway;
 pub mod program;
 pub mod requirement;

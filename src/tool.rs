@@ -179,7 +179,7 @@ impl<T: Tool> Held<T> {
                 value: request.text("value").to_owned(),
                 is_checked: false,
                 is_submitted: request.is("submitted"),
-                is_typing: false,
+                is_typing: request.is("typing"),
                 query: request.text("query").to_owned(),
             };
             for command in tool.entered(visit, &entered) {

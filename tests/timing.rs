@@ -20,6 +20,8 @@ mod given;
 mod golden;
 #[path = "timing/laws.rs"]
 mod laws;
+#[path = "timing/mended.rs"]
+mod mended;
 #[path = "timing_view_result/page.rs"]
 #[allow(dead_code, reason = "the tests of the result need more of it")]
 mod page;

@@ -22,6 +22,8 @@ mod given;
 mod others;
 #[path = "timing_view_result/page.rs"]
 mod page;
+#[path = "timing_view_result/pointers.rs"]
+mod pointers;
 #[path = "timing_view_result/random.rs"]
 mod random;
 #[path = "timing_view_result/sentences.rs"]

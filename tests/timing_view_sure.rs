@@ -21,5 +21,7 @@ mod moves;
 mod numbers;
 #[path = "timing_view_sure/random.rs"]
 mod random;
+#[path = "timing_view_sure/typing.rs"]
+mod typing;
 #[path = "timing_view_sure/view.rs"]
 mod view;

@@ -22,8 +22,9 @@ pub struct Entered {
     pub query: String,
 }
 
-/// What an `input` or a `submit` event says; `None` where it is of no form. A
-/// form is never sent.
+/// What an `input`, a `change` or a `submit` event says; `None` where it is of no
+/// form, and for a change of anything but a number, of which an input said it before.
+/// A form is never sent.
 pub fn entered(event: &Event) -> Option<Entered> {
     let submitted = event.dyn_ref::<SubmitEvent>();
     let target = JsValue::from(event.target()?);
@@ -42,11 +43,18 @@ pub fn entered(event: &Event) -> Option<Entered> {
         fields.append(&name, &value);
     }
     let input = control.dyn_ref::<HtmlInputElement>();
+    let kind = input.map(HtmlInputElement::type_).unwrap_or_default();
+    // Of a number one hears that its field is left: until then it may be half of one.
+    let (is_left, is_number) = (event.type_() == "change", kind == "number");
+    if is_left && !is_number {
+        return None;
+    }
+    let is_text = is_number || kind == "search";
     Some(Entered {
         form: form.id(),
         is_submitted: submitted.is_some(),
         is_checked: input.is_some_and(HtmlInputElement::checked),
-        is_typing: submitted.is_none() && input.is_some_and(|it| it.type_() == "search"),
+        is_typing: submitted.is_none() && !is_left && is_text,
         query: fields.to_string().into(),
         name,
         value,

@@ -70,6 +70,10 @@ pub fn focus_heading() {
         let hash = document.location()?.hash().ok()?;
         let named = hash.strip_prefix('#').and_then(|id| document.get_element_by_id(id));
         if let Some(element) = named {
+            // What it is folded into opens, as it does where a page is loaded.
+            while let Some(folded) = element.closest("details:not([open])").ok().flatten() {
+                folded.set_attribute("open", "").ok()?;
+            }
             element.scroll_into_view();
             return focus_element(&element);
         }

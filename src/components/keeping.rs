@@ -42,12 +42,13 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Option<Vec<Command>> {
 
 /// What was entered, as another wasm is told of it.
 pub fn told(entered: &Entered) -> Pairs {
-    let submitted = if entered.is_submitted { "1" } else { "" };
+    let flag = |is: bool| if is { "1" } else { "" };
     let pairs = [
         ("form", entered.form.as_str()),
         ("name", &entered.name),
         ("value", &entered.value),
-        ("submitted", submitted),
+        ("submitted", flag(entered.is_submitted)),
+        ("typing", flag(entered.is_typing)),
         ("query", &entered.query),
     ];
     pairs.map(|(key, it)| (key.to_owned(), it.to_owned())).into()

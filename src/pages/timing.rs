@@ -13,6 +13,7 @@ mod load;
 mod others;
 mod own_date;
 mod questions;
+mod refused;
 mod row;
 mod rules;
 mod shown;
@@ -27,21 +28,23 @@ use crate::{
     components::native,
     content::{self, Refusal},
     domain::{
+        answers::Months,
         calendar::Day,
         catalog::Catalog,
-        timing::{Timing, Weightings},
+        timing::{OwnWeights, Timing, Weightings},
     },
     state::Command,
     tool::{Tool, Visit},
     words::{
         native as native_words,
-        timing::{self as words, result, sentence::sentence},
+        timing::{self as words, result, sentence::sentence, weights as weights_words},
     },
 };
 use entered::Changed;
 use maud::{Markup, html};
 use own_date::OWN_DATE;
 use questions::{MORE, THREE};
+use refused::Refused;
 use shown::Shown;
 use std::cell::RefCell;
 
@@ -50,7 +53,7 @@ use std::cell::RefCell;
 struct Said {
     /// Its sentence.
     sentence: String,
-    /// Which answers cannot all be.
+    /// Which answers cannot all be, and that no weight is left.
     trouble: String,
 }
 
@@ -64,6 +67,14 @@ pub struct When {
     /// What was drawn last, and what before that.
     said: RefCell<Said>,
     before: Said,
+    /// The field in which a number is being typed, which is left alone.
+    typing: String,
+    /// Whether numbers that the result hangs on were typed and not sent yet.
+    has_drafts: bool,
+    /// What was entered last that cannot be.
+    refused: Vec<Refused>,
+    /// The months without study that were ticked before “not sure”.
+    months: Months,
     /// Whether the rules were checked.
     is_checked: bool,
 }
@@ -77,6 +88,10 @@ impl When {
             changed: None,
             said: RefCell::default(),
             before: Said::default(),
+            typing: String::new(),
+            has_drafts: false,
+            refused: Vec::new(),
+            months: Months::default(),
             is_checked: false,
         }
     }
@@ -128,7 +143,9 @@ impl Tool for When {
         let [trouble, sentence] =
             [(&said.trouble, &self.before.trouble), (&said.sentence, &self.before.sentence)]
                 .map(|(now, before)| if now == before { "" } else { now });
-        let text = [trouble, sentence].join(" ").trim().to_owned();
+        let mut all: Vec<&str> = self.refused.iter().map(|it| it.says.as_str()).collect();
+        all.extend([trouble, sentence]);
+        let text = all.join(" ").trim().to_owned();
         (!text.is_empty()).then_some(text)
     }
 }
@@ -153,9 +170,11 @@ impl Shown<'_> {
     /// What it says in words.
     fn said(&self) -> Said {
         let trouble = self.advice.contradictions.iter().map(|it| result::contradiction(*it));
+        let is_nothing = self.scene.own_weights(self.answers()) == OwnWeights::Nothing;
+        let nothing = is_nothing.then_some(weights_words::ALL_ZERO);
         Said {
             sentence: sentence(&self.advice, self.timing),
-            trouble: trouble.collect::<Vec<_>>().join(" "),
+            trouble: trouble.chain(nothing).collect::<Vec<_>>().join(" "),
         }
     }
 

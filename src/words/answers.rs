@@ -16,7 +16,7 @@ pub fn topic(topic: Topic) -> &'static str {
         Topic::Licenses => "License to practice",
         Topic::Credentials => "Credentials",
         Topic::TeachingYears => "Years of teaching",
-        Topic::Transition => "Next transition",
+        Topic::Transition => "The next change that I expect",
         Topic::TransitionAt => "When it comes",
         Topic::HoursNow => "Hours a week now",
         Topic::HoursLater => "Hours a week later",

@@ -5,7 +5,7 @@ use super::given::{JHU, TODAY, advice, answered, month, scene, weightings};
 use docent::domain::{
     answers::{Answer, Answers, Moment, Topic, Transition},
     calendar::Start,
-    timing::{Advice, Ahead, Month, Points, Share, Value, advise, own_date},
+    timing::{Advice, Month, Points, Share, Value, advise},
 };
 
 const PEOPLE: [(&str, &str); 7] = [
@@ -129,23 +129,4 @@ fn with_nothing_open_the_best_is_100_and_the_others_are_numbers_below() {
     assert_eq!(shares[0].low, 100);
     assert!(shares.is_sorted_by(|a, b| a.low >= b.low), "{shares:?}");
     assert!(shares.last().unwrap().low < 100);
-}
-
-#[test]
-fn a_date_of_ones_own_may_be_ahead_of_every_start() {
-    // Penn begins in the falls of 2028, 2030 and 2032; the goal of 2031 is met best by
-    // a start as soon as letters allow it.
-    let penn = scene("penn-medical-education", TODAY);
-    let ahead = |line: &str, year, month| {
-        let own = own_date(&penn, &answered(line), Month::new(year, month)).unwrap();
-        own.share.map(|it| it.ahead)
-    };
-    let known = "as:nurse at:mid teaches:weekly next:none now:20 goal:2030-6 time:yes money:yes";
-    assert_eq!(ahead(known, 2028, 1), Some(Ahead::Always));
-    assert_eq!(ahead(known, 2028, 9), Some(Ahead::Never), "the start itself");
-    assert_eq!(ahead(known, 2031, 1), Some(Ahead::Never));
-    // Of the goals that stand for an open one, November 2029 lies before every other
-    // finish, and what time there is to prepare does not count here.
-    let open = known.replace("goal:2030-6", "goal:? weigh:4=0");
-    assert_eq!(ahead(&open, 2027, 9), Some(Ahead::Sometimes));
 }

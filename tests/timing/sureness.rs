@@ -104,7 +104,7 @@ fn every_flip_turns_the_answer_and_no_smaller_change_does() {
         "as:nurse at:early teaches:informally next:into-faculty@2029-8 now:5 later:9 goal:2033-6";
     let (scene, answers) = (scene(JHU, TODAY), answered(line));
     let now = advise(&scene, &answers, weightings());
-    let flips = flips(&scene, &answers);
+    let flips = flips(&scene, &answers, weightings());
     assert!(flips.len() >= 3, "{flips:#?}");
     assert!(flips.iter().map(|it| it.by).is_sorted());
     for flip in &flips {

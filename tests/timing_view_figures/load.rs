@@ -72,16 +72,19 @@ fn check(name: &str, all: &[Element], intake: &Appraisal<'_>) {
     let hours: Vec<u32> = open().filter_map(|it| it.free).map(u32::from).collect();
     let bars: Vec<_> = in_picture("load__bar").collect();
     assert_eq!(bars.len(), hours.len(), "{name}");
-    for (bar, hours) in bars.iter().zip(&hours) {
-        assert!((pixels(bar, "height") - f64::from(80 * hours / most)).abs() < 0.01, "{name}");
-    }
-    // One or two lines of the scale over the axis, where their numbers say.
+    // One or two lines of the scale over the axis, where their numbers say; the last is
+    // over all that is drawn.
     let scale: Vec<_> = in_picture("load__hours").collect();
     assert!((2..=3).contains(&scale.len()), "{name}: {} numbers for {most}", scale.len());
+    let top = scale.iter().map(|it| digits(&it.text)[0]).max().unwrap();
+    assert!(top >= most, "{name}: the scale ends at {top}, below {most}");
+    for (bar, hours) in bars.iter().zip(&hours) {
+        assert!((pixels(bar, "height") - f64::from(80 * hours / top)).abs() < 0.01, "{name}");
+    }
     for it in scale {
         let hours = digits(&it.text)[0];
         assert!(
-            (pixels(it, "y") - f64::from(88 - 80 * hours / most)).abs() < 0.01,
+            (pixels(it, "y") - f64::from(88 - 80 * hours / top)).abs() < 0.01,
             "{name}: {hours}"
         );
     }
@@ -137,6 +140,12 @@ fn how_it_is_known_is_said_with_its_marks() {
     let all = elements(&page(JHU, SAID, ""));
     let said = text(&all);
     assert!(said.contains("34.5 US semester credits"), "{said}");
+    // Where they can be changed is said, and is a link to the numbers there.
+    assert!(said.contains("in “How sure is this?”, under Numbers that this hangs on."), "{said}");
+    let is_way = |it: &&Element| it.name == "a" && is_within(&all, it, "load__hangs");
+    let way = all.iter().find(is_way).unwrap().attribute("href").unwrap();
+    let numbers = all.iter().find(|it| it.attribute("id") == way.strip_prefix('#')).unwrap();
+    assert!(numbers.has_class("assumptions"), "{way}");
     let numbers: Vec<_> = with(&all, "load__number").map(Element::words).collect();
     assert_eq!(numbers.len(), 3);
     for (at, kind) in [0, 1, 3].into_iter().enumerate() {

@@ -9,7 +9,7 @@ use crate::{
 use docent::{
     domain::{
         entry::Standing,
-        timing::{Advice, Ahead, Appraisal, Month, Share, Strip, own_date},
+        timing::{Advice, Appraisal, Month, Share, Strip},
     },
     words::timing::strip as words,
 };
@@ -119,7 +119,7 @@ fn check(name: &str, markup: &str, advice: &Advice<'_>) {
 }
 
 fn share((low, high): (u32, u32)) -> Share {
-    Share { low: low.try_into().unwrap(), high: high.try_into().unwrap(), ahead: Ahead::Never }
+    Share { low: low.try_into().unwrap(), high: high.try_into().unwrap() }
 }
 
 /// Dots and brackets stand as high as their percentages, on a scale that begins at 0.
@@ -179,8 +179,8 @@ fn places_follow_time_and_lie_on_the_axis() {
             let advice =
                 docent::domain::timing::advise(&scene, &answers, crate::given::weightings());
             for ahead in [1, 40, 72] {
-                let own = own_date(&scene, &answers, Month::of(day(today)).plus(ahead)).unwrap();
-                let strip = Strip::of(&advice, day(today), Some(&own)).expect("a strip");
+                let own = Month::of(day(today)).plus(ahead);
+                let strip = Strip::of(&advice, day(today), Some(own)).expect("a strip");
                 let name = format!("{program} {today} {ahead}");
                 assert!(
                     strip.stems.iter().all(|it| it.start < it.end && it.end <= 1_000),
@@ -192,7 +192,7 @@ fn places_follow_time_and_lie_on_the_axis() {
                 assert_eq!(decide, advice.best().unwrap().decide_by, "{name}");
                 assert!(at >= strip.today && at <= strip.best().unwrap().start, "{name}");
                 let (month, at) = strip.own.expect("one’s own date");
-                assert_eq!(month, own.start);
+                assert_eq!(month, own);
                 assert!(at >= strip.today && at < 1_000, "{name}");
                 // One's own month stands among the intakes as in the calendar.
                 for stem in &strip.stems {

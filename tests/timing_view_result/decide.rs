@@ -89,7 +89,7 @@ fn on_the_day_itself_and_after_it_the_words_change() {
     let best = on_it.advice.best().unwrap();
     assert!(best.decide_by == on_it.today && !best.is_tight);
     let text = on_it.read("decide");
-    assert!(text.starts_with("Today is the date to decide by."), "{text}");
+    assert!(text.starts_with("Today is the day to begin."), "{text}");
     assert!(text.contains("matters is today, April 15, 2027: asking for two letters"), "{text}");
 
     let tight = page(JHU, "2027-05-30", SOON);
@@ -125,5 +125,5 @@ fn the_flag_is_drawn_and_named() {
     let it = page(JHU, TODAY, "as:nurse");
     let flag = it.with("decide__flag").next().unwrap();
     assert_eq!(flag.attribute("role"), Some("img"));
-    assert_eq!(flag.attribute("aria-label"), Some("Decision date"));
+    assert_eq!(flag.attribute("aria-label"), Some("First date that matters"));
 }

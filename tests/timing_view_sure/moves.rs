@@ -2,12 +2,12 @@
 
 use crate::{
     elements::Element,
-    given::{JHU, answered, timing},
+    given::{JHU, answered, timing, weightings},
     view::{advice_of, by_id, inside, name, of_program, scene_of, view, words},
 };
 use docent::{
     domain::timing::{Input, flips},
-    words::timing::{flips as said, weights},
+    words::timing::{flips as said, result, weights},
 };
 use std::collections::BTreeSet;
 
@@ -28,7 +28,7 @@ fn every_change_that_turns_the_answer_names_the_start_of_the_engine() {
     let mut seen = BTreeSet::new();
     for (program, line) in LINES {
         let answers = of_program(answered(line), program);
-        let wanted = flips(&scene_of(&answers), &answers);
+        let wanted = flips(&scene_of(&answers), &answers, weightings());
         let all = view(&answers, &[("turn", "1")]);
         let lists = inside(&all, "timing-sure");
         let list = lists.iter().find(|it| it.has_class("sureness__turns"));
@@ -52,9 +52,9 @@ fn every_change_that_turns_the_answer_names_the_start_of_the_engine() {
                     let criterion = timing().criteria.iter().find(|it| it.code == *code).unwrap();
                     let own = answers.weights.get(code.0).copied().unwrap_or(criterion.weight);
                     let new = *flip.answers.weights.get(code.0).unwrap();
-                    let way = if new > own { "more" } else { "less" };
-                    let points = if flip.by == 1 { "point" } else { "points" };
-                    let start = format!("If {} weighed {} {points} {way}", criterion.name, flip.by);
+                    let way = if new > own { "higher" } else { "lower" };
+                    let name = &criterion.name;
+                    let start = format!("If {name} had a weight {way} by {}, ", flip.by);
                     assert!(item.starts_with(&start), "{item} / {start}");
                     "weight".to_owned()
                 }
@@ -89,7 +89,7 @@ fn changes_are_looked_for_only_when_they_are_asked_for() {
 fn what_nothing_turns_is_said() {
     let answers = answered("as:physician at:mid teaches:weekly");
     let answers = of_program(answers, "illinois-chicago-mhpe");
-    let is_empty = flips(&scene_of(&answers), &answers).is_empty();
+    let is_empty = flips(&scene_of(&answers), &answers, weightings()).is_empty();
     let said_so = by_id(&view(&answers, &[("turn", "1")]), "timing-sure").words();
     assert_eq!(said_so.contains(said::NOTHING), is_empty, "{said_so}");
 }
@@ -148,10 +148,22 @@ fn the_enter_key_reaches_a_button_that_moves_nothing() {
 }
 
 #[test]
-fn a_number_that_was_set_is_shown_beside_ours_and_held_in_its_range() {
+fn a_number_that_was_set_is_shown_beside_ours_and_left_out_beyond_its_range() {
     let answers = answered("at:mid");
-    for (set, shown, instead) in [("", "3", false), ("1-5", "5", true), ("1-99", "6", true)] {
+    for (set, shown, instead) in [
+        ("", "3", false),
+        ("1-5", "5", true),
+        ("1-6", "6", true),
+        ("1-99", "3", false),
+        ("1-0", "3", false),
+        ("1-x", "3", false),
+        ("99-3", "3", false),
+        ("1", "3", false),
+    ] {
         let all = view(&answers, &[("set", set)]);
+        // What cannot be is left out, and that is said.
+        let is_said = all.iter().any(|it| it.text == result::UNREAD);
+        assert_eq!(is_said, !set.is_empty() && !instead, "{set}");
         let field = inside(&all, "timing-assumptions")
             .into_iter()
             .find(|it| it.attribute("name") == Some("set-1"))

@@ -9,11 +9,11 @@ use crate::{
 use docent::{
     domain::{
         answers::Answers,
-        timing::{Advice, Outlook, Points, Robustness},
+        timing::{Advice, Appraisal, CriterionKind, Outlook, Points, Robustness},
     },
     words::timing::{questions::label, sure},
 };
-use std::collections::BTreeSet;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 const SURE: &str = "timing-sure";
 
@@ -31,7 +31,7 @@ fn any_answers_are_shown_as_the_engine_counts_them() {
         let said = by_id(&all, SURE).words();
         if let Some((best, robustness)) = advice.best().zip(advice.robustness()) {
             check_counts(&line, &said, &name(best.intake), robustness);
-            check_links(&line, &all, robustness);
+            check_links(&line, &all, &advice, robustness);
             check_worst(&line, &all, robustness);
             sampled += usize::from(robustness.coverage.is_sample());
             narrowed += usize::from(robustness.narrows.is_some());
@@ -70,7 +70,7 @@ fn check_counts(line: &str, said: &str, best: &str, it: &Robustness<'_>) {
     assert_eq!(said.contains(&good), it.coverage.of > 1, "{line}: {said}");
 }
 
-fn check_links(line: &str, all: &[Element], it: &Robustness<'_>) {
+fn check_links(line: &str, all: &[Element], advice: &Advice<'_>, it: &Robustness<'_>) {
     let links: Vec<&Element> = inside(all, SURE)
         .into_iter()
         .filter(|it| it.attribute("href").is_some_and(|it| it.starts_with('#')))
@@ -96,7 +96,10 @@ fn check_links(line: &str, all: &[Element], it: &Robustness<'_>) {
     if narrows.to > narrows.from {
         let then = format!("first in {} of 1,000 cases on average", parted(narrows.to.into()));
         assert!(said.contains(&then), "{line}: {said}");
-        assert!(said.contains(&format!("without it in {}.", narrows.from)), "{line}: {said}");
+        // The start that leads now is named: it need not be the best by one’s own weights.
+        let leads = advice.intakes.iter().max_by_key(|it| (it.best_in, Reverse(it.start))).unwrap();
+        let now = format!("without it, {} does in {}.", name(leads.intake), narrows.from);
+        assert!(said.contains(&now), "{line}: {now} in {said}");
     }
 }
 
@@ -219,7 +222,33 @@ fn check_workings(line: &str, all: &[Element], advice: &Advice<'_>, answers: &An
             assert!(said.contains(&rule.rule), "{line}: {} in {said}", rule.rule);
         }
         assert!(inside(all, &id).iter().any(|it| it.has_class("mark")), "{line}: a source mark");
+        let Some(best) = advice.best() else { continue };
+        check_number(&format!("{line} {id}: {said}"), &said, best, at);
     }
+}
+
+/// From what the number of the best start comes.
+fn check_number(line: &str, said: &str, best: &Appraisal<'_>, at: usize) {
+    let own = &best.criteria[at];
+    let has_load = best.year.iter().any(|it| it.needed.is_some());
+    match own.criterion.kind {
+        CriterionKind::Hours => {
+            assert_eq!(said.contains("The load is taken as about "), has_load, "{line}");
+            let is_known = has_load && matches!(own.points, Points::Known(_));
+            assert_eq!(said.contains("Your hours cover "), is_known, "{line}");
+        }
+        CriterionKind::Goal => {
+            let is_known = best.finish.earliest().is_some();
+            assert_eq!(said.contains("You would finish "), is_known, "{line}");
+        }
+        CriterionKind::Preparation => {
+            assert!(said.contains(&format!("For {} the ", name(best.intake))), "{line}");
+        }
+        _ => {}
+    }
+    let is_open = matches!(own.points, Points::Range(..));
+    let open = format!("For {} your open answers give [ ", name(best.intake));
+    assert_eq!(said.contains(&open), is_open, "{line}");
 }
 
 #[test]

@@ -93,8 +93,8 @@ impl<'a> Advice<'a> {
 /// ```
 pub fn advise<'a>(scene: &Scene<'a>, answers: &Answers, weightings: &Weightings) -> Advice<'a> {
     let mut worked = Worked::of(scene, answers);
-    let wins = robustness::wins(&worked, weightings);
-    let best = worked.best();
+    let wins = worked.wins(weightings).clone();
+    let best = worked.best(weightings);
     let robustness = best.map(|it| robustness::robustness(scene, &worked, &wins, it));
     let intakes = appraised(scene, &mut worked, &wins);
     let outlook = match best.and_then(|it| window::window(scene, &intakes, it)).zip(robustness) {

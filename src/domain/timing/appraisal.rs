@@ -165,12 +165,12 @@ impl<'a> Given<'_, 'a> {
         }
     }
 
-    /// From the earliest to the latest, by what is open. Open hours say nothing of
-    /// it: what stands in for them would be taken for a forecast.
+    /// From the earliest to the latest, by what is open. Where no hours are said, they
+    /// say nothing of it: what stands in for them would be taken for a forecast. Beside
+    /// hours of now, those to come make it a range.
     fn finish(&self, start: Month) -> Finish {
         let study = &self.scene.study;
-        let open = [Topic::HoursNow, Topic::HoursLater];
-        if open.iter().any(|it| self.combinations.is_open(*it)) {
+        if self.combinations.is_open(Topic::HoursNow) {
             return study.published(self.combinations.base().pace, start, 0);
         }
         let mut all: Option<Finish> = None;

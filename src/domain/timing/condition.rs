@@ -51,8 +51,9 @@ pub enum Reason<'a> {
         covered: u16,
         /// The least part.
         least: u16,
-        /// Hours a week that would do.
-        needed: u16,
+        /// The fewest hours a week, of those that there are to choose, that would do and
+        /// do not stretch study; none where no week has so many.
+        needed: Option<u16>,
     },
     /// To ask: it begins in a month in which the person could not study.
     BeginsBlocked(Month),
@@ -250,12 +251,8 @@ fn asked(reason: Reason<'_>) -> Condition<'_> {
 fn hours<'a>(scene: &Scene<'a>, said: &Said, start: Month) -> Option<Condition<'a>> {
     let least = scene.number(AssumptionKind::LeastHours);
     let covered = scene.study.covered(said, start)?;
-    let months = scene.study.lengths(said.pace).map_or(12, |it| it.1);
-    let weekly = scene.study.weekly(months, start, said.blocked).unwrap_or_default();
-    let needed = u16::try_from((weekly * u64::from(least)).div_ceil(1_000_000)).ok();
-    let stretch = scene.study.stretch(said, start);
-    let in_time = stretch.filter(|it| it.is_limit).map_or(0, |it| it.needed);
-    let needed = needed.unwrap_or(u16::MAX).max(in_time);
+    let stretch = scene.study.stretch(said, start, least);
+    let needed = scene.study.fewest(said, start, least);
     let reason = Reason::Hours { covered, least, needed };
     Some(match stretch {
         _ if covered < least => Condition { standing: Standing::NotYet, reason },

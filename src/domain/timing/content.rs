@@ -163,3 +163,10 @@ record! {
         pub text: String,
     }
 }
+
+impl Assumption {
+    /// Whether a number may be set.
+    pub fn holds(&self, number: u16) -> bool {
+        (self.min..=self.max).contains(&number)
+    }
+}

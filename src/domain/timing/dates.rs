@@ -11,6 +11,7 @@ use crate::domain::{
     answers::Moment,
     calendar::{Day, YearlyDay},
     intake::Intake,
+    order::sort,
     program::Program,
 };
 
@@ -183,7 +184,7 @@ pub(super) fn dates<'a>(
             dates.extend(first(month).map(|day| KeyDate { kind, day, hangs_on }));
         }
     }
-    dates.sort_by_key(|it| it.day);
+    sort(&mut dates, |it| it.day);
     dates
 }
 

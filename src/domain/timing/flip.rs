@@ -1,12 +1,13 @@
 //! By what the answer turns: for every input the smallest change after which another
 //! intake is the best, found by trying each.
 
-use super::{month::Month, scene::Scene, worked::Worked};
+use super::{month::Month, scene::Scene, weighting::Weightings, worked::Worked};
 use crate::domain::{
     answers::{Answer, Answers, Moment, Months, Pace, Topic, Transition, When},
     calendar::Start,
     entry::EXPECTED_YEARS,
     id::Code,
+    order::sort,
 };
 use std::ops::Range;
 
@@ -45,20 +46,20 @@ pub struct Flip {
 
 /// For each answer that was given, and each weight, the smallest change that turns
 /// the answer; the shortest first. What no change turns is left out.
-pub fn flips(scene: &Scene<'_>, answers: &Answers) -> Vec<Flip> {
+pub fn flips(scene: &Scene<'_>, answers: &Answers, weightings: &Weightings) -> Vec<Flip> {
     let mut worked = Worked::of(scene, answers);
-    let now = worked.best_month();
-    let mut all = weights(scene, answers, &mut worked);
+    let now = worked.best_month(weightings);
+    let mut all = weights(scene, answers, &mut worked, weightings);
     for (input, changes) in changes(scene, answers) {
         for (by, answers) in changes {
-            let best = Worked::of(scene, &answers).best_month();
+            let best = Worked::of(scene, &answers).best_month(weightings);
             if best != now {
                 all.push(Flip { input, by, answers, best });
                 break;
             }
         }
     }
-    all.sort_by_key(|it| it.by);
+    sort(&mut all, |it| it.by);
     all
 }
 
@@ -200,8 +201,13 @@ fn degrees(scene: &Scene<'_>, answers: &Answers) -> Changes {
 }
 
 /// Points do not hang on weights, so they are worked out once.
-fn weights(scene: &Scene<'_>, answers: &Answers, worked: &mut Worked<'_>) -> Vec<Flip> {
-    let now = worked.best_month();
+fn weights(
+    scene: &Scene<'_>,
+    answers: &Answers,
+    worked: &mut Worked<'_>,
+    weightings: &Weightings,
+) -> Vec<Flip> {
+    let now = worked.best_month(weightings);
     let mut all = Vec::new();
     for criterion in &scene.timing.criteria {
         let own = answers.weights.get(criterion.code.0).copied().unwrap_or(criterion.weight);
@@ -209,7 +215,7 @@ fn weights(scene: &Scene<'_>, answers: &Answers, worked: &mut Worked<'_>) -> Vec
             let mut changed = answers.clone();
             changed.weights.set(criterion.code.0, Some(weight));
             worked.weigh(&scene.weights(&changed));
-            let best = worked.best_month();
+            let best = worked.best_month(weightings);
             if best != now {
                 all.push(Flip { input: Input::Weight(criterion.code), by, answers: changed, best });
                 break;

@@ -1,6 +1,6 @@
 //! What “When to start” shows, as its address says.
 
-use super::{content::Timing, month::Month, scene::Settings};
+use super::{content::Timing, kinds::AssumptionKind, month::Month, scene::Settings};
 use crate::domain::{answers::Moment, calendar::Start};
 
 /// What is shown beside what follows from the answers.
@@ -12,6 +12,8 @@ pub struct TimingQuery {
     pub settings: Settings,
     /// Whether it is worked out by what the answer would turn.
     pub is_turning: bool,
+    /// Whether an address names a month or a number that cannot be.
+    pub is_unread: bool,
 }
 
 const OWN: &str = "own";
@@ -22,19 +24,22 @@ impl TimingQuery {
     /// The keys of an address that it reads.
     pub const KEYS: [&'static str; 3] = [OWN, SET, TURN];
 
-    /// From the pairs of an address. What it does not know is as if it were not
-    /// there.
+    /// From the pairs of an address. What cannot be is left out, and that it was there
+    /// is noted; keys that it does not know are as if they were not there.
     pub fn from_pairs(pairs: &[(String, String)], timing: &Timing) -> Self {
         let mut query = Self::default();
         for (key, value) in pairs {
             match key.as_str() {
-                OWN => query.own = month(value),
+                OWN | SET if value.is_empty() => {}
+                OWN => {
+                    query.own = month(value);
+                    query.is_unread |= query.own.is_none();
+                }
                 SET => {
-                    for (code, number) in value.split('.').filter_map(|it| it.split_once('-')) {
-                        let mut all = timing.assumptions.iter();
-                        let found = all.find(|it| it.code.0.to_string() == code);
-                        if let Some(found) = found {
-                            query.settings.set(found.kind, number.parse().ok());
+                    for part in value.split('.') {
+                        match set(part, timing) {
+                            Some((kind, number)) => query.settings.set(kind, Some(number)),
+                            None => query.is_unread = true,
                         }
                     }
                 }
@@ -71,6 +76,13 @@ impl TimingQuery {
         let moment = Moment::new(month.year(), Some(Start::Month(month.month())));
         moment.map_or_else(String::new, Moment::to_text)
     }
+}
+
+/// A number that was set: "1-4".
+fn set(text: &str, timing: &Timing) -> Option<(AssumptionKind, u16)> {
+    let (code, number) = text.split_once('-')?;
+    let it = timing.assumptions.iter().find(|it| it.code.0.to_string() == code)?;
+    Some((it.kind, number.parse().ok().filter(|number| it.holds(*number))?))
 }
 
 fn month(text: &str) -> Option<Month> {

@@ -9,21 +9,6 @@ pub struct Share {
     pub low: u16,
     /// The most, by what is open.
     pub high: u16,
-    /// Under which answers it is ahead of every start of the program; a start of the
-    /// program never is, one’s own date may be.
-    pub ahead: Ahead,
-}
-
-/// Under which answers a date is ahead of every start of the program.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Ahead {
-    /// Under none of those that are worked through.
-    #[default]
-    Never,
-    /// Under some.
-    Sometimes,
-    /// Under all.
-    Always,
 }
 
 impl Share {
@@ -31,23 +16,15 @@ impl Share {
     /// none without a set. It is rounded here and nowhere else. Where nobody has
     /// points, all are as good as the best.
     pub(super) fn of(sets: impl Iterator<Item = (u32, u32)>) -> Option<Self> {
-        let (mut range, mut leads, mut n) = (None::<(u16, u16)>, 0_usize, 0_usize);
+        let mut range = None::<(u16, u16)>;
         for (its, best) in sets {
-            let of = best.max(its);
             // Half of the divisor is added, so that what lies in the middle goes up.
-            let percent = (u64::from(its) * 100 + u64::from(of / 2)).checked_div(of.into());
+            let percent = (u64::from(its) * 100 + u64::from(best / 2)).checked_div(best.into());
             let percent = percent.map_or(100, |it| u16::try_from(it).unwrap_or(100));
             let (low, high) = range.unwrap_or((percent, percent));
             range = Some((low.min(percent), high.max(percent)));
-            leads += usize::from(its > best);
-            n += 1;
         }
-        let ahead = match leads {
-            0 => Ahead::Never,
-            all if all == n => Ahead::Always,
-            _ => Ahead::Sometimes,
-        };
-        range.map(|(low, high)| Self { low, high, ahead })
+        range.map(|(low, high)| Self { low, high })
     }
 
     /// Whether it is one number.
@@ -63,13 +40,11 @@ mod tests {
     #[test]
     fn of_points_it_is_the_percentage_set_by_set() {
         let of = |sets: &[(u32, u32)]| Share::of(sets.iter().copied()).unwrap();
-        let share = |low, high, ahead| Share { low, high, ahead };
-        assert_eq!(of(&[(500, 1_000), (300, 400)]), share(50, 75, Ahead::Never));
-        assert_eq!(of(&[(400, 400), (0, 0)]), share(100, 100, Ahead::Never));
-        assert_eq!(of(&[(410, 400), (300, 400)]), share(75, 100, Ahead::Sometimes));
-        assert_eq!(of(&[(410, 400), (1, 0)]), share(100, 100, Ahead::Always));
-        assert_eq!(of(&[(994, 1_000), (995, 1_000)]), share(99, 100, Ahead::Never));
-        assert_eq!(of(&[(5, 1_000), (4, 1_000)]), share(0, 1, Ahead::Never));
+        let share = |low, high| Share { low, high };
+        assert_eq!(of(&[(500, 1_000), (300, 400)]), share(50, 75));
+        assert_eq!(of(&[(400, 400), (0, 0)]), share(100, 100));
+        assert_eq!(of(&[(994, 1_000), (995, 1_000)]), share(99, 100));
+        assert_eq!(of(&[(5, 1_000), (4, 1_000)]), share(0, 1));
         assert_eq!(Share::of(std::iter::empty()), None);
     }
 }

@@ -7,7 +7,7 @@ use super::{
     appraisal::Appraisal,
     criterion::Points,
     month::{Month, lasts},
-    share::{Ahead, Share},
+    share::Share,
 };
 use crate::domain::{answers::Topic, calendar::Day, source::Year};
 
@@ -93,12 +93,12 @@ impl Axis {
 impl<'s, 'a> Strip<'s, 'a> {
     /// The strip of some advice on a day, with one’s own date; none where no start
     /// is known.
-    pub fn of(advice: &'s Advice<'a>, today: Day, own: Option<&Appraisal<'_>>) -> Option<Self> {
+    pub fn of(advice: &'s Advice<'a>, today: Day, own: Option<Month>) -> Option<Self> {
         let best = advice.best();
         let now = Month::of(today);
-        let own = own.filter(|it| it.start.since(now) <= FARTHEST);
+        let own = own.filter(|it| *it > now && it.since(now) <= FARTHEST);
         let ends = advice.intakes.iter().map(ends_before);
-        let last = ends.chain(own.map(|it| it.start)).max()?.minus(1).max(now);
+        let last = ends.chain(own).max()?.minus(1).max(now);
         advice.intakes.first()?;
         let (start, end) = (now.minus(MARGIN), Month::new(last.year() + 1, 1).plus(MARGIN));
         let first = start.day(1)?;
@@ -129,7 +129,7 @@ impl<'s, 'a> Strip<'s, 'a> {
                 .filter_map(|it| axis.month(it))
                 .collect(),
             decide: best.map(|it| (it.decide_by, axis.at(it.decide_by))),
-            own: own.and_then(|it| Some((it.start, axis.month(it.start)?))),
+            own: own.and_then(|it| Some((it, axis.month(it)?))),
             open: open(&stems),
             stems,
         })
@@ -144,7 +144,7 @@ impl<'s, 'a> Strip<'s, 'a> {
     pub fn others(&self) -> Option<Share> {
         let others = || self.stems.iter().filter(|it| !it.is_best).filter_map(Stem::share);
         let (low, high) = (others().map(|it| it.low).min()?, others().map(|it| it.high).max()?);
-        Some(Share { low, high, ahead: Ahead::Never })
+        Some(Share { low, high })
     }
 
     /// The first intake that begins in a month or after it.

@@ -49,6 +49,8 @@ pub enum Finish {
         by_hours: bool,
         /// Whether the earliest lies beyond the program’s own limit.
         beyond_limit: bool,
+        /// Whether open answers on hours and months move one of the two.
+        is_open: bool,
     },
 }
 
@@ -57,13 +59,14 @@ impl Finish {
     pub(super) fn joined(self, other: Self) -> Self {
         match (self, other) {
             (
-                Self::Between { earliest, latest, as_graduates, by_hours, beyond_limit },
+                Self::Between { earliest, latest, as_graduates, by_hours, beyond_limit, is_open },
                 Self::Between {
                     earliest: its_earliest,
                     latest: its_latest,
                     as_graduates: its_graduates,
                     by_hours: its_hours,
                     beyond_limit: its_limit,
+                    is_open: its_open,
                 },
             ) => Self::Between {
                 earliest: earliest.min(its_earliest),
@@ -71,6 +74,7 @@ impl Finish {
                 as_graduates: if latest >= its_latest { as_graduates } else { its_graduates },
                 by_hours: if earliest <= its_earliest { by_hours } else { its_hours },
                 beyond_limit: beyond_limit && its_limit,
+                is_open: is_open || its_open || (earliest, latest) != (its_earliest, its_latest),
             },
             (it, Self::Unknown | Self::Never) | (Self::Unknown | Self::Never, it) => it,
         }
@@ -193,6 +197,7 @@ impl Study {
             as_graduates: late == graduates && graduates > max,
             by_hours: needed > min,
             beyond_limit: self.limit.is_some_and(|it| early > it),
+            is_open: false,
         }
     }
 

@@ -5,6 +5,7 @@
 //! `SplitMix64` with a fixed seed, so no logarithm and no chance is in it.
 
 use super::{kinds::CriterionKind, points::Row};
+use crate::domain::order::sort;
 
 /// How many criteria there can be.
 pub const COUNT: usize = CriterionKind::ALL.len();
@@ -135,7 +136,7 @@ fn spacings(generator: &mut Generator) -> [u64; COUNT] {
     for cut in cuts.iter_mut().take(COUNT - 1) {
         *cut = generator.below(WHOLE + 1);
     }
-    cuts.sort_unstable();
+    sort(&mut cuts, |it| *it);
     let mut before = 0;
     cuts.map(|cut| {
         let weight = cut - before;

@@ -9,7 +9,7 @@ use super::{
     month::Month,
     scene::Scene,
 };
-use crate::domain::{calendar::Day, entry::Standing, intake::Intake};
+use crate::domain::{calendar::Day, entry::Standing, intake::Intake, order::sort};
 use std::cmp::Reverse;
 
 /// How many alternatives are named.
@@ -77,8 +77,9 @@ pub struct Window<'a> {
     pub close: Vec<usize>,
     /// How many more are as close as the content has it for close behind.
     pub close_more: usize,
-    /// The two next best, or as many as there are; those that cannot be begun yet
-    /// stand in only where there are no others.
+    /// The two next best, or as many as there are: of those that are named as close
+    /// behind first. Those that cannot be begun yet stand in only where there are no
+    /// others.
     pub alternatives: Vec<Alternative>,
     /// Why not, for every other intake by position.
     pub why_not: Vec<(usize, WhyNot<'a>)>,
@@ -97,14 +98,15 @@ pub(super) fn window<'a>(
     let behind = |it: &Appraisal<'_>| best.score.mean.saturating_sub(it.score.mean);
     let is_close = |it: &Appraisal<'_>| it.is_feasible() && behind(it) <= near;
     let mut close: Vec<(usize, &Appraisal<'a>)> = others().filter(|it| is_close(it.1)).collect();
-    close.sort_by_key(|(_, it)| (behind(it), it.start));
+    sort(&mut close, |(_, it)| (behind(it), it.start));
     let close_more = close.len().saturating_sub(CLOSE);
     close.truncate(CLOSE);
     let mut close: Vec<usize> = close.into_iter().map(|(other, _)| other).collect();
-    close.sort_unstable();
+    sort(&mut close, |it| *it);
     let mut ranked: Vec<(usize, &Appraisal<'a>)> = others().collect();
-    ranked.sort_by_key(|(_, it)| {
-        (!it.is_feasible(), Reverse(it.good_in), Reverse(it.score.mean), it.start)
+    sort(&mut ranked, |(at, it)| {
+        let is_named = close.contains(at);
+        (!it.is_feasible(), !is_named, Reverse(it.good_in), Reverse(it.score.mean), it.start)
     });
     let alternative = |(other, it): &(usize, &Appraisal<'a>)| {
         let (gains, loses) = changes(best, it);
@@ -132,8 +134,9 @@ fn changes(best: &Appraisal<'_>, other: &Appraisal<'_>) -> (Vec<Change>, Vec<Cha
             std::cmp::Ordering::Equal => {}
         }
     }
-    gains.sort_by_key(|it| (Reverse(it.by), it.kind));
-    loses.sort_by_key(|it| (Reverse(it.by), it.kind));
+    for changes in [&mut gains, &mut loses] {
+        sort(changes, |it| (Reverse(it.by), it.kind));
+    }
     (gains, loses)
 }
 

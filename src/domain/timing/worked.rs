@@ -9,13 +9,15 @@ use super::{
     dates::{self, DeadlineKind},
     month::Month,
     points::{self, Row},
+    robustness,
     said::Said,
     scene::Scene,
     share::Share,
-    weighting::COUNT,
+    weighting::{COUNT, Weightings},
     window::Passed,
 };
 use crate::domain::{answers::Answers, intake};
+use std::{cell::OnceCell, cmp::Reverse};
 
 /// For how many years intakes are looked at.
 const YEARS_AHEAD: u16 = 6;
@@ -40,6 +42,9 @@ pub(super) struct Worked<'a> {
     pub(super) feasible: Vec<usize>,
     /// By set of answers, the position of the best feasible intake.
     pub(super) own_best: Vec<usize>,
+    /// In how many weightings each live intake is the best, by set of answers, once
+    /// that is asked: the weights of a person change nothing of it.
+    wins: OnceCell<Vec<Vec<u32>>>,
 }
 
 impl<'a> Worked<'a> {
@@ -81,6 +86,7 @@ impl<'a> Worked<'a> {
             active,
             feasible,
             own_best: Vec::new(),
+            wins: OnceCell::new(),
         };
         let weights = scene.weights(&worked.answers);
         worked.weigh(&weights);
@@ -101,21 +107,27 @@ impl<'a> Worked<'a> {
         own.filter(|(best, _)| **best == at).map(|(_, count)| count).sum()
     }
 
-    /// The intake that is the best in the most combinations; of several, the earliest.
-    pub(super) fn best(&self) -> Option<usize> {
-        let mut best: Option<(u64, usize)> = None;
-        for at in &self.feasible {
-            let count = self.good_in(*at);
-            if best.is_none_or(|(most, _)| count > most) {
-                best = Some((count, *at));
-            }
+    /// In how many weightings each live intake is the best, by set of answers.
+    pub(super) fn wins(&self, weightings: &Weightings) -> &Vec<Vec<u32>> {
+        self.wins.get_or_init(|| robustness::wins(self, weightings))
+    }
+
+    /// The intake that is the best in the most combinations; of several, the one that is
+    /// it under the most weightings, and of these the earliest.
+    pub(super) fn best(&self, weightings: &Weightings) -> Option<usize> {
+        let most = self.feasible.iter().map(|at| self.good_in(*at)).max()?;
+        let equal = || self.feasible.iter().copied().filter(|at| self.good_in(*at) == most);
+        // Weightings take their time, so they are asked only where they decide.
+        if equal().nth(1).is_none() {
+            return equal().next();
         }
-        best.map(|(_, at)| at)
+        let wins = self.wins(weightings);
+        equal().max_by_key(|at| (robustness::best_in(self, wins, *at), Reverse(*at)))
     }
 
     /// The month in which the best intake begins.
-    pub(super) fn best_month(&self) -> Option<Month> {
-        self.live.get(self.best()?).map(|it| it.start)
+    pub(super) fn best_month(&self, weightings: &Weightings) -> Option<Month> {
+        self.live.get(self.best(weightings)?).map(|it| it.start)
     }
 
     /// How many combinations there are here.

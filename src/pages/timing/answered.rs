@@ -46,12 +46,21 @@ pub(super) fn field(topic: Topic) -> String {
     }
 }
 
-/// Takes what the field of a topic says, in the pairs of the form.
-pub(super) fn take(answers: &mut Answers, topic: Topic, pairs: &[(String, String)]) {
+/// Takes what the field of a topic says, in the pairs of the form. `months` are those
+/// that were ticked before “not sure”; they come back with it.
+pub(super) fn take(
+    answers: &mut Answers,
+    topic: Topic,
+    pairs: &[(String, String)],
+    months: &mut Months,
+) {
     let name = name(topic);
     let mut values = pairs.iter().filter(|(it, _)| it == name).map(|(_, value)| value.as_str());
     if topic == Topic::BlockedMonths {
-        answers.blocked_months = months_of(values, &answers.blocked_months);
+        if let Some(ticked) = answers.blocked_months.given() {
+            *months = *ticked;
+        }
+        answers.blocked_months = months_of(values, &answers.blocked_months, *months);
         return;
     }
     let value = values.next().unwrap_or_default();
@@ -90,8 +99,13 @@ fn read<T>(answer: &mut Answer<T>, value: &str, parse: impl Fn(&str) -> Option<T
     }
 }
 
-/// Of “not sure” and months, what was chosen last counts.
-fn months_of<'a>(values: impl Iterator<Item = &'a str>, before: &Answer<Months>) -> Answer<Months> {
+/// Of “not sure” and months, what was chosen last counts; after “not sure”, the months
+/// that were ticked before it are ticked again.
+fn months_of<'a>(
+    values: impl Iterator<Item = &'a str>,
+    before: &Answer<Months>,
+    ticked: Months,
+) -> Answer<Months> {
     let (mut bits, mut is_unsure) = (0_u16, false);
     for value in values {
         match value.parse::<u16>() {
@@ -99,8 +113,12 @@ fn months_of<'a>(values: impl Iterator<Item = &'a str>, before: &Answer<Months>)
             _ => is_unsure |= value == NOT_SURE,
         }
     }
-    if is_unsure && (bits == 0 || !matches!(before, Answer::NotSure)) {
+    let was_unsure = matches!(before, Answer::NotSure);
+    if is_unsure && (bits == 0 || !was_unsure) {
         return Answer::NotSure;
+    }
+    if was_unsure {
+        bits |= ticked.bits();
     }
     Months::new(bits).filter(|it| it.bits() > 0).map_or(Answer::Absent, Answer::Given)
 }

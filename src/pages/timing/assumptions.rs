@@ -1,6 +1,10 @@
 //! The numbers that the result hangs on, each to be set to another.
 
-use super::{shown::Shown, weights::RESET};
+use super::{
+    refused::{Refused, refusal},
+    shown::Shown,
+    weights::RESET,
+};
 use crate::{
     browser::form::Entered,
     components::source_mark::marked_text,
@@ -19,12 +23,12 @@ impl Shown<'_> {
             details.disclosure #timing-assumptions-open {
                 summary.disclosure__summary.disclosure__summary--lead { (words::ASSUMPTIONS) }
                 p.caption { (words::ASSUMPTIONS_LEAD) }
-                form.assumptions #(ASSUMPTIONS) {
+                form.assumptions #(ASSUMPTIONS) novalidate {
                     (self.now())
                     @for it in &self.timing.assumptions { (self.assumption_row(it)) }
                     div.assumptions__bar {
                         button.button.button--quiet type="submit" { (words::APPLY) }
-                        button.button.button--quiet type="submit" name=(RESET) formnovalidate {
+                        button.button.button--quiet type="submit" name=(RESET) {
                             (words::SET_BACK)
                         }
                     }
@@ -35,15 +39,15 @@ impl Shown<'_> {
 
     fn assumption_row(&self, it: &Assumption) -> Markup {
         let number = self.scene.number(it.kind);
-        let code = it.code.0;
-        // What is being typed is left alone; another number makes another field.
-        let id = ["set-", &code.to_string(), "-", &number.to_string()].concat();
-        let hint = ["set-", &code.to_string(), "-hint"].concat();
+        let field = field(it);
+        let refused = self.when.refused(&field);
+        let hint = [&field, "-hint"].concat();
+        let described = refused.map_or_else(String::new, |it| it.id() + " ") + &hint;
         let own = it.number.map(|it| whole((*it).into()));
         let is_set = self.query.settings.pairs().iter().any(|(kind, _)| *kind == it.kind);
         html! {
             div.assumptions__item {
-                label.field__label for=(id) { (it.name) }
+                label.field__label for=(field) { (it.name) }
                 div.field__hint id=(hint) {
                     (words::range(it.min, it.max))
                     @if let Some(text) = own.value() {
@@ -53,44 +57,58 @@ impl Shown<'_> {
                     }
                 }
                 input.field__control.assumptions__number
-                    id=(id)
+                    id=(field)
                     type="number"
                     inputmode="numeric"
-                    name={ "set-" (code) }
+                    name=(field)
                     min=(it.min)
                     max=(it.max)
                     value=(number)
-                    aria-describedby=(hint)
-                    data-still;
+                    aria-describedby=(described)
+                    data-still[self.when.has_drafts && refused.is_none()];
+                (refusal(refused))
             }
         }
     }
 }
 
-/// Takes what the form of the assumptions sends once its button is pressed. A number
-/// beyond its range becomes the nearest in it; what is no number changes nothing.
+/// The name of the field of an assumption, and its id.
+fn field(of: &Assumption) -> String {
+    ["set-", &of.code.0.to_string()].concat()
+}
+
+/// Takes what the form of the assumptions sends once its button is pressed. What is no
+/// whole number in the range changes nothing; of a field that was left or sent with it,
+/// that is given back.
 pub(super) fn assume(
     query: &mut TimingQuery,
     timing: &Timing,
     entered: &Entered,
     pairs: &[(String, String)],
-) {
-    if !entered.is_submitted {
-        return;
-    }
+) -> Vec<Refused> {
+    let mut refused = Vec::new();
     if entered.name == RESET {
         query.settings = Settings::default();
-        return;
+        return refused;
     }
     for it in &timing.assumptions {
-        let key = ["set-", &it.code.0.to_string()].concat();
-        let text = pairs.iter().find(|(name, _)| *name == key).map(|(_, value)| value.trim());
-        let Some(number) = text.and_then(|it| it.parse::<u64>().ok()) else { continue };
-        let within = |number: u16| number.max(it.min).min(it.max);
-        let number = within(u16::try_from(number).unwrap_or(u16::MAX));
-        let own = it.number.value().map(|it| within(*it));
-        query.settings.set(it.kind, Some(number).filter(|it| Some(*it) != own));
+        let field = field(it);
+        let is_asked = entered.is_submitted || entered.name == field && !entered.is_typing;
+        let text = pairs.iter().find(|(name, _)| *name == field).filter(|_| is_asked);
+        let Some((_, text)) = text else { continue };
+        let own = it.number.value().copied();
+        if let Some(number) = text.parse().ok().filter(|number| it.holds(*number)) {
+            if entered.is_submitted {
+                query.settings.set(it.kind, Some(number).filter(|it| Some(*it) != own));
+            }
+        } else {
+            let set = query.settings.pairs().iter().find(|(kind, _)| *kind == it.kind);
+            let now = set.map(|it| it.1).or(own).unwrap_or_default();
+            let says = words::stays(words::THIS, (it.min, it.max), now);
+            refused.push(Refused { field, says });
+        }
     }
+    refused
 }
 
 #[cfg(test)]
@@ -125,15 +143,16 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_held_in_their_range() {
+    fn a_number_is_taken_where_it_is_in_the_range() {
         let timing = timing();
-        for (value, bound) in [("0", true), ("65535", false), ("99999999", false)] {
-            let query = sent(&timing, "", true, value);
-            for it in &timing.assumptions {
-                let wanted = if bound { it.min } else { it.max };
-                let own = it.number.value().copied();
+        for number in [0, 1, 6, 12, 50, 100, 999, 65_535_u16] {
+            let query = sent(&timing, "", true, &number.to_string());
+            for (at, it) in timing.assumptions.iter().enumerate() {
                 let set = query.settings.pairs().iter().find(|(kind, _)| *kind == it.kind);
-                assert_eq!(set.map(|it| it.1).or(own), Some(wanted));
+                let before = Some(it.max).filter(|_| at == 0).or(it.number.value().copied());
+                let wanted = if it.holds(number) { Some(number) } else { before };
+                let now = set.map(|it| it.1).or(it.number.value().copied());
+                assert_eq!(now, wanted, "{number}: {}", it.name);
             }
         }
     }

@@ -104,7 +104,8 @@ impl Shown<'_> {
 
     /// Both ends of the finish, each with what it hangs on.
     fn finish(&self, finish: Finish) -> Markup {
-        let Finish::Between { earliest, latest, as_graduates, by_hours, beyond_limit } = finish
+        let Finish::Between { earliest, latest, as_graduates, by_hours, beyond_limit, is_open } =
+            finish
         else {
             return html! {};
         };
@@ -122,6 +123,7 @@ impl Shown<'_> {
                 div { (self.marked(words::earliest(by_hours, has_pace), first.as_ref())) }
                 @let text = words::latest(as_graduates, by_hours, has_pace);
                 div { (self.marked(text, Some(&last))) }
+                @if is_open { p { (words::TURN_OUT) } }
             }
             @if beyond_limit && let Some(months) = program.time_limit.value() {
                 div { (self.marked(&words::beyond(*months), Some(&limit))) }

@@ -36,6 +36,11 @@ impl When {
         let before = query.clone();
         let answers = &mut visit.answers;
         self.changed = None;
+        self.refused.clear();
+        self.typing.clear();
+        if entered.is_typing {
+            self.typing.clone_from(&entered.name);
+        }
         match entered.form.as_str() {
             THREE => {
                 for change in three_questions::read(&pairs) {
@@ -44,14 +49,17 @@ impl When {
             }
             MORE => {
                 if let Some(topic) = answered::topic(&entered.name) {
-                    answered::take(answers, topic, &pairs);
+                    answered::take(answers, topic, &pairs, &mut self.months);
                     let (before, answers) = (self.before.sentence.clone(), answers.clone());
                     self.changed = Some(Changed { topic, before, answers });
                 }
             }
-            weights::WEIGHTS => weights::weigh(answers, &self.timing, entered, &pairs),
+            weights::WEIGHTS => {
+                self.refused = weights::weigh(answers, &self.timing, entered, &pairs);
+            }
             assumptions::ASSUMPTIONS => {
-                assumptions::assume(&mut query, &self.timing, entered, &pairs);
+                self.has_drafts = !entered.is_submitted;
+                self.refused = assumptions::assume(&mut query, &self.timing, entered, &pairs);
             }
             own_date::OWN_DATE => query.own = TimingQuery::from_pairs(&pairs, &self.timing).own,
             flips::TURN => query.is_turning |= entered.is_submitted,

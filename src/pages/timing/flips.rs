@@ -20,7 +20,7 @@ impl Shown<'_> {
         html! {
             h3.sureness__part.screen-only[!self.query.is_turning] #(TURNED) tabindex="-1" { (words::HEADING) }
             @if self.query.is_turning {
-                (self.turning(&flips(&self.scene, self.answers())))
+                (self.turning(&flips(&self.scene, self.answers(), &self.when.weightings)))
             } @else {
                 p.caption.screen-only { (words::LEAD) }
                 form.sureness__form.screen-only #(TURN) {
@@ -38,7 +38,6 @@ impl Shown<'_> {
                 p.sureness__text { (words::NOTHING) }
             } @else {
                 ul.sureness__turns { @for it in all { li { (self.turned(it)) } } }
-                p.caption { (words::ORDER) }
             }
         }
     }

@@ -5,17 +5,18 @@ mod decide;
 
 pub(super) use decide::{asked, first_day, lead};
 
-use super::{others::GOAL, shown::Shown};
+use super::{answered::field, others::GOAL, shown::Shown};
 use crate::{
     components::stale::stale,
     domain::{
+        answers::Topic,
         entry::{Standing, entry},
         program::Program,
         source::Year,
-        timing::is_for_others,
+        timing::{Contradiction, is_for_others},
     },
     route::Route,
-    words::timing::{self as timing_words, result as words, sentence::sentence},
+    words::timing::{result as words, sentence::sentence},
 };
 use maud::{Markup, html};
 
@@ -28,9 +29,12 @@ impl Shown<'_> {
         html! {
             (self.not_yet())
             p.when__eyebrow {
-                b { (timing_words::NAME) }
+                (words::AT)
+                a.quiet-link href=(self.href(advice.program)) { (self.program_in_short()) }
                 (words::BESIDE)
-                a.quiet-link href=(self.href(advice.program)) { (words::program(advice.program)) }
+                a.text-link href={ "#" (field(Topic::Program)) } rel="external" {
+                    (words::CHANGE_PROGRAM)
+                }
             }
             (stale(&self.notes, advice.program))
             h1.page-heading.when__heading #timing-heading tabindex="-1" {
@@ -40,18 +44,36 @@ impl Shown<'_> {
         }
     }
 
-    /// What cannot all be: answers beside each other, and a goal before any end.
+    /// The program by its school alone, in one line of a phone, where no other master’s of
+    /// the catalog goes by that.
+    fn program_in_short(&self) -> String {
+        let own = self.advice.program;
+        let is_alike = |it: &&Program| it.award == own.award && it.short_name == own.short_name;
+        match self.scene.catalog.programs.iter().filter(is_alike).count() {
+            1 => own.short_name.clone(),
+            _ => words::program(own),
+        }
+    }
+
+    /// What cannot all be: answers beside each other, hours that are none, what the
+    /// address asks for, and a goal before any end.
     fn contradictions(&self) -> Markup {
         let advice = &self.advice;
         let goal = self.too_soon_in_a_sentence();
-        if advice.contradictions.is_empty() && goal.is_none() {
+        let is_named = advice.contradictions.contains(&Contradiction::NoHours);
+        let has_none = self.answers().hours_now.given() == Some(&0) && !is_named;
+        let notes = [
+            has_none.then_some(words::NO_HOURS_NOW),
+            self.query.is_unread.then_some(words::UNREAD),
+        ];
+        let of_answers = advice.contradictions.iter().map(|it| words::contradiction(*it));
+        let all: Vec<&str> = of_answers.chain(notes.into_iter().flatten()).collect();
+        if all.is_empty() && goal.is_none() {
             return html! {};
         }
         html! {
             ul.contradictions {
-                @for it in &advice.contradictions {
-                    li.contradictions__item { (words::contradiction(*it)) }
-                }
+                @for it in all { li.contradictions__item { (it) } }
                 @if let Some(goal) = goal {
                     li.contradictions__item {
                         (goal)

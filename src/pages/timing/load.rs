@@ -2,7 +2,7 @@
 
 mod bars;
 
-use super::{shown::Shown, strip::label};
+use super::{assumptions::ASSUMPTIONS, shown::Shown, strip::label};
 use crate::{
     components::source_mark::marked_text,
     domain::{
@@ -11,7 +11,7 @@ use crate::{
     },
     words::{
         figures,
-        timing::{load as words, sentence},
+        timing::{load as words, sentence, weights},
     },
 };
 use maud::{Markup, html};
@@ -83,7 +83,11 @@ impl Shown<'_> {
                 (words::basis(basis)) " "
                 @if let Some(text) = fact.value() { (marked_text(notes, text, &fact)) }
                 @if !kinds.is_empty() {
-                    p.load__hangs { (words::HANGS_ON) }
+                    p.load__hangs {
+                        (words::HANGS_ON)
+                        a.text-link href={ "#" (ASSUMPTIONS) } rel="external" { (weights::ASSUMPTIONS) }
+                        "."
+                    }
                     ul.load__numbers { @for kind in kinds { (self.number(*kind)) } }
                 }
             }

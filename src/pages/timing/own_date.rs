@@ -1,4 +1,5 @@
-//! “Try my own date”: a month to come, and what a start in it would come to.
+//! “Try my own date”: a month to come, and the start in it or after it. A month without
+//! one is not weighed: nobody can begin in it.
 
 use super::shown::Shown;
 use crate::{
@@ -65,23 +66,19 @@ impl Shown<'_> {
         }
     }
 
-    /// What comes of the month, in a sentence or two; nothing where none is chosen.
+    /// What comes of the month, in a sentence; nothing where none is chosen.
     fn own_result(&self) -> String {
         let Some(own) = self.query.own else { return String::new() };
-        let Some(appraisal) = self.own_appraisal() else { return words::BEGUN.to_owned() };
+        if own <= Month::of(self.scene.today) {
+            return words::BEGUN.to_owned();
+        }
         let advice = &self.advice;
         let Some(strip) = Strip::of(advice, self.scene.today, None) else {
             return words::NO_STARTS.to_owned();
         };
         let next = strip.from(own);
         let passed = advice.passed.iter().find(|it| it.start == own);
-        let mut text = words::starts(own, next, passed);
-        let is_start = next.is_some_and(|it| it.intake.start == own);
-        if let Some(would) = words::would(&appraisal).filter(|_| !is_start) {
-            text.push(' ');
-            text.push_str(&would);
-        }
-        text
+        words::starts(own, next, passed)
     }
 }
 

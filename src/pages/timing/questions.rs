@@ -106,7 +106,7 @@ impl Shown<'_> {
                     }))
                     (group(words::PROGRAM, words::PROGRAM_WHY, &self.programs()))
                 }
-                (door(&entry, words::ENTRY))
+                (door(&(entry + "#answers"), words::ENTRY))
             }
         }
     }

@@ -23,11 +23,12 @@ pub(super) struct Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
-    /// None before anything was said, and where no clock or program is.
+    /// None before anything was said, whatever the address asks for, and where no clock
+    /// or program is.
     pub(super) fn new(when: &'a When, visit: &'a Visit) -> Option<Self> {
         let timing = &when.timing;
         let query = TimingQuery::from_pairs(&visit.query, timing);
-        if is_untouched(&visit.answers) && query == TimingQuery::default() {
+        if is_untouched(&visit.answers) {
             return None;
         }
         let scene = scene(timing, visit, &query)?;

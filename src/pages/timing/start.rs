@@ -3,6 +3,7 @@
 use super::{When, questions::three};
 use crate::{
     components::{keeping, notes::Notes, source_mark::marked_text, tool_sentence::tool_sentence},
+    domain::timing::TimingQuery,
     tool::Visit,
     words::timing as words,
 };
@@ -20,6 +21,9 @@ impl When {
                 div {
                     h1.page-heading { (words::HEADING) }
                     p.lead.with-app { (words::LEAD) }
+                    @if TimingQuery::from_pairs(&visit.query, timing).is_unread {
+                        p.caption { (words::result::UNREAD) }
+                    }
                     (three(visit))
                     (keeping::place(visit.place))
                 }

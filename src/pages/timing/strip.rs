@@ -10,15 +10,14 @@ pub(super) use drawing::rem;
 use super::shown::Shown;
 use crate::{
     components::standing::state,
-    domain::timing::{Appraisal, Stem, Strip, own_date},
+    domain::timing::{Stem, Strip},
     words::timing::strip as words,
 };
 use maud::{Markup, html};
 
-impl<'a> Shown<'a> {
+impl Shown<'_> {
     pub(super) fn strip(&self) -> Markup {
-        let own = self.own_appraisal();
-        let Some(strip) = Strip::of(&self.advice, self.scene.today, own.as_ref()) else {
+        let Some(strip) = Strip::of(&self.advice, self.scene.today, self.query.own) else {
             return html! {};
         };
         let (drawing, is_all_labeled) = drawing::drawing(&strip);
@@ -34,11 +33,6 @@ impl<'a> Shown<'a> {
                 }
             }
         }
-    }
-
-    /// What a start on one’s own date comes to.
-    pub(super) fn own_appraisal(&self) -> Option<Appraisal<'a>> {
-        own_date(&self.scene, self.answers(), self.query.own?)
     }
 }
 

@@ -43,6 +43,7 @@ impl Shown<'_> {
         let name = name(best.intake);
         let said = self.timing.sureness.iter().find(|it| it.word == robustness.word);
         let is_open = robustness.coverage.of > 1;
+        let ahead = self.ahead(robustness);
         html! {
             p.sureness__text {
                 @if robustness.is_tie() {
@@ -52,7 +53,9 @@ impl Shown<'_> {
                 }
                 (words::first(&name, robustness))
                 @if let Some(text) = words::tied(robustness) { " " (text) }
-                @if let Some(text) = self.ahead(robustness) { " " (text) }
+                @if let Some((ahead, n)) = ahead.as_ref().zip(robustness.ahead.map(|it| it.1)) {
+                    " " (words::ahead(ahead, n, robustness.of))
+                }
             }
             @if let Some(text) = words::own_weights(&name, self.scene.own_weights(self.answers())) {
                 p.sureness__text { (text) }
@@ -60,7 +63,10 @@ impl Shown<'_> {
             @if is_open {
                 p.sureness__text { (words::good(robustness)) }
                 (self.worst(robustness))
-                @if let Some(narrows) = robustness.narrows { (narrowing(narrows)) }
+                @if let Some(narrows) = robustness.narrows {
+                    @let leads = ahead.as_ref().unwrap_or(&name);
+                    (narrowing(narrows, leads))
+                }
                 (self.stand_ins())
             }
             details.disclosure #timing-counted {
@@ -73,9 +79,9 @@ impl Shown<'_> {
 
     /// Which start comes first in more cases, where another one does.
     fn ahead(&self, robustness: &Robustness<'_>) -> Option<String> {
-        let (start, n) = robustness.ahead?;
+        let start = robustness.ahead?.0;
         let its = self.advice.intakes.iter().find(|it| it.start == start)?;
-        Some(words::ahead(&name(its.intake), n, robustness.of))
+        Some(name(its.intake))
     }
 
     /// The combination that it has the hardest stand in, and the one answer that costs
@@ -129,14 +135,14 @@ impl Shown<'_> {
 }
 
 /// The answer that would narrow it most, as the way to its question.
-fn narrowing(narrows: Narrowing) -> Markup {
+fn narrowing(narrows: Narrowing, leads: &str) -> Markup {
     html! {
         p.sureness__text {
             (words::NARROWS)
             a.text-link href={ "#" (answered::field(narrows.topic)) } rel="external" {
                 (questions::label(narrows.topic))
             }
-            (words::narrowed(&narrows))
+            (words::narrowed(&narrows, leads))
         }
     }
 }

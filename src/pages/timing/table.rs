@@ -4,8 +4,15 @@
 use super::shown::Shown;
 use crate::{
     components::source_mark::marked_text,
-    domain::timing::{Appraisal, CriterionPoints, Outlook, Points, Rule},
-    words::timing::{sentence, table as words},
+    domain::{
+        order::sort,
+        timing::{Appraisal, CriterionKind, CriterionPoints, Outlook, Points, Rule},
+    },
+    words::timing::{
+        load,
+        result::{conditions, dates},
+        sentence, table as words,
+    },
 };
 use maud::{Markup, html};
 
@@ -64,7 +71,7 @@ impl Shown<'_> {
                     places.push(at);
                 }
             }
-            places.sort_unstable();
+            sort(&mut places, |it| *it);
         } else {
             places.extend((0..intakes.len()).take(MOST));
         }
@@ -114,6 +121,7 @@ impl Shown<'_> {
         let own = self.advice.intakes.iter().filter_map(|it| Some((it, it.criteria.get(at)?)));
         let own: Vec<(&Appraisal<'_>, &CriterionPoints<'_>)> = own.collect();
         let (answers, catalog) = (self.answers(), self.scene.catalog);
+        let best = self.advice.best().map(|it| it.start);
         // Every start reads the same answers.
         let read = own.first().map(|(_, it)| (it.used.as_slice(), it.open.as_slice()));
         let (used, open) = read.unwrap_or_default();
@@ -130,6 +138,9 @@ impl Shown<'_> {
                         }
                         div { (marked_text(&self.notes, &rule.rule, &rule.basis)) }
                     }
+                    @if let Some((best, its)) = own.iter().find(|(it, _)| Some(it.start) == best) {
+                        (self.number_from(best, its))
+                    }
                     @if let Some(basis) = criterion.basis.value() {
                         h4.sureness__label { (words::BASIS) }
                         div { (marked_text(&self.notes, basis, &criterion.basis)) }
@@ -142,6 +153,39 @@ impl Shown<'_> {
                     }
                     p.caption { (words::worked_out(self.scene.today)) }
                 }
+            }
+        }
+    }
+}
+
+impl Shown<'_> {
+    /// From what the number of the best start comes, where that is arithmetic or open.
+    fn number_from(&self, best: &Appraisal<'_>, its: &CriterionPoints<'_>) -> Markup {
+        let needed = best.year.iter().find_map(|it| it.needed);
+        let pace = self.answers().pace.given().copied();
+        html! {
+            @match its.criterion.kind {
+                CriterionKind::Hours => {
+                    @if let Some(needed) = needed {
+                        p {
+                            (load::sentence(needed, pace, &best.year))
+                            @if let Points::Known(covered) = its.points {
+                                " " (conditions::hours(covered))
+                            }
+                        }
+                    }
+                }
+                CriterionKind::Goal => {
+                    p {
+                        (dates::finish(best.finish, self.scene.today))
+                        @if let Some(text) = self.goal_in_a_sentence() { " " (text) }
+                    }
+                }
+                CriterionKind::Preparation => div { (self.first_date(best)) },
+                _ => {}
+            }
+            @if let Points::Range(..) = its.points {
+                p { (words::open_give(&sentence::name(best.intake), its.points)) }
             }
         }
     }

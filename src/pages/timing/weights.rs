@@ -1,12 +1,15 @@
 //! The weights of the criteria: a slider, a number and two buttons for each.
 
-use super::shown::Shown;
+use super::{
+    refused::{Refused, refusal},
+    shown::Shown,
+};
 use crate::{
     browser::form::Entered,
     components::source_mark::marked_text,
     domain::{
         answers::{Answers, Keyed},
-        timing::{Criterion, Timing},
+        timing::{Criterion, OwnWeights, Timing},
     },
     words::timing::{sentence::sentence, weights as words},
 };
@@ -35,13 +38,12 @@ impl Shown<'_> {
                     div.caption { (marked_text(&self.notes, text, why)) }
                 }
                 p.caption { (words::IN_LINK) }
-                @if all == 0 { p.caption { (words::ALL_ZERO) } }
-                form.weights #(WEIGHTS) {
+                form.weights #(WEIGHTS) novalidate {
                     // The first button is the one that the Enter key presses.
                     button.visually-hidden type="submit" tabindex="-1" aria-hidden="true" {}
                     (self.now())
                     @for criterion in &self.timing.criteria { (self.weighed(criterion, all)) }
-                    button.button.button--quiet type="submit" name=(RESET) formnovalidate {
+                    button.button.button--quiet type="submit" name=(RESET) {
                         (words::RESET)
                     }
                 }
@@ -51,11 +53,19 @@ impl Shown<'_> {
 
     /// The sentence again: what is moved far below it shows beside it what it does.
     pub(super) fn now(&self) -> Markup {
-        html! { p.sureness__now { (words::NOW) (sentence(&self.advice, self.timing)) } }
+        let is_nothing = self.scene.own_weights(self.answers()) == OwnWeights::Nothing;
+        html! {
+            p.sureness__now {
+                (words::NOW) (sentence(&self.advice, self.timing))
+                @if is_nothing { " " (words::ALL_ZERO) }
+            }
+        }
     }
 
     fn weighed(&self, criterion: &Criterion, all: u16) -> Markup {
         let (code, name) = (criterion.code.0, &criterion.name);
+        let field = ["number-", &code.to_string()].concat();
+        let refused = self.when.refused(&field);
         let weight = weight(self.answers(), criterion);
         let step = |step: &str, label: &str, sign: &str| {
             html! {
@@ -64,7 +74,6 @@ impl Shown<'_> {
                     name={ "step-" (code) }
                     value=(step)
                     aria-label=(label)
-                    formnovalidate
                 {
                     span aria-hidden="true" { (sign) }
                 }
@@ -87,14 +96,17 @@ impl Shown<'_> {
                     input.field__control.weights__number
                         type="number"
                         inputmode="numeric"
-                        name={ "number-" (code) }
+                        name=(field)
                         min="0"
                         max=(MOST)
                         value=(weight)
-                        aria-label=(words::number(name));
+                        aria-label=(words::number(name))
+                        aria-describedby=[refused.map(Refused::id)]
+                        data-still[self.when.typing == field];
                     (step(STEP, &words::more(name), words::PLUS))
                     @if all > 0 { span.weights__share { (words::share(weight.into(), all)) } }
                 }
+                (refusal(refused))
             }
         }
     }
@@ -105,44 +117,51 @@ fn weight(answers: &Answers, criterion: &Criterion) -> u8 {
     answers.weights.get(criterion.code.0).copied().unwrap_or(criterion.weight).min(MOST)
 }
 
-/// Takes what the form of the weights sends. A number beyond the most counts as that;
-/// what is no number changes nothing.
+/// Takes what the form of the weights sends. What is no whole number up to the most
+/// changes nothing; of a field that was left with it, that is given back.
 pub(super) fn weigh(
     answers: &mut Answers,
     timing: &Timing,
     entered: &Entered,
     pairs: &[(String, String)],
-) {
+) -> Vec<Refused> {
     let name = entered.name.as_str();
     if name == RESET {
         answers.weights = Keyed::default();
-        return;
+        return Vec::new();
     }
+    let mut refused = Vec::new();
     for criterion in &timing.criteria {
         let now = weight(answers, criterion);
         let is = |key: &str| name.strip_prefix(key) == Some(criterion.code.0.to_string().as_str());
-        let number = |text: &str| {
-            let number: u64 = text.parse().ok()?;
-            Some(u8::try_from(number).unwrap_or(MOST).min(MOST))
+        let number = |text: &str| text.parse().ok().filter(|it| *it <= MOST);
+        let field = ["number-", &criterion.code.0.to_string()].concat();
+        let typed = if name == field {
+            Some(entered.value.as_str())
+        } else if entered.is_submitted && name.is_empty() {
+            // The Enter key: every number counts as it stands there.
+            pairs.iter().find(|(it, _)| *it == field).map(|(_, value)| value.as_str())
+        } else {
+            None
         };
         let new = if is("step-") {
             let step = entered.value.parse().ok();
             step.map(|it: i8| now.saturating_add_signed(it).min(MOST))
-        } else if is("weight-") || is("number-") {
+        } else if is("weight-") {
             number(&entered.value)
-        } else if entered.is_submitted && name.is_empty() {
-            // The Enter key: every number counts as it stands there.
-            let key = ["number-", &criterion.code.0.to_string()].concat();
-            pairs.iter().find(|(it, _)| *it == key).and_then(|(_, value)| number(value))
         } else {
-            None
+            typed.and_then(number)
         };
         if let Some(new) = new {
             // The content’s own weight needs no room in a link.
             let own = Some(new).filter(|it| *it != criterion.weight);
             answers.weights.set(criterion.code.0, own);
+        } else if typed.is_some() && !entered.is_typing {
+            let says = words::stays(words::A_WEIGHT, (0, MOST.into()), now.into());
+            refused.push(Refused { field, says });
         }
     }
+    refused
 }
 
 #[cfg(test)]
@@ -196,11 +215,9 @@ mod tests {
         assert_eq!(after(&[("number-", "60")]), 60);
         assert_eq!(after(&[("step-", "5"), ("step-", "5")]), 60);
         assert_eq!(after(&[("number-", "98"), ("step-", "5")]), 100);
+        assert_eq!(after(&[("number-", "100")]), MOST);
         assert_eq!(after(&[("number-", "3"), ("step-", "-5")]), 0);
-        for beyond in ["101", "250", "99999999999"] {
-            assert_eq!(after(&[("number-", "60"), ("number-", beyond)]), MOST);
-        }
-        for invalid in ["", "-1", "4.5", "x"] {
+        for invalid in ["", "-1", "4.5", "x", "101", "250", "99999999999"] {
             assert_eq!(after(&[("number-", "60"), ("number-", invalid)]), 60);
             assert_eq!(after(&[("number-", "60"), ("weight-", invalid)]), 60);
         }

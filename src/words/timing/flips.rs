@@ -17,8 +17,6 @@ pub const LEAD: &str = "For every answer and weight of yours, the smallest chang
      first.";
 /// The button.
 pub const FIND: &str = "What would turn this?";
-/// Over the list.
-pub const ORDER: &str = "The shortest change first, each in its own unit.";
 /// Where nothing turns it.
 pub const NOTHING: &str = "No change of one answer or one weight alone turns this.";
 
@@ -31,13 +29,13 @@ pub fn flip(
     catalog: &Catalog,
     criteria: &[Criterion],
 ) -> String {
-    let by = |one: &str| counted(flip.by.into(), one);
     let change = match &flip.input {
         Input::Weight(code) => {
             let criterion = criteria.iter().find(|it| it.code == *code);
             let name = criterion.map_or("", |it| it.name.as_str());
             let is_more = flip.answers.weights.get(code.0).is_some_and(|it| *it > weight);
-            format!("{name} weighed {} {}", by("point"), more(is_more))
+            let way = if is_more { "higher" } else { "lower" };
+            format!("{name} had a weight {way} by {}", flip.by)
         }
         Input::Topic(topic) => topic_of(*topic, flip, answers, catalog),
     };

@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         answers::Pace,
+        order::sort,
         timing::{LoadBasis, Month, MonthOfYear},
     },
     words::{figures, provenance, timing::sentence},
@@ -34,8 +35,9 @@ pub const AT_ODDS: &str = "Your hours do not go with another of your answers, so
 /// Where every month is blocked.
 pub const ALL_BLOCKED: &str =
     "Every month of the year is blocked, so there is no week to study\u{a0}in.";
-/// Before the assumptions.
-pub const HANGS_ON: &str = "It hangs on these numbers. Each can be changed where the rules stand.";
+/// Before the assumptions, and before the link to where they can be changed.
+pub const HANGS_ON: &str =
+    "It hangs on these numbers. Each can be changed in “How sure is this?”, under ";
 /// Behind a number that the person set.
 pub const YOURS: &str = "yours";
 
@@ -120,7 +122,7 @@ pub fn free(runs: &[(Option<u16>, Month)]) -> String {
 pub fn blocked(year: &[MonthOfYear]) -> Option<String> {
     let mut months: Vec<i8> =
         year.iter().filter(|it| it.is_blocked).map(|it| it.month.month()).collect();
-    months.sort_unstable();
+    sort(&mut months, |it| *it);
     let names: Vec<&str> = months.iter().map(|it| figures::month(*it)).collect();
     let (are, their) = match names.len() {
         0 => return None,

@@ -1,13 +1,7 @@
 //! Words of “Try my own date”.
 
 use super::{sentence, strip};
-use crate::{
-    domain::{
-        entry::Standing,
-        timing::{Ahead, ApplicationDeadline, Appraisal, DeadlineKind, Month, Passed, Stem},
-    },
-    words::figures,
-};
+use crate::domain::timing::{ApplicationDeadline, DeadlineKind, Month, Passed, Stem};
 
 /// The label of the month.
 pub const LABEL: &str = "Try my own date";
@@ -21,12 +15,12 @@ pub const BEGUN: &str = "That month has begun or is over. Choose one to come.";
 pub const NO_STARTS: &str = "When the program starts was not found, so ask it.";
 
 /// Whether the program starts in a month, and if not, when next: "No intake in
-/// January: the next is Fall 2029, at 84 to 90."
+/// December 2027; the next is Fall 2028, at 84 to 90 percent of the best."
 pub fn starts(own: Month, next: Option<&Stem<'_, '_>>, passed: Option<&Passed>) -> String {
-    let month = figures::month(own.month());
+    let month = sentence::month(own);
     let Some(next) = next else {
         let rest = " or later in the years that we look at.";
-        return ["No intake in ", month, rest].concat();
+        return ["No intake in ", &month, rest].concat();
     };
     let intake = sentence::name(next.intake.intake);
     let is_assumed = |it: ApplicationDeadline| it.kind == DeadlineKind::Assumed;
@@ -38,36 +32,13 @@ pub fn starts(own: Month, next: Option<&Stem<'_, '_>>, passed: Option<&Passed>) 
             } else {
                 "You can no longer apply for "
             };
-            [over, &sentence::month(own), ": the next is ", &intake].concat()
+            [over, &month, "; the next is ", &intake].concat()
         }
-        (false, None) => ["No intake in ", month, ": the next is ", &intake].concat(),
+        (false, None) => ["No intake in ", &month, "; the next is ", &intake].concat(),
     };
     let after = match next.share() {
-        Some(share) => [", at\u{a0}", &strip::share(share), "."].concat(),
+        Some(share) => [", at\u{a0}", &strip::share(share), " percent of the best."].concat(),
         None => ", with a condition that is not met yet.".to_owned(),
     };
     before + &after
-}
-
-/// What a start then would come to, where the program does not start then: "A start
-/// in January 2029 would come to 82 to 88 percent of the best."
-pub fn would(own: &Appraisal<'_>) -> Option<String> {
-    let mut text = ["A start in ", &sentence::month(own.start), " would "].concat();
-    let Some(share) = own.share else {
-        if own.standing != Standing::NotYet {
-            return None;
-        }
-        text.push_str("have a condition that is not met yet.");
-        return Some(text);
-    };
-    if share.ahead == Ahead::Always {
-        text.push_str("be better than every start that the program has.");
-        return Some(text);
-    }
-    text.push_str(&["come to ", &strip::share(share), " percent of the best"].concat());
-    text.push_str(match share.ahead {
-        Ahead::Sometimes => ". Under some answers it would be better than every start.",
-        Ahead::Always | Ahead::Never => ".",
-    });
-    Some(text)
 }

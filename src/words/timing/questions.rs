@@ -46,7 +46,6 @@ pub const NOT_SURE: &str = "Not sure";
 /// The label of the question on a topic.
 pub fn label(topic: Topic) -> &'static str {
     match topic {
-        Topic::Transition => "The next change that I expect",
         Topic::TransitionAt => "When it comes",
         Topic::HoursNow => "Hours a week that I could study now",
         Topic::HoursLater => "Hours a week after that change",

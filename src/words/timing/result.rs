@@ -14,7 +14,7 @@ use crate::{
 /// The section of what a result is not.
 pub const LIMITS: &str = "What this can and cannot tell";
 
-/// What stands between the name of the tool and that of the program.
+/// What stands between the program and the link to another.
 pub const BESIDE: &str = " · ";
 
 /// A program by the names that tell it from all others: “Johns Hopkins, M.Ed. in the
@@ -30,6 +30,19 @@ pub fn said_of(program: &Program, day: Option<Day>) -> String {
     let first = day.map_or_else(String::new, first);
     [&first, "Said of ", &self::program(program), "."].concat()
 }
+
+/// Where no hours are free now, and it is open how many will be.
+pub const NO_HOURS_NOW: &str =
+    "You said that you have no hours to study now. What follows counts on hours that come later.";
+
+/// Where the address asks for what cannot be.
+pub const UNREAD: &str =
+    "The address of this page names a month or a number that cannot be, so it is left out.";
+
+/// What stands before the program that all of this speaks of.
+pub const AT: &str = "At ";
+/// The link to the choice of another.
+pub const CHANGE_PROGRAM: &str = "change program";
 
 /// The notice before any date, where the program cannot be entered today.
 pub fn not_yet(program: &Program) -> String {

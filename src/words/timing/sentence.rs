@@ -43,12 +43,11 @@ pub fn month(month: Month) -> String {
 pub fn sentence(advice: &Advice<'_>, timing: &Timing) -> String {
     match &advice.outlook {
         Outlook::Window(window, robustness) => {
-            let mut text = match first_of_equals(advice, window, robustness) {
-                Some(text) => text,
-                None => best(advice, robustness, timing) + &close(advice, window),
-            };
-            text.push_str(&long(advice));
-            text
+            if let Some(long) = long(advice) {
+                return long + &close(advice, window);
+            }
+            first_of_equals(advice, window, robustness)
+                .unwrap_or_else(|| best(advice, robustness, timing) + &close(advice, window))
         }
         Outlook::NoneOfThese(all) if all.iter().any(Condition::is_for_others) => {
             FOR_OTHERS.to_owned()
@@ -61,16 +60,30 @@ pub fn sentence(advice: &Advice<'_>, timing: &Timing) -> String {
     }
 }
 
-/// The best start, with how sure that is.
+/// The best start, with how sure that is. Where another one is ahead over all
+/// weightings, both are said: “Fall 2027 fits best by your weights; Fall 2028 comes first
+/// in more weightings.”
 fn best(advice: &Advice<'_>, robustness: &Robustness<'_>, timing: &Timing) -> String {
-    let name = advice.best().map(|it| figures::sentence_case(&name(it.intake)));
+    let name = best_name(advice);
+    let start = |it: Month| advice.intakes.iter().find(|of| of.start == it);
+    if let Some(ahead) = robustness.ahead.and_then(|it| start(it.0)) {
+        let ahead = self::name(ahead.intake);
+        let parts =
+            [&name, " fits best by your weights; ", &ahead, " comes first in more weightings."];
+        return parts.concat();
+    }
     let sure = timing.sureness.iter().find(|it| it.word == robustness.word);
     let between = match robustness.word {
         SurenessWord::Depends => " fits best, but ",
         SurenessWord::Always | SurenessWord::Most | SurenessWord::Narrowly => " fits best, ",
     };
     let sure = sure.map_or("", |it| it.text.as_str());
-    [name.unwrap_or_default().as_str(), between, sure, "."].concat()
+    [name.as_str(), between, sure, "."].concat()
+}
+
+/// The name of the best start, at the beginning of a sentence.
+fn best_name(advice: &Advice<'_>) -> String {
+    advice.best().map_or_else(String::new, |it| figures::sentence_case(&name(it.intake)))
 }
 
 /// Where it comes first under every weighting only because others that are as good are
@@ -89,10 +102,10 @@ fn first_of_equals(
     };
     let equals: Vec<String> = window.why_not.iter().filter_map(equal).collect();
     let names: Vec<&str> = equals.iter().map(String::as_str).collect();
-    let best = figures::sentence_case(&start(window.best)?);
+    let best = best_name(advice);
     let others = match names.as_slice() {
         [] => {
-            let how = " fits best, though another is as good in most cases.";
+            let how = " is as good as another in most cases, and better in the rest.";
             return Some([&best, how, &close(advice, window)].concat());
         }
         [one] => [one, " is as good"].concat(),
@@ -103,8 +116,7 @@ fn first_of_equals(
 }
 
 /// Those close behind it: “ Fall 2028 is close behind.” Where there are more than are
-/// named: “ Fall 2028, Fall 2029 and Fall 2030 are close behind, and two more while so
-/// much is open.” Where nothing but time tells them from it: “ Fall 2028 is as good, and
+/// named: “ Fall 2028, Fall 2029 and Fall 2030 are close behind, and two more.” Where nothing but time tells them from it: “ Fall 2028 is as good, and
 /// later.” or “ Every later start is as good.”
 fn close(advice: &Advice<'_>, window: &Window<'_>) -> String {
     let at = |at: &usize| advice.intakes.get(*at);
@@ -125,30 +137,27 @@ fn close(advice: &Advice<'_>, window: &Window<'_>) -> String {
     if window.close_more > 0 {
         let more = figures::inside(&figures::count(window.close_more));
         text.push_str(&[", and ", &more, "\u{a0}more"].concat());
-        text.push_str(match advice.open.len() {
-            0 => "",
-            1 => " while an answer is open",
-            _ => " while so much is open",
-        });
     }
     text.push('.');
     text
 }
 
-/// Where the free hours stretch study beyond the longest published time: “ At your
-/// hours it would take about 8 years and 8 months: longer than published.”
-fn long(advice: &Advice<'_>) -> String {
-    let mut conditions = advice.best().into_iter().flat_map(|it| &it.conditions);
+/// Where the free hours stretch study beyond the longest published time, which comes
+/// before anything that speaks for a start: “Fall 2027 would come first, but at your hours
+/// it takes about 8 years and 8 months, longer than any published time.”
+fn long(advice: &Advice<'_>) -> Option<String> {
+    let mut conditions = advice.best()?.conditions.iter();
     let takes = conditions.find_map(|it| match &it.reason {
         Reason::TooLong(it) if !it.if_blocked => Some(it.takes),
         _ => None,
-    });
-    match takes {
-        None => String::new(),
-        Some(None) => " At your hours it would not come to its end.".to_owned(),
-        Some(Some(months)) => {
+    })?;
+    let name = best_name(advice);
+    let but = " would come first, but at your hours it ";
+    Some(match takes {
+        None => [&name, but, "would not come to its end."].concat(),
+        Some(months) => {
             let months = conditions::length(months);
-            [" At your hours it would take about ", &months, ": longer than published."].concat()
+            [&name, but, "takes about ", &months, ", longer than any published time."].concat()
         }
-    }
+    })
 }

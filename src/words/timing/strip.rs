@@ -45,9 +45,9 @@ pub fn short_year(year: Year) -> String {
 /// What a start comes to: "91 to 98", or one number.
 ///
 /// ```
-/// use docent::{domain::timing::{Ahead, Share}, words::timing::strip::share};
-/// assert_eq!(share(Share { low: 91, high: 98, ahead: Ahead::Never }), "91 to 98");
-/// assert_eq!(share(Share { low: 100, high: 100, ahead: Ahead::Never }), "100");
+/// use docent::{domain::timing::Share, words::timing::strip::share};
+/// assert_eq!(share(Share { low: 91, high: 98 }), "91 to 98");
+/// assert_eq!(share(Share { low: 100, high: 100 }), "100");
 /// ```
 pub fn share(share: Share) -> String {
     spanned(share, " to ")
@@ -73,9 +73,9 @@ pub fn share_cell(stem: &Stem<'_, '_>) -> String {
     }
 }
 
-/// At the flag: "decide by April 15, 2027".
+/// At the flag: "first date: April 15, 2027".
 pub fn decide(day: Day) -> String {
-    ["decide by ", &figures::day(day)].concat()
+    ["first date: ", &figures::day(day)].concat()
 }
 
 /// At one’s own date: "yours: January 2029".

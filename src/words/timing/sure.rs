@@ -90,8 +90,7 @@ pub fn own_weights(name: &str, weights: OwnWeights) -> Option<String> {
     match weights {
         OwnWeights::None => None,
         OwnWeights::Moved => Some(format!(
-            "You moved the weights. {} is the start that fits best with yours, and these counts \
-             are of it; yet they are over all weightings, not over yours.",
+            "You moved the weights. {} fits best with yours; these counts are over all weightings.",
             figures::sentence_case(name)
         )),
         OwnWeights::Nothing => Some(
@@ -132,15 +131,15 @@ pub fn worst_answer(case: &Case<'_>, answers: &Answers, catalog: &Catalog) -> Op
     ))
 }
 
-/// Behind the answer that would narrow it most.
-pub fn narrowed(it: &Narrowing) -> String {
+/// Behind the answer that would narrow it most, and the start that leads now.
+pub fn narrowed(it: &Narrowing, leads: &str) -> String {
     if it.to <= it.from {
         return ".".to_owned();
     }
     let (from, to) = (whole(it.from.into()), whole(it.to.into()));
     format!(
-        ". With it, the leading start would come first in {to} of 1,000\u{a0}cases on average, and \
-         without it in {from}."
+        ". With it, the start that leads then would come first in {to} of 1,000\u{a0}cases on \
+         average; without it, {leads} does in {from}."
     )
 }
 
@@ -190,6 +189,9 @@ pub fn counting(criteria: usize) -> String {
 fn threshold(it: &Sureness) -> String {
     if it.from == 0 {
         return format!("“{}” below that", it.text);
+    }
+    if it.from == 1_000 {
+        return format!("“{}” in all cases", it.text);
     }
     format!("“{}” from {} of 1,000\u{a0}cases on", it.text, whole(it.from.into()))
 }

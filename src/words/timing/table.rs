@@ -64,6 +64,12 @@ fn tenths(points: u16) -> String {
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
+/// What open answers give the best start: “For Fall 2027 your open answers give
+/// [ 0.4–1.0 ].”
+pub fn open_give(start: &str, points: Points) -> String {
+    ["For ", start, " your open answers give ", &self::points(points), "."].concat()
+}
+
 /// What opens to how a criterion was worked out.
 pub fn how(criterion: &str) -> String {
     format!("{criterion}: how was this worked out?")

@@ -69,6 +69,18 @@ pub fn share(weight: u16, of: u16) -> String {
     }
 }
 
+/// What stands before what can be, of a weight.
+pub const A_WEIGHT: &str = "A weight";
+/// The same of another number.
+pub const THIS: &str = "This";
+
+/// What can be where something else was entered, and what stays: “A weight is a whole
+/// number from 0 to 100; 50 stays.”
+pub fn stays(what: &str, (min, max): (u16, u16), now: u16) -> String {
+    let [min, max, now] = [min, max, now].map(|it| whole(it.into()));
+    [what, " is a whole number from ", &min, " to ", &max, "; ", &now, " stays."].concat()
+}
+
 /// Between which numbers one may be set: "From 1 to 6".
 pub fn range(min: u16, max: u16) -> String {
     format!("From {} to {}", whole(min.into()), whole(max.into()))

@@ -168,10 +168,10 @@ fn ones_own_date_stands_in_the_address() {
         is_kept(page).await;
         page.select("Try my own date", "January 2029").await;
         page.click("button", "Show").await;
-        page.sees("No intake in January: the next is Fall").await;
+        page.sees("No intake in January 2029; the next is Fall").await;
         page.is_at("/timing?own=2029-1").await;
         page.reload().await;
-        page.sees("No intake in January: the next is Fall").await;
+        page.sees("No intake in January 2029; the next is Fall").await;
         page.assert_no_errors().await;
     });
 }
@@ -204,6 +204,78 @@ fn weights_move_by_slider_button_and_number_and_go_back() {
         page.click("button", "Set all weights back").await;
         page.until("all is as it was", async || {
             (value(slider).await == "50" && value(number).await == "50").then_some(())
+        })
+        .await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn a_number_can_be_typed_and_its_field_keeps_the_focus() {
+    e2e::run(async |page| {
+        answered(page).await;
+        is_kept(page).await;
+        page.open_everything().await;
+        let value = async |css: &str| {
+            let script = "return document.querySelector(arguments[0]).value";
+            page.script(script, vec![json!(css)]).await.as_str().unwrap_or_default().to_owned()
+        };
+        let (slider, number) = ("[name=weight-1]", "[name=number-1]");
+        let weighs = async |wanted: &str| {
+            page.until("the weight is taken", async || {
+                (value(slider).await == wanted).then_some(())
+            })
+            .await;
+        };
+        let select = "const it = document.querySelector(arguments[0]); it.focus(); it.select()";
+        page.script(select, vec![json!(number)]).await;
+        page.press(Key::End).await;
+        page.press(Key::Backspace).await;
+        weighs("5").await;
+        assert_eq!(value(number).await, "5");
+        page.press(Key::Backspace).await;
+        page.type_text("30").await;
+        weighs("30").await;
+        assert_eq!(value(number).await, "30", "what is typed is left alone");
+        // What cannot be stays in the field until that is left, and then the weight does.
+        page.script(select, vec![json!(number)]).await;
+        page.type_text("-7").await;
+        assert_eq!(value(number).await, "-7");
+        page.press(Key::Tab).await;
+        page.sees("A weight is a whole number from 0 to 100; 30 stays.").await;
+        page.until("the weight stands there again", async || {
+            (value(number).await == "30").then_some(())
+        })
+        .await;
+        // The Enter key takes a number, and leaves the focus in its field.
+        let weeks = "Weeks of a term";
+        page.script(select, vec![json!("#set-2")]).await;
+        page.type_text("12").await;
+        page.press(Key::Enter).await;
+        page.is_at("/timing?set=2-12").await;
+        page.has_focus("spinbutton", weeks).await;
+        page.script(select, vec![json!("#set-2")]).await;
+        page.press(Key::Backspace).await;
+        page.press(Key::Enter).await;
+        page.sees("This is a whole number from 8 to 20; 12 stays.").await;
+        page.has_focus("spinbutton", weeks).await;
+        assert_eq!(value("#set-2").await, "12");
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn what_is_to_be_said_of_degrees_leads_to_their_question() {
+    e2e::run(async |page| {
+        answered(page).await;
+        // More than one rule waits for them.
+        let way = "document.querySelector('.standing-rule__because a[href$=\"#degrees\"]').click()";
+        page.script(way, vec![]).await;
+        page.until("the question is in view", async || {
+            let seen = "const it = document.getElementById('degrees');
+                const { top, bottom } = it?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+                return document.activeElement === it && top >= 0 && bottom <= innerHeight";
+            (page.script(seen, vec![]).await == json!(true)).then_some(())
         })
         .await;
         page.assert_no_errors().await;

@@ -2,7 +2,7 @@
 
 use super::super::shown::Shown;
 use crate::{
-    components::contact::contact,
+    components::{contact::contact, source_mark::source_mark},
     domain::{
         calendar::Day,
         fact::Fact,
@@ -70,12 +70,14 @@ impl Shown<'_> {
                 (self.first(best, &first))
                 " "
                 @if is_assumed { (self.assumed()) } @else { (self.still(best)) }
+                (self.mark_of_day(best, &first))
             }
         } else {
             html! {
                 (self.first(best, &first))
                 " "
                 span.decide__if { (self.hangs_on(best)) }
+                (self.mark_of_day(best, &first))
             }
         };
         html! {
@@ -92,7 +94,7 @@ impl Shown<'_> {
     }
 
     /// “For Fall 2027 the first date that matters is April 15, 2027: asking for two
-    /// letters of recommendation,” with how the day was worked out.
+    /// letters of recommendation,”.
     fn first(&self, best: &Appraisal<'_>, first: &First<'_, '_>) -> Markup {
         let (start, today) = (name(best.intake), self.scene.today);
         let before = match first.day {
@@ -102,9 +104,26 @@ impl Shown<'_> {
         };
         let steps: Vec<&str> = first.steps.iter().map(|it| asked(it)).collect();
         let what = words::asking(&steps, first.day < today);
+        html! { (before) b { (figures::day(first.day)) } (what) }
+    }
+
+    /// The same of the first date of a start.
+    pub(in crate::pages::timing) fn first_date(&self, best: &Appraisal<'_>) -> Markup {
+        let first = First::of(best);
+        html! {
+            (self.first(best, &first))
+            @if first.day >= self.scene.today { " " (self.hangs_on(best)) }
+        }
+    }
+
+    /// The mark of how the day was worked out. It stands behind all that is said of it, so
+    /// that it parts no sentence.
+    fn mark_of_day(&self, best: &Appraisal<'_>, first: &First<'_, '_>) -> Markup {
         let working = first.steps.first().and_then(|it| self.working(it, best.deadline.day));
         let day = figures::day(first.day);
-        html! { (before) b { (day) } (self.marked(&what, working.as_ref())) }
+        html! {
+            @if let Some(working) = working { " " (source_mark(&self.notes, &day, &working)) }
+        }
     }
 
     /// How a day to begin was worked out; nothing where it is the deadline itself.

@@ -24,9 +24,11 @@ pub(super) fn bars(needed: (u32, u32), year: &[MonthOfYear]) -> Markup {
     let (fast, slow) = (words::whole(needed.0), words::whole(needed.1));
     let most = year.iter().filter_map(|it| it.free).max().unwrap_or_default();
     let most = u32::from(most).max(fast).max(slow).max(1);
-    let high = |hours: u32| i32::try_from(HEIGHT * hours / most).unwrap_or_default();
+    // The scale ends over all that stands on it.
+    let step = STEPS.into_iter().find(|it| most.div_ceil(*it) <= LINES).unwrap_or(most);
+    let top = most.div_ceil(step) * step;
+    let high = |hours: u32| i32::try_from(HEIGHT * hours / top).unwrap_or_default();
     let height = |hours: u32| rem(AXIS - high(hours));
-    let step = STEPS.into_iter().find(|it| most / it <= LINES).unwrap_or(most);
     let is_blocked = year.iter().any(|it| it.is_blocked);
     let is_open = year.iter().any(|it| it.free.is_none() && !it.is_blocked);
     html! {
@@ -38,7 +40,7 @@ pub(super) fn bars(needed: (u32, u32), year: &[MonthOfYear]) -> Markup {
                 height=(rem(MONTHS + 6))
                 aria-label=[year.first().map(|it| words::picture(it.month))]
             {
-                @for hours in (0..=most / step).map(|it| it * step) {
+                @for hours in (0..=top / step).map(|it| it * step) {
                     @let y = height(hours);
                     text.load__hours x="-0.5rem" y=(y) dy="0.3em" text-anchor="end" { (hours) }
                     line.load__axis.load__axis--hours[hours > 0] x1="0" x2="99.6%" y1=(y) y2=(y) {}

@@ -4,7 +4,7 @@ use super::super::{guidance::section, shown::Shown};
 use crate::{
     components::standing::state,
     domain::{
-        entry::Standing,
+        entry::{Because, Question, Standing},
         fact::Fact,
         requirement::Requirement,
         timing::{Appraisal, AssumptionKind, Condition, Reason},
@@ -53,10 +53,11 @@ impl Shown<'_> {
                 let line = words::hours_least(*least);
                 let what =
                     html! { (words::hours(*covered)) " " (self.marked(&line, fact.as_ref())) };
+                let needed = needed.map_or_else(|| words::NO_HOURS_DO.into(), words::hours_needed);
                 let more = match of.standing {
                     Standing::Met => Vec::new(),
-                    Standing::NotYet => vec![words::hours_needed(*needed)],
-                    Standing::Ask => vec![words::hours_needed(*needed), words::IF_BLOCKED.into()],
+                    Standing::NotYet => vec![needed],
+                    Standing::Ask => vec![needed, words::IF_BLOCKED.into()],
                 };
                 (what, more)
             }
@@ -83,12 +84,24 @@ impl Shown<'_> {
                 (what, more.collect())
             }
         };
+        let asked = |at: usize| match &of.reason {
+            Reason::Entry { because, .. } => because.get(at).copied().and_then(question),
+            _ => None,
+        };
         html! {
             li.conditions__item.standing-rule {
                 (state(of.standing))
                 div {
                     div { (what) }
-                    @for text in &more { p.standing-rule__because { (text) } }
+                    @for (at, text) in more.iter().enumerate() {
+                        p.standing-rule__because {
+                            @if let Some(id) = asked(at) {
+                                a.text-link href={ (self.href(self.scene.program)) "#" (id) } { (text) }
+                            } @else {
+                                (text)
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -103,4 +116,19 @@ impl Shown<'_> {
             rule => self.marked(rule.value().map_or("", String::as_str), Some(rule)),
         }
     }
+}
+
+/// The id of the question that would settle a reason, on the page of the program.
+fn question(because: Because) -> Option<&'static str> {
+    let Because::Open(question) = because else { return None };
+    Some(match question {
+        Question::Profession => "profession",
+        Question::Teaching => "teaching",
+        Question::Degrees => "degrees",
+        Question::DegreeKind => "degree-0",
+        Question::DegreeCountry => "degree-country-0",
+        Question::License => "license",
+        Question::TeachingYears => "years",
+        Question::EmployerLetter => "letter",
+    })
 }

@@ -30,14 +30,19 @@ impl Shown<'_> {
     }
 
     fn in_reach(&self) -> Markup {
-        let Some((goal, best)) = self.answers().target_by.given().zip(self.advice.best()) else {
-            return html! {};
-        };
-        let mut criteria = best.criteria.iter();
-        let points = criteria.find(|it| it.criterion.kind == CriterionKind::Goal);
-        let Some(points) = points.map(|it| it.points) else { return html! {} };
-        let text = words::in_reach(&words::when(*goal), &name(best.intake), points);
+        let Some(text) = self.goal_in_a_sentence() else { return html! {} };
         section(GOAL, words::GOAL, &html! { p.when__text { (text) } })
+    }
+
+    /// What the best start means for the goal, or that nothing finishes before it.
+    pub(in crate::pages::timing) fn goal_in_a_sentence(&self) -> Option<String> {
+        if self.advice.goal != GoalOutlook::InReach {
+            return self.too_soon_in_a_sentence();
+        }
+        let (goal, best) = self.answers().target_by.given().zip(self.advice.best())?;
+        let mut criteria = best.criteria.iter();
+        let points = criteria.find(|it| it.criterion.kind == CriterionKind::Goal)?.points;
+        Some(words::in_reach(&words::when(*goal), &name(best.intake), points))
     }
 
     /// That nothing finishes before the goal, where that is so.

@@ -2,7 +2,10 @@
 //! their size while the strip grows, so it is settled where there is least room.
 
 use super::drawing::upper;
-use crate::{domain::timing::Strip, words::timing::strip as words};
+use crate::{
+    domain::{order::sort, timing::Strip},
+    words::timing::strip as words,
+};
 
 /// The narrowest drawing of a kind, and which words it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +141,7 @@ impl Room {
     pub(super) fn labels(self, strip: &Strip<'_, '_>) -> Vec<Label> {
         let next = strip.own.and_then(|(own, _)| strip.from(own)).map(|it| it.intake.start);
         let mut order: Vec<_> = strip.stems.iter().enumerate().collect();
-        order.sort_by_key(|(_, it)| (!it.is_best, Some(it.intake.start) != next));
+        sort(&mut order, |(_, it)| (!it.is_best, Some(it.intake.start) != next));
         let is_few = strip.stems.len() <= FEW;
         let is_bare = !is_few && self != Self::Wide;
         order.retain(|(_, it)| !is_bare || it.is_best || Some(it.intake.start) == next);

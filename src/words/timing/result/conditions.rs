@@ -60,6 +60,9 @@ pub fn hours_needed(needed: u16) -> String {
     counted(needed.into(), "hour") + " a week would do."
 }
 
+/// Where no hours of a week would.
+pub const NO_HOURS_DO: &str = "No hours of a week would do.";
+
 /// Where the program begins in a month without study: “It begins in September, a
 /// month in which you could not study.”
 pub fn begins_blocked(start: Month) -> String {
@@ -106,10 +109,10 @@ pub fn most(of: Stretch) -> String {
     }
 }
 
-/// What would fix that: “About 7 hours a week would do it in 5 years.”
+/// What would fix that: “8 hours a week would do it within 5 years.”
 pub fn stretch_needed(of: Stretch) -> String {
     let hours = counted(of.needed.into(), "hour");
-    let fix = ["About ", &hours, " a week would do it in ", &length(of.most), "."].concat();
+    let fix = [&hours, " a week would do it within ", &length(of.most), "."].concat();
     if of.is_limit { fix } else { fix + " Or ask whether you may take longer." }
 }
 

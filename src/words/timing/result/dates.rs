@@ -52,17 +52,22 @@ pub fn end(month: Month, today: Day) -> String {
     if is_far { month.year().to_string() } else { sentence::month(month) }
 }
 
-/// When one would finish: “You would finish between 2029 and 2032.”
+/// What the end hangs on where hours to come are open.
+pub const TURN_OUT: &str = "As your hours turn out.";
+
+/// When one would finish: “You would finish between 2029 and 2032.” Where hours to come
+/// are open: “You would finish between 2031 and 2033, as your hours turn out.”
 pub fn finish(finish: Finish, today: Day) -> String {
     match finish {
         Finish::Unknown => UNKNOWN.to_owned(),
         Finish::Never => NEVER.to_owned(),
-        Finish::Between { earliest, latest, .. } => {
+        Finish::Between { earliest, latest, is_open, .. } => {
             let (first, last) = (end(earliest, today), end(latest, today));
             if first == last {
                 return ["You would finish in\u{a0}", &first, "."].concat();
             }
-            ["You would finish between\u{a0}", &first, " and\u{a0}", &last, "."].concat()
+            let how = if is_open { ", as your hours turn out." } else { "." };
+            ["You would finish between\u{a0}", &first, " and\u{a0}", &last, how].concat()
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 /// While the first date lies ahead.
 pub const NOT_TONIGHT: &str = "You do not have to decide tonight.";
 /// On that date.
-pub const TODAY: &str = "Today is the date to decide by.";
+pub const TODAY: &str = "Today is the day to begin.";
 /// After it, and before the deadline.
 pub const TIGHT: &str = "There is still time, but little.";
 /// After it, where no deadline was found.
@@ -28,7 +28,7 @@ pub const UNKNOWN_HELP: &str =
     "Without its starts there is nothing to weigh. The program can tell you when it begins.";
 
 /// The name of the sign of this date.
-pub const FLAG: &str = "Decision date";
+pub const FLAG: &str = "First date that matters";
 
 /// Before a date that lies ahead: “For Fall 2027 the first date that matters is ”.
 pub fn first(start: &str) -> String {

@@ -13,7 +13,7 @@ use crate::{
 /// The section.
 pub const GOAL: &str = "Your goal";
 /// The section, where the goal comes too soon.
-pub const TOO_SOON: &str = "Your goal comes before the end";
+pub const TOO_SOON: &str = "No start finishes by your goal";
 /// The link to it, beside the sentence.
 pub const TO_EXITS: &str = "What you could reach";
 /// Over the ways to leave.
@@ -53,27 +53,19 @@ pub fn in_reach(goal: &str, start: &str, points: Points) -> String {
     ["Your goal, ", goal, ", is in reach. From ", start, " on, ", how].concat()
 }
 
-/// That nothing finishes before a goal.
+/// That nothing finishes before a goal: “No start finishes by 2027, your goal: the
+/// earliest finish is 2029.”
 pub fn too_soon(goal: Moment, earliest: Option<Month>, today: Day) -> String {
-    let goal_words = when(goal);
-    match earliest {
-        None => "With the hours that you named, the whole program never comes to its end. More \
-                 hours would change that."
-            .to_owned(),
-        Some(it) if it.year() == goal.year() => [
-            "The earliest finish comes later in\u{a0}",
-            &it.year().to_string(),
-            " than your goal, ",
-            &goal_words,
-            ".",
-        ]
-        .concat(),
-        Some(it) => {
-            let end = dates::end(it, today);
-            ["The earliest finish, in\u{a0}", &end, ", comes after your goal, ", &goal_words, "."]
-                .concat()
-        }
-    }
+    let Some(it) = earliest else {
+        return "With the hours that you named, the whole program never comes to its end. More \
+                hours would change that."
+            .to_owned();
+    };
+    let end = dates::end(it, today);
+    let later = if it.year() == goal.year() { "later in\u{a0}" } else { "" };
+    let goal = when(goal);
+    ["No start finishes by ", &goal, ", your goal: the earliest finish is ", later, &end, "."]
+        .concat()
 }
 
 /// After how many credits: “after 18 US semester credits”.
