@@ -15,8 +15,8 @@ use docent::{
         fact::Fact,
         id::{CountryId, ProfessionId, RoleId, StepId},
         pathway::{
-            Family, FieldStudy, MonthSpan, OutlookWord, Pathways, Requirement, Step, StepKind,
-            Strength,
+            Family, FieldStudy, Known, MonthSpan, OutlookWord, Pathways, Requirement, Step,
+            StepKind, Strength,
         },
     },
 };
@@ -209,7 +209,7 @@ fn the_rules_for_directors_are_those_that_were_read() {
     let alternatives = [["documented-years"].into(), ["other-qualifications"].into()];
     assert_eq!(ways(years), alternatives, "three years, or what the committee accepts");
     // Five years on a faculty are the page of a society of one specialty.
-    let five = |it: &&Fact<String>| it.value().is_some_and(|it| it.contains("five years"));
+    let five = |it: &&Known| it.fact.value().is_some_and(|it| it.contains("five years"));
     let known = &family(&pathways, DIRECTOR).known;
     assert_eq!(known.iter().filter(five).count(), 1);
     let months = |it: &&Step| it.months.value().is_some_and(|it| it.max >= 60);
@@ -313,11 +313,11 @@ fn a_length_is_read_in_a_source_or_said_to_be_ours() {
 fn the_years_of_vice_chairs_include_those_in_the_post() {
     let pathways = pathways();
     let known = &family(&pathways, "education-director").known;
-    let text = known[0].value().unwrap();
+    let text = known[0].fact.value().unwrap();
     for words in ["12.9 ± 5.24", "includes 4.67 ± 3.23", "surgery"] {
         assert!(text.contains(words), "“{words}” is not in: {text}");
     }
-    let Fact::Sourced(fact) = &known[0] else { panic!("it has a source") };
+    let Fact::Sourced(fact) = &known[0].fact else { panic!("it has a source") };
     assert!(fact.note.as_ref().unwrap().contains("25 of 60"));
 }
 

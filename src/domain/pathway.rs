@@ -28,7 +28,8 @@ mod ways;
 pub use case::{GivenYears, OutlookWord, PathwayExpected, PathwayGiven, PathwayTest};
 pub use check::{PathwayOutcome, check_pathways};
 pub use content::{
-    Credential, Experience, Family, Leaning, MatchRule, MonthSpan, Pathways, Requirement, Step, Way,
+    Credential, Experience, Family, Known, Leaning, MatchRule, MonthSpan, Pathways, Requirement,
+    Step, Way,
 };
 pub use difference::{Difference, difference, side_by_side};
 pub use kinds::{FieldStudy, StepKind, Strength};

@@ -2,6 +2,7 @@
 
 mod counted;
 mod entered;
+mod families;
 mod figure;
 mod given;
 mod known;
@@ -128,8 +129,10 @@ impl<'a> Shown<'a> {
                 }
                 @if let Some(planned) = planned { (planned.steps_shown()) }
                 (self.have())
+                @if let Some(planned) = planned { (planned.rest()) }
+                (self.families())
                 @if let Some(planned) = planned {
-                    (planned.rest())
+                    (planned.guidance())
                 } @else {
                     div.paper-only { (self.notes.list()) }
                 }

@@ -1,6 +1,9 @@
 //! Words of “Roles”.
 
+pub mod families;
+pub mod others;
 pub mod result;
+pub mod steps;
 pub mod when;
 
 use super::entry_questions;

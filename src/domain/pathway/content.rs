@@ -62,12 +62,20 @@ record! {
         /// What the work is.
         pub work: Wording,
         /// What sources say of it, and what they leave open.
-        pub known: Vec<Fact<String>>,
+        pub known: Vec<Known>,
         /// The professions that the rules that were found speak of, where they speak
         /// of some alone.
         pub rules_for: Vec<ProfessionId> = Vec::new(),
         /// Whom to ask what was not found.
         pub ask: Wording,
+    }
+
+    /// Something that a source says of a role, or that was not found.
+    pub struct Known {
+        /// What it says.
+        pub fact: Fact<String>,
+        /// The professions that it is about; all where none is named.
+        pub professions: Vec<ProfessionId> = Vec::new(),
     }
 
     /// A kind of experience, counted in time.

@@ -84,7 +84,12 @@ impl<'a> Planner<'_, 'a> {
         let usual = self.own.reach(target, Ambition::Usual);
         let pathways = self.pathways(&usual);
         let outlook = self.outlook(family, answers, !pathways.is_empty());
-        let pathways = if outlook == Outlook::Reached { Vec::new() } else { pathways };
+        // No rule is applied before it is known to be this person's.
+        let is_before = matches!(
+            outlook,
+            Outlook::Reached | Outlook::NeedsProfession | Outlook::NeedsCountry(_)
+        );
+        let pathways = if is_before { Vec::new() } else { pathways };
         Plan { family, outlook, needs, elsewhere, pathways, out: self.out(&usual) }
     }
 

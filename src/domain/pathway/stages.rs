@@ -132,7 +132,7 @@ impl<'a> Planner<'_, 'a> {
         let of_role = net.of_role(self.scene.target).to_vec();
         let all = iter::once(of_role).chain(set.iter().map(|it| net.of_step(*it))).flatten();
         let mut askers: BTreeMap<usize, Vec<&'a Requirement>> = BTreeMap::new();
-        for at in all {
+        for at in all.filter(|it| self.own.is_asked(*it)) {
             let Some(requirement) = net.requirements.get(at) else { continue };
             for step in net.ways(at).iter().flatten() {
                 let own = askers.entry(*step).or_default();

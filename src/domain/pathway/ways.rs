@@ -108,6 +108,11 @@ impl<'a> Own<'a> {
         Self { net, standing, is_asked }
     }
 
+    /// Whether a requirement is asked of the person, and not counted as met.
+    pub(super) fn is_asked(&self, requirement: usize) -> bool {
+        self.is_asked.get(requirement) == Some(&true)
+    }
+
     /// Whether anything usual is asked of the person at all.
     pub(super) fn is_any_usual(&self) -> bool {
         let mut all = self.net.requirements.iter().zip(&self.is_asked);
@@ -132,7 +137,7 @@ impl<'a> Own<'a> {
                 Some(Strength::Unknown) => !self.net.ways(*at).is_empty(),
                 Some(Strength::Strengthening) | None => false,
             };
-            is_taken && self.is_asked.get(*at) == Some(&true)
+            is_taken && self.is_asked(*at)
         };
         all.iter().copied().filter(is_needed)
     }

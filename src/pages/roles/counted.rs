@@ -1,7 +1,7 @@
 //! What an advisor counts as met, with the reason (L18).
 
 use super::planned::Planned;
-use crate::{domain::pathway::Requirement, words::roles::result as words};
+use crate::{domain::pathway::Requirement, words::roles::steps as words};
 use maud::{Markup, html};
 
 /// The form of a requirement begins with this, and ends with its number.
@@ -17,7 +17,7 @@ impl Planned<'_, '_> {
         let field = [&form, "-", REASON].concat();
         let reason = self.answers().counted.get(code);
         html! {
-            details.disclosure.roles__about {
+            details.disclosure {
                 summary.disclosure__summary { (words::COUNTS) }
                 div.roles__more {
                     div.field {

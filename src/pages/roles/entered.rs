@@ -3,6 +3,7 @@
 use super::{
     Roles,
     counted::{COUNTED, REASON},
+    families::{AIM, LEANING},
     questions::{COUNTRY, CREDENTIAL, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held},
     steps::{DONE, ROW, WAY},
 };
@@ -27,6 +28,11 @@ impl Roles {
             FIRST => first(&pairs),
             HAVE => (entry_questions::read(&pairs, answers), self.have(&pairs, answers)),
             WAY => (Vec::new(), done(&pairs)),
+            LEANING => (Vec::new(), leanings(&pairs)),
+            AIM if entered.is_submitted => (
+                Vec::new(),
+                vec![ToolChange::Target(Answer::Given(RoleId::new(entered.value.as_str())))],
+            ),
             form => {
                 let code = form.strip_prefix(COUNTED).and_then(|it| it.parse().ok());
                 let Some(code) = code.filter(|_| entered.is_submitted) else { return Vec::new() };
@@ -99,4 +105,18 @@ fn done(pairs: &[(String, String)]) -> Vec<ToolChange> {
 fn counted(pairs: &[(String, String)], code: Code) -> ToolChange {
     let reason = value_of(pairs, REASON).map(str::trim).filter(|it| !it.is_empty());
     ToolChange::Counted(code, reason.map(str::to_owned))
+}
+
+/// With which statements of the second round the person agrees.
+fn leanings(pairs: &[(String, String)]) -> Vec<ToolChange> {
+    let said = |(name, value): &(String, String)| {
+        let code = name.strip_prefix(LEANING)?.strip_prefix('-')?.parse().ok()?;
+        let answer = match value.as_str() {
+            "1" => Answer::Given(true),
+            "0" => Answer::Given(false),
+            _ => Answer::NotSure,
+        };
+        Some(ToolChange::Leaning(Code(code), answer))
+    };
+    pairs.iter().filter_map(said).collect()
 }

@@ -5,7 +5,7 @@ use crate::domain::{
     month::Month,
     pathway::{Pathway, Stage, When},
 };
-use crate::words::roles::result as words;
+use crate::words::roles::steps as words;
 use maud::{Markup, html};
 
 /// The most years that the line shows.
@@ -56,9 +56,8 @@ impl Years {
     /// A row of a step.
     pub(super) fn stage(&self, stage: &Stage<'_>, is_beside: bool, now: Month) -> Markup {
         let (start, end) = (self.x(stage.start.from.max(now)), self.x(stage.end.from));
-        let class = if is_beside { "roles__line roles__line--beside" } else { "roles__line" };
         self.drawn(&html! {
-            line class=(class) x1=(start) y1="22" x2=(end) y2="22" {}
+            line.roles__line.roles__line--beside[is_beside] x1=(start) y1="22" x2=(end) y2="22" {}
             (self.end(stage.end))
         })
     }

@@ -3,7 +3,10 @@
 use super::planned::Planned;
 use crate::{
     components::{print::print, source_mark::marked_text},
-    domain::fact::Fact,
+    domain::{
+        fact::Fact,
+        pathway::{Known, Requirement, Scope, Strength},
+    },
     words::{program, roles::result as words},
 };
 use maud::{Markup, html};
@@ -12,16 +15,44 @@ impl Planned<'_, '_> {
     pub(super) fn known(&self) -> Markup {
         let Some(family) = self.plan.family else { return html! {} };
         let profession = self.answers().profession.given();
+        let is_own = |it: &&Known| {
+            it.professions.is_empty() || profession.is_some_and(|own| it.professions.contains(own))
+        };
         html! {
             section.roles__section aria-labelledby="roles-known" {
                 h2.section-heading #roles-known { (words::KNOWN) }
                 p { (family.work.of(profession)) }
-                ul.roles__plain { @for it in &family.known { li { (self.fact(it)) } } }
+                ul.roles__plain { @for it in family.known.iter().filter(is_own) { li { (self.fact(&it.fact)) } } }
                 p { (words::ask(family.ask.of(profession))) }
             }
             section.roles__section aria-labelledby="roles-evidence" {
                 h2.section-heading #roles-evidence { (words::EVIDENCE) }
                 ul.roles__plain { @for it in &self.shown().pathways.evidence { li { (self.fact(it)) } } }
+            }
+        }
+    }
+
+    /// The rules of other countries and professions, or of whichever is not known yet.
+    pub(super) fn elsewhere(&self) -> Markup {
+        let is_rule = |it: &&(&Requirement, Scope)| {
+            matches!(it.0.strength, Strength::Required | Strength::Typical)
+        };
+        let all: Vec<_> = self.plan.elsewhere.iter().filter(is_rule).collect();
+        if all.is_empty() {
+            return html! {};
+        }
+        let catalog = &self.shown().visit.catalog;
+        html! {
+            details.disclosure.roles__section {
+                summary.disclosure__summary { (words::ELSEWHERE) }
+                ul.roles__plain {
+                    @for (rule, _) in all {
+                        li {
+                            div { (self.fact(&rule.rule)) }
+                            div.caption { (words::whose(&rule.professions, &rule.countries, catalog)) }
+                        }
+                    }
+                }
             }
         }
     }
@@ -45,7 +76,7 @@ impl Planned<'_, '_> {
 
     fn fact(&self, fact: &Fact<String>) -> Markup {
         match fact {
-            Fact::Unknown { note: Some(note), .. } => html! { "[\u{a0}" (note) "\u{a0}]" },
+            Fact::Unknown { note: Some(note), .. } => html! { (words::not_found(note)) },
             _ => {
                 let text = fact.value().map_or("", String::as_str);
                 html! { (marked_text(self.notes(), text, fact)) }

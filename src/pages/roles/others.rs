@@ -6,7 +6,11 @@ use crate::{
     domain::pathway::{
         Bar, Need, Pathway, Standing, Step, Strength, Way, difference, side_by_side,
     },
-    words::{figures, roles::result as words, roles::when::when},
+    words::{
+        figures,
+        roles::when::when,
+        roles::{others as words, steps},
+    },
 };
 use maud::{Markup, html};
 
@@ -27,7 +31,7 @@ impl<'a> Planned<'_, 'a> {
                 h2.section-heading #roles-others { (words::OTHERS) }
                 ul.roles__others {
                     @for it in &self.plan.pathways {
-                        li.roles__other {
+                        li {
                             h3.roles__merit { (self.title(it)) }
                             div.caption { (words::merits(&it.merits)) }
                             @if it.key() == own.key() {
@@ -73,7 +77,7 @@ impl<'a> Planned<'_, 'a> {
         let rows = side_by_side(&all);
         html! {
             h3.roles__merit #roles-beside { (words::BESIDE) }
-            div.table-scroll role="region" aria-labelledby="roles-beside" tabindex="0" {
+            div.roles__frame role="region" aria-labelledby="roles-beside" tabindex="0" {
                 table.roles__table {
                     thead {
                         tr {
@@ -97,7 +101,7 @@ impl<'a> Planned<'_, 'a> {
                         }
                         tr {
                             th scope="row" { (words::ROLE_BEGINS) }
-                            @for it in &all { td { (words::role_when(it.end, self.now())) } }
+                            @for it in &all { td { (steps::role_when(it.end, self.now())) } }
                         }
                     }
                 }
@@ -151,7 +155,7 @@ impl<'a> Planned<'_, 'a> {
                                     (figures::and(&names)) ". "
                                     @match self.with(way, &[]) {
                                         Some(codes) if codes == own => (words::IN_IT),
-                                        Some(codes) => a.text-link href=(self.href(&codes)) { (words::ADD) },
+                                        Some(codes) => a.text-link href=(self.href(&codes)) { (steps::ADD) },
                                         None => (words::bar(self.bar(way), &figures::and(&names))),
                                     }
                                 }

@@ -45,14 +45,12 @@ impl Planned<'_, '_> {
     /// What stands below the steps.
     pub(super) fn rest(&self) -> Markup {
         html! {
-            div.roles__rest {
                 (self.counted_forms())
                 (self.others())
                 (self.strengthens())
                 (self.why_not())
+                (self.elsewhere())
                 (self.known())
-                (self.guidance())
-            }
         }
     }
 }

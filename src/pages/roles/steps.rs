@@ -6,16 +6,19 @@ use super::{
     planned::{Branch, Planned},
 };
 use crate::{
-    components::source_mark::marked_text,
+    components::{sharpen, source_mark::marked_text},
     domain::{
         answers::Answers,
-        id::CompetencyId,
+        id::{CompetencyId, StepId},
         pathway::{
             Need, NeedStanding, Pathway, Requirement, Stage, Standing, Step, StepKind, Strength,
             Way,
         },
     },
-    words::{figures, roles::result as words},
+    words::{
+        figures,
+        roles::{result, steps as words},
+    },
 };
 use maud::{Markup, html};
 
@@ -35,8 +38,21 @@ enum Sign {
 }
 
 impl Sign {
-    fn index(self) -> usize {
-        self as usize
+    const ALL: [Self; 4] = [Self::Done, Self::Ahead, Self::Open, Self::Strengthens];
+
+    fn word(self) -> &'static str {
+        words::SIGNS.get(self as usize).copied().unwrap_or_default()
+    }
+
+    fn drawn(self) -> Markup {
+        html! {
+            @match self {
+                Self::Done => span.roles__sign.roles__sign--done aria-hidden="true" {},
+                Self::Ahead => span.roles__sign aria-hidden="true" {},
+                Self::Open => span.roles__sign.roles__sign--open aria-hidden="true" {},
+                Self::Strengthens => span.roles__sign.roles__sign--strengthens aria-hidden="true" {},
+            }
+        }
     }
 }
 
@@ -62,10 +78,12 @@ impl<'a> Planned<'_, 'a> {
                         (self.role_row(way, &years))
                     }
                 }
+                @if !way.left_out.is_empty() {
+                    @let rules = way.left_out.iter().filter_map(|it| it.rule.value());
+                    p.caption { (words::left_out(&rules.map(String::as_str).collect::<Vec<_>>())) }
+                }
                 ul.roles__signs {
-                    @for (class, word) in words::SIGNS {
-                        li { span class={ "roles__sign " (class) } aria-hidden="true" {} (word) }
-                    }
+                    @for sign in Sign::ALL { li { (sign.drawn()) (sign.word()) } }
                 }
             }
         }
@@ -78,7 +96,12 @@ impl<'a> Planned<'_, 'a> {
         let way = rule.ways.iter().find(is_done).or(rule.ways.first());
         let steps = way.map_or_else(Vec::new, |it| self.steps(it));
         let names: Vec<&str> = steps.iter().map(|it| self.name(it)).collect();
-        let how = words::standing(need.standing);
+        let evidence = steps.first().and_then(|it| match self.standing(&it.id) {
+            Some(Standing::Done(evidence)) if need.standing == NeedStanding::Met => Some(evidence),
+            _ => None,
+        });
+        let how =
+            evidence.map_or_else(|| words::standing(need.standing).to_owned(), words::evidence);
         let marked = steps.iter().filter(|it| self.answers().done.get(it.code.0).is_some());
         let body = html! {
             div.caption { (self.strength(rule)) " · " (how) }
@@ -88,7 +111,7 @@ impl<'a> Planned<'_, 'a> {
         row("", Sign::Done, &figures::and(&names), &body, &years.held())
     }
 
-    fn is_done(&self, id: &crate::domain::id::StepId) -> bool {
+    fn is_done(&self, id: &StepId) -> bool {
         self.standing(id).is_some_and(|it| matches!(it, Standing::Done(_)))
     }
 
@@ -131,7 +154,7 @@ impl<'a> Planned<'_, 'a> {
 
     fn role_row(&self, way: &Pathway<'a>, years: &Years) -> Markup {
         html! {
-            li.roles__step.roles__step--role {
+            li.roles__step {
                 div.roles__text {
                     span.roles__sign.roles__sign--role aria-hidden="true" {}
                     div {
@@ -161,14 +184,14 @@ impl<'a> Planned<'_, 'a> {
         let rest: Vec<u16> = own.iter().copied().filter(|it| *it != step.code.0).collect();
         let is_in = rest.len() < own.len();
         html! {
-            details.disclosure.roles__about {
+            details.disclosure {
                 summary.disclosure__summary { (words::ABOUT) }
                 div.roles__more {
                     @if let Some(text) = step.what.value() {
                         div { (marked_text(self.notes(), text, &step.what)) }
                     }
                     @if !builds.is_empty() { p { (words::BUILDS) (figures::and(&builds)) "." } }
-                    @if let Some(ask) = ask { p { (words::ask(ask)) } }
+                    @if let Some(ask) = ask { p { (result::ask(ask)) } }
                     @if is_in {
                         (mark_done(step, self.answers()))
                         p { a.text-link href=(self.href(&rest)) { (words::WITHOUT) } }
@@ -221,25 +244,20 @@ fn sign(stage: &Stage<'_>) -> Sign {
 
 /// The mark that a step is done.
 fn mark_done(step: &Step, answers: &Answers) -> Markup {
-    let id = ["done-", &step.code.0.to_string()].concat();
-    let is_done = answers.done.get(step.code.0).is_some();
+    let code = step.code.0.to_string();
     html! {
-        input type="hidden" name=(ROW) value=(step.code.0);
-        label.checkbox for=(id) {
-            input.checkbox__box #(id) type="checkbox" name=(DONE) value=(step.code.0) checked[is_done];
-            span { (words::DONE) }
-        }
+        input type="hidden" name=(ROW) value=(code);
+        (sharpen::tick(DONE, &code, words::DONE, answers.done.get(step.code.0).is_some()))
     }
 }
 
 fn row(id: &str, sign: Sign, name: &str, body: &Markup, figure: &Markup) -> Markup {
-    let (class, word) = words::SIGNS.get(sign.index()).copied().unwrap_or_default();
     html! {
         li.roles__step id=[(!id.is_empty()).then_some(id)] {
             div.roles__text {
-                span class={ "roles__sign " (class) } aria-hidden="true" {}
+                (sign.drawn())
                 div {
-                    div.roles__name { (name) span.visually-hidden { ", " (word) } }
+                    div.roles__name { (name) span.visually-hidden { ", " (sign.word()) } }
                     (body)
                 }
             }

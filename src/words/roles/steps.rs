@@ -1,0 +1,131 @@
+//! What stands in the list of steps.
+
+pub use super::when::NO_TIME;
+use super::{
+    result::counted,
+    when::{month, soonest, when},
+};
+use crate::{
+    domain::{
+        month::Month,
+        pathway::{Evidence, LengthFrom, NeedStanding, OpenAnswer, Standing, Strength, When},
+    },
+    words::figures,
+};
+
+/// The heading over the steps.
+pub const STEPS: &str = "Steps, in order";
+/// The link that adds steps to the pathway.
+pub const ADD: &str = "Add to this way";
+/// The link that takes a step out of the pathway.
+pub const WITHOUT: &str = "Leave it out";
+/// The label of a mark that a step is done.
+pub const DONE: &str = "Done";
+/// Opens to what an advisor counts.
+pub const COUNTS: &str = "My advisor counts this";
+/// The label of the reason.
+pub const REASON: &str = "Why it counts";
+/// The button that keeps it.
+pub const COUNT: &str = "Count it as met";
+/// Said where a reason is missing.
+pub const NEEDS_REASON: &str = "Write why it counts; a reader of the plan will ask.";
+/// Before another way of the same requirement.
+pub const OR: &str = "or ";
+/// Before the competencies that a step builds.
+pub const BUILDS: &str = "Builds ";
+/// Opens to a step.
+pub const ABOUT: &str = "About this step";
+/// What the signs mean: done, ahead, open, strengthening.
+pub const SIGNS: [&str; 4] = [
+    "held or done",
+    "not yet",
+    "open: to ask, or no source gives a time",
+    "strengthens, not required",
+];
+
+/// How firmly something is asked for, on the line of a step.
+pub fn strength(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Required => "Required",
+        Strength::Typical => "Usual, not required",
+        Strength::Strengthening => "Strengthens, not required",
+        Strength::Unknown => "Our suggestion",
+    }
+}
+
+/// How a person stands to what a role asks for.
+pub fn standing(standing: NeedStanding) -> &'static str {
+    match standing {
+        NeedStanding::Met => "met",
+        NeedStanding::Counted => "counted by an advisor",
+        NeedStanding::NotYet => "not yet",
+        NeedStanding::Ask => "ask",
+    }
+}
+
+/// What says that a step is done.
+pub fn evidence(evidence: Evidence) -> String {
+    match evidence {
+        Evidence::Held => "held".to_owned(),
+        Evidence::Years(years) => [&counted(usize::from(years), "year"), " held"].concat(),
+        Evidence::Stage => "behind you, by your career stage".to_owned(),
+        Evidence::Marked => "marked as done".to_owned(),
+    }
+}
+
+/// What is known of a step that is ahead, behind how firmly it is asked for.
+pub fn ahead(standing: &Standing) -> Option<String> {
+    let Standing::Ahead(ahead) = standing else { return None };
+    if let Some(open) = &ahead.open {
+        let open = match open {
+            OpenAnswer::Credentials => "open: whether you hold it",
+            OpenAnswer::Degrees => "open: which degrees you hold",
+            OpenAnswer::Licenses => "open: whether you hold a license",
+            OpenAnswer::Years(_) => "open: how many years you have",
+            OpenAnswer::Stage => "open: your career stage",
+        };
+        return Some(open.to_owned());
+    }
+    let years = ahead.years.filter(|it| *it > 0);
+    let held = years.map(|it| [&counted(usize::from(it), "year"), " held"].concat());
+    let from = match ahead.from {
+        LengthFrom::Nobody => Some("how long it takes was not found".to_owned()),
+        LengthFrom::Assumption => Some("its length is our assumption".to_owned()),
+        LengthFrom::Person => Some("as you set it".to_owned()),
+        LengthFrom::Source => None,
+    };
+    let both: Vec<String> = [held, from].into_iter().flatten().collect();
+    (!both.is_empty()).then(|| both.join(" · "))
+}
+
+/// When a step can be: “done 2029 to 2032”, “begins 2027, done 2029”.
+pub fn step_when(start: When, end: When, now: Month) -> String {
+    let done = when(end, now);
+    let is_at_once = start.from <= now || end.from == start.from;
+    match end.to {
+        None if end.from <= now => figures::sentence_case(&done),
+        Some(to) if end.from <= now && to > now => {
+            ["Done by ", &month(to, now), " at the latest, if it is not yet"].concat()
+        }
+        _ if is_at_once => ["Done ", &done].concat(),
+        _ => ["Begins ", &when(start, now), ", done ", &done].concat(),
+    }
+}
+
+/// When the role can begin.
+pub fn role_when(end: When, now: Month) -> String {
+    match end.to {
+        Some(to) if to <= now => "now".to_owned(),
+        Some(to) if month(to, now) == month(end.from, now) => month(to, now),
+        Some(to) => {
+            [&soonest(end.from, now), " at the soonest, ", &month(to, now), " at the latest"]
+                .concat()
+        }
+        None => [&soonest(end.from, now), " at the soonest; the latest is not known"].concat(),
+    }
+}
+
+/// What a pathway leaves out.
+pub fn left_out(rules: &[&str]) -> String {
+    ["It leaves out what is usual or asked for: ", &rules.join(" ")].concat()
+}

@@ -1,0 +1,242 @@
+//! What “Roles” says, on the shipped content: one person after another.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test stops at what it did not expect"
+)]
+
+#[path = "model/person.rs"]
+#[allow(dead_code, reason = "the loop without a browser needs more of it")]
+mod person;
+#[path = "model/policy.rs"]
+#[allow(dead_code, reason = "the model compares it with the boot script")]
+mod policy;
+
+use docent::{
+    browser::form::Entered,
+    domain::{
+        answers::{Answer, Answers, Degree, DegreeKind, License},
+        calendar::Day,
+        id::{CountryId, ProfessionId, RoleId, StageId},
+    },
+    pages::roles::Roles,
+    route,
+    tool::{Tool as _, Visit},
+};
+use person::{attribute, catalog, controls, fields, plain, tags};
+
+const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
+const DIRECTOR: &str = "residency-program-director";
+
+struct Person {
+    roles: Roles,
+    visit: Visit,
+}
+
+impl Person {
+    fn new(profession: &str, country: &str, stage: &str, target: &str) -> Self {
+        let catalog = catalog();
+        let roles = Roles::read(PATHWAYS, &catalog).expect("it is accepted");
+        let mut visit = Visit::new(catalog);
+        visit.today = Day::parse("2026-11-27");
+        let given = |it: &str| Answer::Given(it.to_owned());
+        let of = |it: Answer<String>| it.given().cloned();
+        visit.answers = Answers {
+            profession: of(given(profession))
+                .map_or(Answer::Absent, |it| Answer::Given(ProfessionId::new(it))),
+            country: if country.is_empty() {
+                Answer::Absent
+            } else {
+                Answer::Given(CountryId::new(country))
+            },
+            stage: Answer::Given(StageId::new(stage)),
+            target: Answer::Given(RoleId::new(target)),
+            ..Answers::default()
+        };
+        Self { roles, visit }
+    }
+
+    fn view(&self) -> String {
+        self.roles.view(&self.visit).into_string()
+    }
+
+    fn text(&self) -> String {
+        let view = self.view();
+        let text: Vec<_> = tags(&view).into_iter().map(|(_, text)| plain(text)).collect();
+        text.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    fn heading(&self) -> String {
+        let view = self.view();
+        let all = tags(&view);
+        let at = all.iter().position(|(tag, _)| tag.starts_with("h1")).expect("a heading");
+        plain(all[at].1)
+    }
+
+    /// The addresses of the links with these words.
+    fn links(&self, words: &str) -> Vec<String> {
+        let view = self.view();
+        let all = tags(&view)
+            .into_iter()
+            .filter(|(tag, text)| tag.starts_with("a ") && plain(text) == words);
+        all.filter_map(|(tag, _)| attribute(tag, "href")).collect()
+    }
+
+    fn follows(&mut self, href: &str) {
+        let query = href.split_once('?').expect("a query").1.replace("&amp;", "&");
+        self.visit.query = route::pairs(&query);
+    }
+
+    fn submits(&mut self, form: &str, name: &str, value: &str) {
+        let mut pairs = fields(&controls(&self.view()), form);
+        pairs.retain(|(it, _)| it != name);
+        pairs.push((name.to_owned(), value.to_owned()));
+        let entered = Entered {
+            form: form.to_owned(),
+            name: name.to_owned(),
+            value: value.to_owned(),
+            is_checked: true,
+            is_submitted: true,
+            is_typing: false,
+            query: route::query(&pairs),
+        };
+        self.roles.arrived(&mut self.visit);
+        self.roles.entered(&mut self.visit, &entered);
+    }
+}
+
+/// A physician in the United States at mid-career who has one year of teaching, a
+/// license, and says which degrees and credentials are held.
+fn attending() -> Person {
+    let mut person = Person::new("physician", "united-states", "mid", DIRECTOR);
+    let answers = &mut person.visit.answers;
+    answers.teaching_years = Answer::Given(1);
+    answers.licenses = Answer::Given(vec![License::default()]);
+    answers.credentials = Answer::Given(vec![]);
+    answers.degrees = Answer::Given(vec![]);
+    person
+}
+
+#[test]
+fn two_more_documented_years_are_what_is_missing() {
+    let person = attending();
+    assert_eq!(person.heading(), "Residency program director, from November 2028 at the soonest");
+    let text = person.text();
+    assert!(text.contains("one year held"), "{text}");
+    assert!(text.contains("we found nobody who asks for it"));
+    assert!(text.contains("Board certification"));
+}
+
+#[test]
+fn marking_and_counting_bring_the_role_nearer() {
+    let mut person = attending();
+    person.submits("counted-2", "reason", "The committee accepted my fellowship year.");
+    assert!(person.visit.answers.counted.get(2).is_some());
+    assert_eq!(person.heading(), "Residency program director: how soon hangs on what you have");
+    assert!(person.text().contains("counted by an advisor"));
+    person.submits("counted-2", "reason", " ");
+    assert!(person.visit.answers.counted.get(2).is_none());
+    person.submits("roles-way", "done", "5");
+    assert!(person.visit.answers.done.get(5).is_some());
+    assert!(person.text().contains("marked as done"));
+}
+
+#[test]
+fn each_other_way_can_be_taken_and_says_what_it_changes() {
+    let mut person = attending();
+    let ways = person.links("Take this way");
+    assert!(ways.len() >= 2, "{ways:?}");
+    for href in ways {
+        let before = person.heading();
+        person.follows(&href);
+        assert!(person.text().contains("This is the way above."), "{href}");
+        assert!(!person.heading().is_empty() && !before.is_empty());
+    }
+}
+
+#[test]
+fn a_way_of_ones_own_stands_beside_the_others() {
+    let mut person = attending();
+    let add = person.links("Add to this way").first().cloned().expect("the master’s");
+    person.follows(&add);
+    let leave = person.links("Leave it out").first().cloned().expect("a step");
+    person.follows(&leave);
+    let text = person.text();
+    assert!(text.contains("Your own way"), "{text}");
+    assert!(text.contains("It leaves out what is usual or asked for"));
+}
+
+#[test]
+fn no_rule_of_a_country_is_applied_before_it_is_known() {
+    let person = Person::new("physician", "", "mid", DIRECTOR);
+    assert_eq!(person.heading(), "Residency program director: say where you practice first");
+    let text = person.text();
+    assert!(
+        text.contains("Rules were found for: United States")
+            && text.contains("A physician · United States"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_target_that_is_reached_or_of_another_profession_says_so() {
+    let mut person = attending();
+    person.visit.answers.role = Answer::Given(RoleId::new(DIRECTOR));
+    assert_eq!(person.heading(), "You are there: residency program director.");
+    let person = Person::new("physical-therapist", "canada", "early", DIRECTOR);
+    assert_eq!(
+        person.heading(),
+        "Residency program director: the rules that we found are for others"
+    );
+    assert!(person.text().contains("They speak of a physician."));
+}
+
+#[test]
+fn where_nothing_is_known_the_way_is_ours_and_marked() {
+    let person =
+        Person::new("pharmacist", "united-states", "early", "faculty-development-coordinator");
+    assert_eq!(
+        person.heading(),
+        "Faculty development coordinator: we found nobody who says what it takes"
+    );
+    let text = person.text();
+    assert!(text.contains("it is ours") && text.contains("Our suggestion"), "{text}");
+}
+
+#[test]
+fn the_masters_of_the_program_makes_nobody_a_certified_nurse_educator_alone() {
+    let mut person = Person::new("nurse", "united-states", "mid", "educator-in-own-profession");
+    person.visit.answers.credentials = Answer::Given(vec![]);
+    person.visit.answers.degrees = Answer::Given(vec![Degree {
+        kind: Answer::Given(DegreeKind::MasterOther),
+        ..Degree::default()
+    }]);
+    let adds = person.links("Add to this way");
+    let mut seen = 0;
+    for href in adds {
+        person.follows(&href);
+        let text = person.text();
+        if text.contains("CNE certification") {
+            seen += 1;
+            assert!(text.contains("Master’s or doctorate in nursing"), "{text}");
+        }
+    }
+    assert!(seen > 0);
+}
+
+#[test]
+fn roles_that_build_on_what_one_does_come_with_reasons_and_a_second_round() {
+    let mut person = attending();
+    person.visit.answers.teaching = Answer::Given(docent::domain::id::TeachingId::new("course"));
+    person.visit.answers.teaching_years = Answer::Given(6);
+    let text = person.text();
+    assert!(
+        text.contains("Roles that build on what you do") && text.contains("Because "),
+        "{text}"
+    );
+    assert!(text.contains("A second round for the first two"), "{text}");
+    let fresh = Person::new("another", "canada", "student", "education-director");
+    assert!(fresh.text().contains("None stands out yet"));
+}
