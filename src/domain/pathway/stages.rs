@@ -98,14 +98,14 @@ impl<'a> Planner<'_, 'a> {
     pub(super) fn pathway(&self, set: Set, ambition: Ambition) -> Pathway<'a> {
         let askers = self.askers(&set);
         let (slots, end) = schedule(self.scene, &self.own, &set, ambition);
-        let stages = slots.into_iter().filter_map(|it| self.stage(it, &askers)).collect();
+        let stages = slots.into_iter().filter_map(|it| self.stage(&it, &askers)).collect();
         let now = When::at(self.scene.now());
         let steps = self.own.net.steps.iter().enumerate();
         let beside = steps
             .filter(|(at, it)| it.study.is_some() && set.binary_search(at).is_err())
             .filter(|(at, _)| matches!(self.own.standing.get(*at), Some(Standing::Ahead(_))))
             .filter_map(|(at, _)| {
-                self.stage(timed(self.scene, &self.own, at, now, Set::new()), &askers)
+                self.stage(&timed(self.scene, &self.own, at, now, Set::new()), &askers)
             })
             .collect();
         let left_out = self.left_out(&set);
@@ -146,7 +146,7 @@ impl<'a> Planner<'_, 'a> {
 
     fn stage(
         &self,
-        slot: Slot,
+        slot: &Slot,
         askers: &BTreeMap<usize, Vec<&'a Requirement>>,
     ) -> Option<Stage<'a>> {
         let step = self.own.net.steps.get(slot.step)?;

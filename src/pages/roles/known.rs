@@ -75,12 +75,10 @@ impl Planned<'_, '_> {
     }
 
     fn fact(&self, fact: &Fact<String>) -> Markup {
-        match fact {
-            Fact::Unknown { note: Some(note), .. } => html! { (words::not_found(note)) },
-            _ => {
-                let text = fact.value().map_or("", String::as_str);
-                html! { (marked_text(self.notes(), text, fact)) }
-            }
+        if let Fact::Unknown { note: Some(note), .. } = fact {
+            return html! { (words::not_found(note)) };
         }
+        let text = fact.value().map_or("", String::as_str);
+        marked_text(self.notes(), text, fact)
     }
 }

@@ -38,7 +38,7 @@ impl<'a> Planned<'_, 'a> {
                                 p { (words::TAKEN) }
                             } @else {
                                 p { (words::difference(&difference(own, it), &name, self.now())) }
-                                a.text-link href=(self.href(&it.key())) { (words::TAKE) }
+                                (self.link(&it.key(), words::TAKE, &self.title(it)))
                             }
                         }
                     }
@@ -155,7 +155,7 @@ impl<'a> Planned<'_, 'a> {
                                     (figures::and(&names)) ". "
                                     @match self.with(way, &[]) {
                                         Some(codes) if codes == own => (words::IN_IT),
-                                        Some(codes) => a.text-link href=(self.href(&codes)) { (steps::ADD) },
+                                        Some(codes) => (self.link(&codes, steps::ADD, &figures::and(&names))),
                                         None => (words::bar(self.bar(way), &figures::and(&names))),
                                     }
                                 }

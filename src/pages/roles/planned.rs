@@ -15,6 +15,7 @@ use crate::{
     },
     route::Route,
 };
+use maud::{Markup, html};
 
 /// The plan of a view.
 pub(super) struct Planned<'s, 'a> {
@@ -91,6 +92,15 @@ impl<'s, 'a> Planned<'s, 'a> {
     /// The address of this view with another pathway.
     pub(super) fn href(&self, way: &[u16]) -> String {
         self.notes().href_with(&Route::Roles, &self.query.with_way(way).pairs())
+    }
+
+    /// A link to another pathway; its name goes on with what it is about.
+    pub(super) fn link(&self, way: &[u16], words: &str, about: &str) -> Markup {
+        html! {
+            a.text-link href=(self.href(way)) {
+                (words) span.visually-hidden { ": " (about) }
+            }
+        }
     }
 
     /// The pathway with a way of a requirement in it, and without these steps; nothing

@@ -144,7 +144,7 @@ impl<'a> Planned<'_, 'a> {
             div.caption { (self.strength(rule)) }
             div.roles__when { (words::step_when(stage.start, stage.end, self.now())) }
             @if let Some(codes) = first {
-                div { a.text-link href=(self.href(&codes)) { (words::ADD) } }
+                div { (self.link(&codes, words::ADD, self.name(stage.step))) }
             }
             (self.about(stage))
         };
@@ -194,7 +194,7 @@ impl<'a> Planned<'_, 'a> {
                     @if let Some(ask) = ask { p { (result::ask(ask)) } }
                     @if is_in {
                         (mark_done(step, self.answers()))
-                        p { a.text-link href=(self.href(&rest)) { (words::WITHOUT) } }
+                        p { (self.link(&rest, words::WITHOUT, self.name(step))) }
                         @let of_role = stage.asked_by.iter().find(|it| it.role.is_some());
                         @if let Some(rule) = of_role { (self.counts(rule)) }
                     }

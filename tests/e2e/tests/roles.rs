@@ -1,6 +1,6 @@
 //! Roles: where a person stands and what they aim at, with the tool as it is built.
 
-use e2e::Session;
+use e2e::{Key, Session, json};
 
 /// Answers three of the four questions.
 async fn answered(page: &Session) {
@@ -8,7 +8,7 @@ async fn answered(page: &Session) {
     page.select("I am a", "nurse").await;
     page.select("I practice in", "United States").await;
     page.select("The role that I aim at", "simulation center leader").await;
-    page.sees("What the role asks for").await;
+    page.sees("Steps, in order").await;
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn the_answers_come_back_after_a_reload_and_another_view_knows_them() {
         answered(page).await;
         page.sees("Kept on this device until").await;
         page.open("/careers").await;
-        page.sees("What the role asks for").await;
+        page.sees("Steps, in order").await;
         assert_eq!(page.value("I am a").await, "nurse");
         assert_eq!(page.value("I practice in").await, "united-states");
         assert_eq!(page.value("The role that I aim at").await, "simulation-center-leader");
@@ -86,5 +86,50 @@ fn what_a_person_has_is_answered_in_place_on_a_phone_and_on_a_desk() {
             page.screenshot(&format!("roles-{width}")).await;
             page.assert_no_errors().await;
         }
+    });
+}
+
+/// Follows the first link that begins with these words, by keys.
+async fn follow(page: &Session, words: &str) {
+    let script = "const it = [...document.querySelectorAll('main a')]
+        .find(it => it.textContent.startsWith(arguments[0])); it.focus();";
+    page.script(script, vec![json!(words)]).await;
+    page.press(Key::Enter).await;
+}
+
+#[test]
+fn a_way_is_changed_by_keys_and_comes_back_with_its_address() {
+    e2e::run(async |page| {
+        answered(page).await;
+        // The master’s first is one of ours; a certificate beside it is a person’s own.
+        follow(page, "Add to this way").await;
+        let is_chosen = async || page.address().await.contains("?way=").then_some(());
+        page.until("the address holds the way", is_chosen).await;
+        page.sees("This is the way above").await;
+        follow(page, "Add to this way").await;
+        page.sees("Your own way").await;
+        let address = page.address().await;
+        let (_, query) = address.split_once("/careers?way=").expect("the address holds the way");
+        page.sees("Kept on this device until").await;
+        page.open(&["/careers?way=", query].concat()).await;
+        page.sees("Your own way").await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn a_step_that_is_done_and_one_that_is_counted_are_kept() {
+    e2e::run(async |page| {
+        answered(page).await;
+        page.open_everything().await;
+        let done = "const it = document.querySelector('#roles-way input[name=done]');
+            it.click(); return it.value;";
+        let code = page.script(done, vec![]).await;
+        page.sees("marked as done").await;
+        page.sees("Kept on this device until").await;
+        page.open("/careers").await;
+        page.sees("marked as done").await;
+        assert!(code.as_str().is_some_and(|it| !it.is_empty()));
+        page.assert_no_errors().await;
     });
 }
