@@ -241,3 +241,29 @@ fn roles_that_build_on_what_one_does_come_with_reasons_and_a_second_round() {
     let fresh = Person::new("another", "canada", "student", "education-director");
     assert!(fresh.text().contains("None stands out yet"));
 }
+
+#[test]
+fn a_length_of_ours_can_be_set_and_stands_in_the_address() {
+    let mut person =
+        Person::new("pharmacist", "united-states", "early", "assistant-or-associate-dean");
+    let before = person.text();
+    let controls = controls(&person.view());
+    let name = controls.iter().map(|it| &it.name).find(|it| it.starts_with("length-"));
+    let name = name.expect("a length of ours").clone();
+    person.submits("roles-way", &name, "120");
+    assert_eq!(person.visit.query.len(), 1, "{:?}", person.visit.query);
+    let after = person.text();
+    assert!(after != before && after.contains("as you set it"), "{after}");
+    person.submits("roles-way", &name, "");
+    assert_eq!(person.text(), before);
+}
+
+#[test]
+fn another_target_leaves_the_way_to_the_one_before() {
+    let mut person = attending();
+    let add = person.links("Add to this way").first().cloned().expect("the master’s");
+    person.follows(&add);
+    person.submits("roles-aim", "target", "education-director");
+    assert_eq!(person.visit.query, []);
+    assert!(!person.text().contains("Your own way"));
+}

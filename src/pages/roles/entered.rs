@@ -5,7 +5,7 @@ use super::{
     counted::{COUNTED, REASON},
     families::{AIM, LEANING},
     questions::{COUNTRY, CREDENTIAL, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held},
-    steps::{DONE, ROW, WAY},
+    steps::{DONE, LENGTH, ROW, WAY},
 };
 use crate::{
     browser::form::Entered,
@@ -13,9 +13,10 @@ use crate::{
     domain::{
         answers::{Answer, Answers, Change, Moment, ToolChange},
         id::{Code, CountryId, RoleId},
+        pathway::{MOST_MONTHS, RolesQuery},
     },
     route,
-    state::Command,
+    state::{Command, History},
     tool::Visit,
 };
 
@@ -23,6 +24,7 @@ impl Roles {
     /// What becomes of a choice or a button.
     pub(super) fn heard(&self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
         let pairs = route::pairs(&entered.query);
+        let before = (RolesQuery::from_pairs(&visit.query), visit.answers.target.clone());
         let answers = &mut visit.answers;
         let (changes, more) = match entered.form.as_str() {
             FIRST => first(&pairs),
@@ -45,7 +47,23 @@ impl Roles {
         for change in more {
             answers.apply_of_tool(change);
         }
-        if entered.form == HAVE { entry_questions::focused(answers, entered) } else { Vec::new() }
+        let mut query = before.0.clone();
+        if entered.form == WAY {
+            take_lengths(&mut query, &pairs);
+        }
+        if answers.target != before.1 {
+            // It was a way to another role.
+            query.way = None;
+        }
+        let mut commands = Vec::new();
+        if entered.form == HAVE {
+            commands = entry_questions::focused(answers, entered);
+        }
+        if query != before.0 {
+            visit.query = query.pairs();
+            commands.push(Command::WriteQuery(History::Replace));
+        }
+        commands
     }
 
     /// What the form on what a person has says differently, save what the questions on
@@ -119,4 +137,15 @@ fn leanings(pairs: &[(String, String)]) -> Vec<ToolChange> {
         Some(ToolChange::Leaning(Code(code), answer))
     };
     pairs.iter().filter_map(said).collect()
+}
+
+/// The lengths that the form of the steps sets; one that is empty is ours again.
+fn take_lengths(query: &mut RolesQuery, pairs: &[(String, String)]) {
+    for (name, value) in pairs {
+        let code = name.strip_prefix(LENGTH).and_then(|it| it.parse::<u16>().ok());
+        let Some(code) = code else { continue };
+        query.lengths.retain(|(it, _)| *it != code);
+        let months = value.parse().ok().filter(|it| *it <= MOST_MONTHS);
+        query.lengths.extend(months.map(|it| (code, it)));
+    }
 }

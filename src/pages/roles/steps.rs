@@ -6,9 +6,14 @@ use super::{
     planned::{Branch, Planned},
 };
 use crate::{
-    components::{sharpen, source_mark::marked_text},
+    components::{
+        field::{Select, choice, select},
+        sharpen,
+        source_mark::marked_text,
+    },
     domain::{
         answers::Answers,
+        fact::Fact,
         id::{CompetencyId, StepId},
         pathway::{
             Need, NeedStanding, Pathway, Requirement, Stage, Standing, Step, StepKind, Strength,
@@ -17,7 +22,7 @@ use crate::{
     },
     words::{
         figures,
-        roles::{result, steps as words},
+        roles::{result, steps as words, when::months},
     },
 };
 use maud::{Markup, html};
@@ -27,6 +32,13 @@ pub(super) const WAY: &str = "roles-way";
 /// Its fields: what is marked, and which rows it shows.
 pub(super) const DONE: &str = "done";
 pub(super) const ROW: &str = "row";
+
+/// A field of it that sets the length of a step begins with this, and ends with the
+/// number of the step.
+pub(super) const LENGTH: &str = "length-";
+
+/// The lengths to choose from, in months.
+const LENGTHS: [u16; 10] = [3, 6, 12, 18, 24, 36, 48, 60, 84, 120];
 
 /// The sign of a row.
 #[derive(Clone, Copy)]
@@ -193,6 +205,7 @@ impl<'a> Planned<'_, 'a> {
                     @if !builds.is_empty() { p { (words::BUILDS) (figures::and(&builds)) "." } }
                     @if let Some(ask) = ask { p { (result::ask(ask)) } }
                     @if is_in {
+                        (self.length(stage))
                         (mark_done(step, self.answers()))
                         p { (self.link(&rest, words::WITHOUT, self.name(step))) }
                         @let of_role = stage.asked_by.iter().find(|it| it.role.is_some());
@@ -201,6 +214,24 @@ impl<'a> Planned<'_, 'a> {
                 }
             }
         }
+    }
+
+    /// How long a step takes, where that is our assumption: it can be set.
+    fn length(&self, stage: &Stage<'a>) -> Markup {
+        let step = stage.step;
+        let Fact::Assumed { value, why } = &step.months else { return html! {} };
+        let name = [LENGTH, &step.code.0.to_string()].concat();
+        let own = self.query.lengths.iter().find(|(code, _)| *code == step.code.0);
+        let mut choices = vec![choice("", &words::our_length(*value))];
+        choices.extend(LENGTHS.map(|it| choice(&it.to_string(), &months(it.into()))));
+        select(&Select {
+            id: &name,
+            name: &name,
+            label: words::LENGTH,
+            hint: why,
+            choices,
+            answer: own.map_or_else(String::new, |(_, months)| months.to_string()),
+        })
     }
 
     fn competency(&self, id: &CompetencyId) -> Option<String> {

@@ -3,12 +3,14 @@
 pub use super::when::NO_TIME;
 use super::{
     result::counted,
-    when::{month, soonest, when},
+    when::{month, months, soonest, when},
 };
 use crate::{
     domain::{
         month::Month,
-        pathway::{Evidence, LengthFrom, NeedStanding, OpenAnswer, Standing, Strength, When},
+        pathway::{
+            Evidence, LengthFrom, MonthSpan, NeedStanding, OpenAnswer, Standing, Strength, When,
+        },
     },
     words::figures,
 };
@@ -21,6 +23,8 @@ pub const ADD: &str = "Add to this way";
 pub const WITHOUT: &str = "Leave it out";
 /// The label of a mark that a step is done.
 pub const DONE: &str = "Done";
+/// The label of the length of a step.
+pub const LENGTH: &str = "Plan with";
 /// Opens to what an advisor counts.
 pub const COUNTS: &str = "My advisor counts this";
 /// The label of the reason.
@@ -128,4 +132,15 @@ pub fn role_when(end: When, now: Month) -> String {
 /// What a pathway leaves out.
 pub fn left_out(rules: &[&str]) -> String {
     ["It leaves out what is usual or asked for: ", &rules.join(" ")].concat()
+}
+
+/// The length that we assume, as a choice: “our assumption: 1 to 2 years”.
+pub fn our_length(span: MonthSpan) -> String {
+    let most = months(span.max.into());
+    let length = if span.min == span.max {
+        most
+    } else {
+        [&months(span.min.into()), " to ", &most].concat()
+    };
+    ["our assumption: ", &length].concat()
 }
