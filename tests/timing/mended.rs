@@ -53,7 +53,8 @@ fn a_start_that_another_one_is_ahead_of_says_both() {
     let ahead = robustness.ahead.expect("another one is ahead").0;
     assert_eq!((best(&advice).as_str(), month(ahead).as_str()), ("2027-9", "2030-9"));
     let said = sentence(&advice, timing()).replace('\u{a0}', " ");
-    let wanted = "Fall 2027 fits best by your weights; Fall 2030 comes first in more weightings.";
+    let wanted =
+        "Fall 2027 fits best as the weights stand; Fall 2030 comes first in more weightings.";
     assert!(said.starts_with(wanted), "{said}");
     assert!(!said.contains("but it depends"), "{said}");
 }

@@ -86,7 +86,7 @@ fn the_heading_is_the_sentence_and_the_sentence_is_what_the_engine_says() {
         if let Some((ahead, _)) = robustness.ahead {
             let ahead = it.advice.intakes.iter().find(|it| it.start == ahead).unwrap();
             let rest = format!("; {} comes first in more weightings.", start(ahead.intake));
-            assert!(heading.contains(" fits best by your weights"), "{line}: {heading}");
+            assert!(heading.contains(" fits best as the weights stand"), "{line}: {heading}");
             assert!(heading.contains(&rest), "{line}: {heading}");
             continue;
         }

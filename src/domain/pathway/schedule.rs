@@ -190,12 +190,15 @@ impl Own<'_> {
         let is_approval =
             |it: &usize| self.net.steps.get(*it).is_some_and(|it| it.kind == StepKind::Approval);
         let mut all: BTreeMap<usize, Set> = BTreeMap::new();
-        let target = self.net.of_role(scene.target).to_vec();
-        let of_steps = set.iter().map(|it| self.net.of_step(*it));
-        for asked in of_steps.chain([target]) {
+        let target = (self.net.of_role(scene.target).to_vec(), true);
+        let of_steps = set.iter().map(|it| (self.net.of_step(*it), false));
+        let is_study = |it: &usize| self.net.steps.get(*it).is_some_and(|it| it.study.is_some());
+        for (asked, is_target) in of_steps.chain([target]) {
             let ways = self.needed(&asked, ambition).flat_map(|it| self.net.ways(it)).flatten();
             let named: Set = ways.copied().filter(|it| set.contains(it)).collect();
-            let (approvals, rest): (Set, Set) = named.into_iter().partition(is_approval);
+            let (approvals, mut rest): (Set, Set) = named.into_iter().partition(is_approval);
+            // A study of the field that comes first does so before the role is given.
+            rest.extend(set.iter().filter(|it| is_target && is_study(it)));
             for approval in approvals {
                 all.entry(approval).or_default().extend(&rest);
             }

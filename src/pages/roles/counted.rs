@@ -1,7 +1,10 @@
 //! What an advisor counts as met, with the reason (L18).
 
 use super::planned::Planned;
-use crate::{domain::pathway::Requirement, words::roles::steps as words};
+use crate::{
+    domain::pathway::Requirement,
+    words::{figures, roles::steps as words},
+};
 use maud::{Markup, html};
 
 /// The form of a requirement begins with this, and ends with its number.
@@ -18,7 +21,9 @@ impl Planned<'_, '_> {
         let reason = self.answers().counted.get(code);
         html! {
             details.disclosure {
-                summary.disclosure__summary { (words::COUNTS) }
+                summary.disclosure__summary {
+                    (words::COUNTS) span.visually-hidden { ": " (self.names(rule)) }
+                }
                 div.roles__more {
                     div.field {
                         label.field__label for=(field) { (words::REASON) }
@@ -31,6 +36,12 @@ impl Planned<'_, '_> {
                 }
             }
         }
+    }
+
+    /// The steps of the first way of a requirement, for a name.
+    fn names(&self, rule: &Requirement) -> String {
+        let steps = rule.ways.first().map_or_else(Vec::new, |it| self.steps(it));
+        figures::and(&steps.iter().map(|it| self.name(it)).collect::<Vec<_>>())
     }
 
     /// The forms themselves, outside of the one around the steps.

@@ -197,7 +197,9 @@ impl<'a> Planned<'_, 'a> {
         let is_in = rest.len() < own.len();
         html! {
             details.disclosure {
-                summary.disclosure__summary { (words::ABOUT) }
+                summary.disclosure__summary {
+                    (words::ABOUT) span.visually-hidden { ": " (self.name(step)) }
+                }
                 div.roles__more {
                     @if let Some(text) = step.what.value() {
                         div { (marked_text(self.notes(), text, &step.what)) }

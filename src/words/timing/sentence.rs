@@ -61,15 +61,19 @@ pub fn sentence(advice: &Advice<'_>, timing: &Timing) -> String {
 }
 
 /// The best start, with how sure that is. Where another one is ahead over all
-/// weightings, both are said: “Fall 2027 fits best by your weights; Fall 2028 comes first
+/// weightings, both are said: “Fall 2027 fits best as the weights stand; Fall 2028 comes first
 /// in more weightings.”
 fn best(advice: &Advice<'_>, robustness: &Robustness<'_>, timing: &Timing) -> String {
     let name = best_name(advice);
     let start = |it: Month| advice.intakes.iter().find(|of| of.start == it);
     if let Some(ahead) = robustness.ahead.and_then(|it| start(it.0)) {
         let ahead = self::name(ahead.intake);
-        let parts =
-            [&name, " fits best by your weights; ", &ahead, " comes first in more weightings."];
+        let parts = [
+            &name,
+            " fits best as the weights stand; ",
+            &ahead,
+            " comes first in more weightings.",
+        ];
         return parts.concat();
     }
     let sure = timing.sureness.iter().find(|it| it.word == robustness.word);
