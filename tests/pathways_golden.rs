@@ -28,7 +28,7 @@ fn lines(
     country: &str,
 ) -> String {
     let today = Day::parse("2026-11-27").expect("a day");
-    let mut text = String::new();
+    let mut all = Vec::new();
     for role in &catalog.roles {
         let answers = Answers {
             profession: Answer::Given(profession.clone()),
@@ -47,15 +47,15 @@ fn lines(
         };
         let plan = plan(&scene, &answers);
         let outlook = plan.outlook.word().as_str();
-        text += &format!("{profession} {country} to {}: {outlook}\n", role.id);
+        all.push(format!("{profession} {country} to {}: {outlook}\n", role.id));
         for it in &plan.pathways {
             let steps: Vec<_> = it.stages.iter().map(|it| it.step.id.as_str()).collect();
             let year = |month: docent::domain::month::Month| month.year().to_string();
             let to = it.end.to.map_or_else(|| "?".to_owned(), year);
-            text += &format!("  {} to {to}: {}\n", year(it.end.from), steps.join(", "));
+            all.push(format!("  {} to {to}: {}\n", year(it.end.from), steps.join(", ")));
         }
     }
-    text
+    all.concat()
 }
 
 #[test]
