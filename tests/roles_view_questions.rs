@@ -15,21 +15,21 @@ mod person;
 #[path = "model/policy.rs"]
 #[allow(dead_code, reason = "the model compares it with the boot script")]
 mod policy;
+#[path = "roles_view/reader.rs"]
+#[allow(dead_code, reason = "each part of the view needs some of it")]
+mod reader;
 
 use docent::{
-    browser::form::Entered,
     domain::{
         answers::{Answer, Answers, Credential, Degree, Moment, When},
         calendar::Day,
         id::{Code, CountryId, ProfessionId, RoleId, StageId},
     },
-    pages::roles::Roles,
-    route,
     state::Command,
-    tool::{Tool as _, Visit},
     words::roles as words,
 };
-use person::{Control, catalog, controls, fields, plain, tags};
+use person::{Control, catalog, fields};
+use reader::Reader;
 use serde_json::{Value, json};
 
 const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
@@ -84,66 +84,21 @@ fn content() -> String {
     all.to_string()
 }
 
-/// A person at the view.
-struct Person {
-    roles: Roles,
-    visit: Visit,
+fn fresh() -> Reader {
+    Reader::of(&content())
 }
 
-impl Person {
-    fn new() -> Self {
-        let catalog = catalog();
-        let roles = Roles::read(&content(), &catalog).expect("it is accepted");
-        let mut visit = Visit::new(catalog);
-        visit.today = Day::parse("2026-11-26");
-        Self { roles, visit }
-    }
+/// A nurse in the United States who aims at directing education.
+fn answered() -> Reader {
+    let mut person = fresh();
+    person.chooses(FIRST, "profession", &["nurse"]);
+    person.chooses(FIRST, "country", &["united-states"]);
+    person.chooses(FIRST, "stage", &["mid"]);
+    person.chooses(FIRST, "target", &["education-director"]);
+    person
+}
 
-    /// A nurse in the United States who aims at directing education.
-    fn answered() -> Self {
-        let mut person = Self::new();
-        person.chooses(FIRST, "profession", &["nurse"]);
-        person.chooses(FIRST, "country", &["united-states"]);
-        person.chooses(FIRST, "stage", &["mid"]);
-        person.chooses(FIRST, "target", &["education-director"]);
-        person
-    }
-
-    fn view(&self) -> String {
-        self.roles.view(&self.visit).into_string()
-    }
-
-    /// What a person reads there.
-    fn text(&self) -> String {
-        tags(&self.view()).into_iter().map(|(_, text)| plain(text)).collect()
-    }
-
-    fn controls(&self) -> Vec<Control> {
-        controls(&self.view())
-    }
-
-    /// The form as it stands, with these values of one field instead.
-    fn chooses(&mut self, form: &str, name: &str, values: &[&str]) -> Vec<Command> {
-        let mut pairs = fields(&self.controls(), form);
-        let at = pairs.iter().position(|(it, _)| it == name).unwrap_or(pairs.len());
-        pairs.retain(|(it, _)| it != name);
-        let at = at.min(pairs.len());
-        for value in values.iter().rev() {
-            pairs.insert(at, (name.to_owned(), (*value).to_owned()));
-        }
-        let entered = Entered {
-            form: form.to_owned(),
-            name: name.to_owned(),
-            value: (*values.last().unwrap_or(&"")).to_owned(),
-            is_checked: false,
-            is_submitted: false,
-            is_typing: false,
-            query: route::query(&pairs),
-        };
-        self.roles.arrived(&mut self.visit);
-        self.roles.entered(&mut self.visit, &entered)
-    }
-
+impl Reader {
     /// What a field holds now.
     fn holds(&self, form: &str, name: &str) -> Vec<String> {
         let all = fields(&self.controls(), form).into_iter();
@@ -162,7 +117,7 @@ impl Person {
 
 #[test]
 fn before_an_answer_the_four_questions_and_the_six_roles_stand_there() {
-    let person = Person::new();
+    let person = fresh();
     let (view, text) = (person.view(), person.text());
     for name in ["profession", "country", "stage", "target"] {
         assert_eq!(person.holds(FIRST, name), [""], "{name}");
@@ -177,7 +132,7 @@ fn before_an_answer_the_four_questions_and_the_six_roles_stand_there() {
     }
     assert!(!view.contains(HAVE), "what a person has waits for an answer");
     // It can be published: nothing in it hangs on a day.
-    let mut later = Person::new();
+    let mut later = fresh();
     later.visit.today = Day::parse("2031-02-03");
     assert_eq!(later.view(), view);
     later.visit.today = None;
@@ -186,7 +141,7 @@ fn before_an_answer_the_four_questions_and_the_six_roles_stand_there() {
 
 #[test]
 fn each_of_the_four_is_taken_and_stays_chosen() {
-    let person = Person::answered();
+    let person = answered();
     let answers = &person.visit.answers;
     assert_eq!(answers.profession, Answer::Given(ProfessionId::new("nurse")));
     assert_eq!(answers.country, Answer::Given(CountryId::new("united-states")));
@@ -203,7 +158,7 @@ fn each_of_the_four_is_taken_and_stays_chosen() {
         assert_eq!(person.holds(FIRST, name), [value]);
     }
     for name in ["country", "stage", "target"] {
-        let mut person = Person::answered();
+        let mut person = answered();
         person.chooses(FIRST, name, &["?"]);
         assert_eq!(person.holds(FIRST, name), ["?"]);
         person.chooses(FIRST, name, &[""]);
@@ -215,18 +170,18 @@ fn each_of_the_four_is_taken_and_stays_chosen() {
 fn every_choice_of_what_a_person_has_is_taken_and_shown_again() {
     let names = ["role", "target-by", "years", "experience-2", "experience-3", "license"];
     for name in names {
-        let choices = Person::answered().offers(name);
+        let choices = answered().offers(name);
         assert!(choices.len() > 4 && choices[0].is_empty(), "{name}: {choices:?}");
         assert!(choices.contains(&"?".to_owned()), "{name}: {choices:?}");
         for value in choices {
-            let mut person = Person::answered();
+            let mut person = answered();
             person.chooses(HAVE, name, &[&value]);
             assert_eq!(person.holds(HAVE, name), [value.as_str()], "{name}");
             let topics = 4 + usize::from(!value.is_empty());
             assert_eq!(person.visit.answers.topics().count(), topics, "{name}: {value}");
         }
     }
-    let mut person = Person::answered();
+    let mut person = answered();
     person.chooses(HAVE, "target-by", &["2030"]);
     person.chooses(HAVE, "experience-2", &["4"]);
     person.chooses(HAVE, "role", &["simulation-center-leader"]);
@@ -239,7 +194,7 @@ fn every_choice_of_what_a_person_has_is_taken_and_shown_again() {
 #[test]
 fn only_what_counts_for_profession_and_country_is_asked() {
     let asked = |profession: &str, country: &str| {
-        let mut person = Person::new();
+        let mut person = fresh();
         person.chooses(FIRST, "profession", &[profession]);
         person.chooses(FIRST, "country", &[country]);
         // Else nothing is said where both are open.
@@ -263,7 +218,7 @@ fn only_what_counts_for_profession_and_country_is_asked() {
 
 #[test]
 fn credentials_are_held_or_not_and_keep_their_dates() {
-    let mut person = Person::answered();
+    let mut person = answered();
     person.chooses(HAVE, "credential", &["1"]);
     person.chooses(HAVE, "credential", &["1", "2"]);
     assert_eq!(person.holds(HAVE, "credential"), ["1", "2"]);
@@ -294,7 +249,7 @@ fn credentials_are_held_or_not_and_keep_their_dates() {
 
 #[test]
 fn what_no_field_shows_survives_a_change() {
-    let mut person = Person::answered();
+    let mut person = answered();
     let answers = &mut person.visit.answers;
     answers.experience.set(2, Some(Answer::Given(25)));
     answers.experience.set(9, Some(Answer::Given(2)));
@@ -311,7 +266,7 @@ fn what_no_field_shows_survives_a_change() {
 
 #[test]
 fn a_degree_that_is_added_takes_the_focus() {
-    let mut person = Person::answered();
+    let mut person = answered();
     let commands = person.chooses(HAVE, "add", &["degree"]);
     assert_eq!(commands, [Command::Focus("degree-0".into())]);
     assert_eq!(person.visit.answers.degrees, Answer::Given(vec![Degree::default()]));
@@ -322,11 +277,11 @@ fn a_degree_that_is_added_takes_the_focus() {
 
 #[test]
 fn what_the_role_asks_of_this_person_stands_below() {
-    let asked = |person: &Person| {
+    let asked = |person: &Reader| {
         let text = person.text();
         (1..=3).filter(|it| text.contains(&format!("Step {it}"))).collect::<Vec<_>>()
     };
-    let mut person = Person::answered();
+    let mut person = answered();
     assert_eq!(asked(&person), [1, 2]);
     person.chooses(FIRST, "country", &["canada"]);
     assert_eq!(asked(&person), [1]);
@@ -338,7 +293,7 @@ fn what_the_role_asks_of_this_person_stands_below() {
 
 #[test]
 fn hostile_forms_change_nothing_that_cannot_be() {
-    let mut person = Person::answered();
+    let mut person = answered();
     let before = person.visit.answers.clone();
     for (name, value) in [
         ("credential", "99"),
@@ -355,7 +310,7 @@ fn hostile_forms_change_nothing_that_cannot_be() {
 
 #[test]
 fn on_paper_every_answer_stands_in_words() {
-    let mut person = Person::answered();
+    let mut person = answered();
     person.chooses(HAVE, "experience-2", &["1"]);
     person.chooses(HAVE, "experience-3", &["?"]);
     person.chooses(HAVE, "credential", &["2"]);

@@ -14,104 +14,37 @@ mod person;
 #[path = "model/policy.rs"]
 #[allow(dead_code, reason = "the model compares it with the boot script")]
 mod policy;
+#[path = "roles_view/reader.rs"]
+#[allow(dead_code, reason = "each part of the view needs some of it")]
+mod reader;
 
-use docent::{
-    browser::form::Entered,
-    domain::{
-        answers::{Answer, Answers, Degree, DegreeKind, License},
-        calendar::Day,
-        id::{CountryId, ProfessionId, RoleId, StageId},
-    },
-    pages::roles::Roles,
-    route,
-    tool::{Tool as _, Visit},
+use docent::domain::{
+    answers::{Answer, Answers, Degree, DegreeKind, License},
+    id::{CountryId, ProfessionId, RoleId, StageId},
 };
-use person::{attribute, catalog, controls, fields, plain, tags};
+use reader::Reader;
 
 const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
 const DIRECTOR: &str = "residency-program-director";
 
-struct Person {
-    roles: Roles,
-    visit: Visit,
-}
-
-impl Person {
-    fn new(profession: &str, country: &str, stage: &str, target: &str) -> Self {
-        let catalog = catalog();
-        let roles = Roles::read(PATHWAYS, &catalog).expect("it is accepted");
-        let mut visit = Visit::new(catalog);
-        visit.today = Day::parse("2026-11-27");
-        let given = |it: &str| Answer::Given(it.to_owned());
-        let of = |it: Answer<String>| it.given().cloned();
-        visit.answers = Answers {
-            profession: of(given(profession))
-                .map_or(Answer::Absent, |it| Answer::Given(ProfessionId::new(it))),
-            country: if country.is_empty() {
-                Answer::Absent
-            } else {
-                Answer::Given(CountryId::new(country))
-            },
-            stage: Answer::Given(StageId::new(stage)),
-            target: Answer::Given(RoleId::new(target)),
-            ..Answers::default()
-        };
-        Self { roles, visit }
-    }
-
-    fn view(&self) -> String {
-        self.roles.view(&self.visit).into_string()
-    }
-
-    fn text(&self) -> String {
-        let view = self.view();
-        let text: Vec<_> = tags(&view).into_iter().map(|(_, text)| plain(text)).collect();
-        text.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-
-    fn heading(&self) -> String {
-        let view = self.view();
-        let all = tags(&view);
-        let at = all.iter().position(|(tag, _)| tag.starts_with("h1")).expect("a heading");
-        plain(all[at].1)
-    }
-
-    /// The addresses of the links with these words.
-    fn links(&self, words: &str) -> Vec<String> {
-        let view = self.view();
-        let all = tags(&view)
-            .into_iter()
-            .filter(|(tag, text)| tag.starts_with("a ") && plain(text) == words);
-        all.filter_map(|(tag, _)| attribute(tag, "href")).collect()
-    }
-
-    fn follows(&mut self, href: &str) {
-        let query = href.split_once('?').expect("a query").1.replace("&amp;", "&");
-        self.visit.query = route::pairs(&query);
-    }
-
-    fn submits(&mut self, form: &str, name: &str, value: &str) {
-        let mut pairs = fields(&controls(&self.view()), form);
-        pairs.retain(|(it, _)| it != name);
-        pairs.push((name.to_owned(), value.to_owned()));
-        let entered = Entered {
-            form: form.to_owned(),
-            name: name.to_owned(),
-            value: value.to_owned(),
-            is_checked: true,
-            is_submitted: true,
-            is_typing: false,
-            query: route::query(&pairs),
-        };
-        self.roles.arrived(&mut self.visit);
-        self.roles.entered(&mut self.visit, &entered);
-    }
+/// Someone of whom this much is known; an empty country is none.
+fn someone(profession: &str, country: &str, stage: &str, target: &str) -> Reader {
+    let mut person = Reader::of(PATHWAYS);
+    let country = (!country.is_empty()).then(|| CountryId::new(country));
+    person.visit.answers = Answers {
+        profession: Answer::Given(ProfessionId::new(profession)),
+        country: country.map_or(Answer::Absent, Answer::Given),
+        stage: Answer::Given(StageId::new(stage)),
+        target: Answer::Given(RoleId::new(target)),
+        ..Answers::default()
+    };
+    person
 }
 
 /// A physician in the United States at mid-career who has one year of teaching, a
 /// license, and says which degrees and credentials are held.
-fn attending() -> Person {
-    let mut person = Person::new("physician", "united-states", "mid", DIRECTOR);
+fn attending() -> Reader {
+    let mut person = someone("physician", "united-states", "mid", DIRECTOR);
     let answers = &mut person.visit.answers;
     answers.teaching_years = Answer::Given(1);
     answers.licenses = Answer::Given(vec![License::default()]);
@@ -171,7 +104,7 @@ fn a_way_of_ones_own_stands_beside_the_others() {
 
 #[test]
 fn no_rule_of_a_country_is_applied_before_it_is_known() {
-    let person = Person::new("physician", "", "mid", DIRECTOR);
+    let person = someone("physician", "", "mid", DIRECTOR);
     assert_eq!(person.heading(), "Residency program director: say where you practice first");
     let text = person.text();
     assert!(
@@ -186,7 +119,7 @@ fn a_target_that_is_reached_or_of_another_profession_says_so() {
     let mut person = attending();
     person.visit.answers.role = Answer::Given(RoleId::new(DIRECTOR));
     assert_eq!(person.heading(), "You are there: residency program director.");
-    let person = Person::new("physical-therapist", "canada", "early", DIRECTOR);
+    let person = someone("physical-therapist", "canada", "early", DIRECTOR);
     assert_eq!(
         person.heading(),
         "Residency program director: the rules that we found are for others"
@@ -196,8 +129,7 @@ fn a_target_that_is_reached_or_of_another_profession_says_so() {
 
 #[test]
 fn where_nothing_is_known_the_way_is_ours_and_marked() {
-    let person =
-        Person::new("pharmacist", "united-states", "early", "faculty-development-coordinator");
+    let person = someone("pharmacist", "united-states", "early", "faculty-development-coordinator");
     assert_eq!(
         person.heading(),
         "Faculty development coordinator: we found nobody who says what it takes"
@@ -208,7 +140,7 @@ fn where_nothing_is_known_the_way_is_ours_and_marked() {
 
 #[test]
 fn the_masters_of_the_program_makes_nobody_a_certified_nurse_educator_alone() {
-    let mut person = Person::new("nurse", "united-states", "mid", "educator-in-own-profession");
+    let mut person = someone("nurse", "united-states", "mid", "educator-in-own-profession");
     person.visit.answers.credentials = Answer::Given(vec![]);
     person.visit.answers.degrees = Answer::Given(vec![Degree {
         kind: Answer::Given(DegreeKind::MasterOther),
@@ -238,16 +170,15 @@ fn roles_that_build_on_what_one_does_come_with_reasons_and_a_second_round() {
         "{text}"
     );
     assert!(text.contains("A second round for the first two"), "{text}");
-    let fresh = Person::new("another", "canada", "student", "education-director");
+    let fresh = someone("another", "canada", "student", "education-director");
     assert!(fresh.text().contains("None stands out yet"));
 }
 
 #[test]
 fn a_length_of_ours_can_be_set_and_stands_in_the_address() {
-    let mut person =
-        Person::new("pharmacist", "united-states", "early", "assistant-or-associate-dean");
+    let mut person = someone("pharmacist", "united-states", "early", "assistant-or-associate-dean");
     let before = person.text();
-    let controls = controls(&person.view());
+    let controls = person.controls();
     let name = controls.iter().map(|it| &it.name).find(|it| it.starts_with("length-"));
     let name = name.expect("a length of ours").clone();
     person.submits("roles-way", &name, "120");

@@ -246,3 +246,8 @@ fn alphabetical(root: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
 fn array<'a>(root: &'a Value, key: &str) -> &'a [Value] {
     root.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
+
+/// The text under a key.
+fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
+    value.get(key).and_then(Value::as_str)
+}

@@ -1,6 +1,7 @@
 //! Intakes: the moments of the calendar at which a program starts.
 
 use super::{
+    answers::Moment,
     calendar::{Day, Hemisphere, Season, Start, Starts},
     catalog::{Catalog, SeasonStart},
     program::Program,
@@ -16,6 +17,13 @@ pub struct Intake {
     /// The month, from 1 to 12: the program's own, or the one that we assume
     /// for its season.
     pub month: i8,
+}
+
+impl Intake {
+    /// The moment that names it, where a person can name it.
+    pub fn moment(self) -> Option<Moment> {
+        Moment::new(self.year, Some(self.start))
+    }
 }
 
 /// The intakes of the next `years` years, soonest first, from the month of

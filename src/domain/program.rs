@@ -233,3 +233,11 @@ record! {
         pub fact: Fact<String>,
     }
 }
+
+impl Program {
+    /// What graduates were seen to take on average, in whole months, rounded up.
+    pub fn graduates_months(&self) -> Option<u16> {
+        let hundredths = self.graduates_took.value()?.0;
+        u16::try_from((hundredths * 12).div_ceil(100)).ok()
+    }
+}

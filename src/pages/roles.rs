@@ -10,6 +10,7 @@ mod others;
 mod planned;
 mod questions;
 mod result;
+mod row;
 mod start;
 mod steps;
 

@@ -6,7 +6,7 @@ use docent::domain::{
     calendar::Start,
     id::{RoleId, StageId},
     month::Month,
-    pathway::{LengthFrom, Standing, When, plan},
+    pathway::{LengthFrom, MonthRange, StepStanding, plan},
 };
 use serde_json::json;
 
@@ -16,8 +16,8 @@ pub(crate) fn month(year: u16, month: i8) -> Month {
     Month::new(year, month)
 }
 
-fn between(from: Month, to: Month) -> When {
-    When { from, to: Some(to) }
+fn between(from: Month, to: Month) -> MonthRange {
+    MonthRange { from, to: Some(to) }
 }
 
 #[test]
@@ -34,15 +34,15 @@ fn clocks_that_run_together_are_not_added_up() {
     answers.experience.set(1, Some(Answer::Given(1)));
     planned(&made, &answers, |plan| {
         let [pathway] = &plan.pathways[..] else { panic!("one") };
-        assert_eq!(pathway.end, When::at(month(2031, 1)));
-        assert_eq!(pathway.stages[0].end, When::at(month(2028, 1)));
+        assert_eq!(pathway.end, MonthRange::at(month(2031, 1)));
+        assert_eq!(pathway.stages[0].end, MonthRange::at(month(2028, 1)));
     });
     // Three years are enough for the shorter.
     answers.experience.set(1, Some(Answer::Given(3)));
     planned(&made, &answers, |plan| {
         let [pathway] = &plan.pathways[..] else { panic!("one") };
         assert_eq!(pathway.stages.len(), 1);
-        assert_eq!(pathway.end, When::at(month(2029, 1)));
+        assert_eq!(pathway.end, MonthRange::at(month(2029, 1)));
     });
     // Not sure: from none of it to all.
     answers.experience.set(1, Some(Answer::NotSure));
@@ -71,7 +71,7 @@ fn posts_follow_each_other_and_so_do_studies() {
         .asks(ROLE, "required", &[&["a"]])
         .asks(ROLE, "required", &[&["b"]]);
     planned(&made, &physician(), |plan| {
-        assert_eq!(plan.pathways[0].end, When::at(month(2028, 1)));
+        assert_eq!(plan.pathways[0].end, MonthRange::at(month(2028, 1)));
     });
 }
 
@@ -99,8 +99,10 @@ fn a_length_that_nobody_gives_leaves_the_end_open() {
         .asks(ROLE, "required", &[&["b"]]);
     planned(&made, &physician(), |plan| {
         let end = plan.pathways[0].end;
-        assert_eq!(end, When { from: month(2027, 7), to: None });
-        let Standing::Ahead(ahead) = &plan.pathways[0].stages[1].standing else { panic!("ahead") };
+        assert_eq!(end, MonthRange { from: month(2027, 7), to: None });
+        let StepStanding::Ahead(ahead) = &plan.pathways[0].stages[1].standing else {
+            panic!("ahead")
+        };
         assert_eq!(ahead.from, LengthFrom::Nobody);
     });
 }
@@ -115,13 +117,15 @@ fn a_length_that_a_person_sets_counts() {
     let mut scene = scene(&pathways, &target);
     let from = |scene: &_| {
         let plan = plan(scene, &physician());
-        let Standing::Ahead(ahead) = &plan.pathways[0].stages[0].standing else { panic!("ahead") };
+        let StepStanding::Ahead(ahead) = &plan.pathways[0].stages[0].standing else {
+            panic!("ahead")
+        };
         (ahead.from, plan.pathways[0].end)
     };
     let ours = between(month(2027, 7), month(2028, 1));
     assert_eq!(from(&scene), (LengthFrom::Assumption, ours));
     scene.lengths = vec![(1, 3)];
-    assert_eq!(from(&scene), (LengthFrom::Person, When::at(month(2027, 4))));
+    assert_eq!(from(&scene), (LengthFrom::Person, MonthRange::at(month(2027, 4))));
 }
 
 #[test]
@@ -141,7 +145,7 @@ fn training_lies_behind_by_stage_and_ends_when_it_is_said_to() {
     answers.transition_at =
         Answer::Given(Moment::new(2028, Some(Start::Month(7))).expect("a moment"));
     planned(&made, &answers, |plan| {
-        assert_eq!(plan.pathways[0].end, When::at(month(2028, 7)));
+        assert_eq!(plan.pathways[0].end, MonthRange::at(month(2028, 7)));
     });
     answers.stage = Answer::NotSure;
     planned(&made, &answers, |plan| assert_eq!(plan.pathways[0].end.from, month(2027, 1)));

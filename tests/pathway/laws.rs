@@ -3,7 +3,7 @@
 use crate::content::{Made, TARGET, physician, planned, scene};
 use docent::domain::{
     id::RoleId,
-    pathway::{Ambition, Pathways, Strength, pathway_of, plan},
+    pathway::{Ambition, Pathways, Planner, Strength, plan},
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -145,7 +145,7 @@ proptest! {
         let mut answers = physician();
         answers.done.set(done, Some(()));
         for before in plan(&scene, &physician()).pathways {
-            let after = pathway_of(&scene, &answers, &before.key());
+            let after = Planner::new(scene.clone(), &answers).pathway_of(&before.key());
             prop_assert!(after.end.from <= before.end.from);
         }
     }

@@ -5,7 +5,7 @@ use docent::domain::{
     answers::{Answer, Answers, Credential, When},
     id::{Code, CountryId, ProfessionId, RoleId},
     pathway::{
-        Bar, Merit, NeedStanding, Outlook, Standing, StudyDates, difference, pathway_of, plan,
+        Bar, Merit, NeedStanding, Outlook, Planner, StepStanding, StudyDates, difference, plan,
         side_by_side,
     },
 };
@@ -233,7 +233,7 @@ fn an_open_answer_is_neither_held_nor_missing() {
         let answers = Answers { credentials, ..physician() };
         planned(&made, &answers, |plan| {
             let [stage] = &plan.pathways[0].stages[..] else { panic!("one step") };
-            let Standing::Ahead(ahead) = &stage.standing else { panic!("it is ahead") };
+            let StepStanding::Ahead(ahead) = &stage.standing else { panic!("it is ahead") };
             assert!(ahead.open.is_some());
             assert_eq!((ahead.wait.least, ahead.wait.most), (0, Some(9)));
         });
@@ -285,8 +285,8 @@ fn two_pathways_are_told_apart_in_steps_and_months() {
         rows.iter().map(|(it, all)| (it.id.as_str(), all.iter().flatten().count())).collect();
     assert_eq!(ids, [("a", 1), ("b", 1), ("c", 2)]);
     // One that a person changed: the same steps are the same pathway.
-    let own = pathway_of(&scene, &physician(), &plan.pathways[1].key());
+    let own = Planner::new(scene.clone(), &physician()).pathway_of(&plan.pathways[1].key());
     assert_eq!((own.key(), own.end), (plan.pathways[1].key(), plan.pathways[1].end));
-    let odd = pathway_of(&scene, &physician(), &[1, 2, 3, 999]);
+    let odd = Planner::new(scene.clone(), &physician()).pathway_of(&[1, 2, 3, 999]);
     assert_eq!(odd.key(), [1, 2, 3]);
 }

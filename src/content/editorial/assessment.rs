@@ -5,7 +5,7 @@ use super::{
         integrity,
         pointer::{Place, Problem, walk},
     },
-    array, everywhere, sources, words,
+    array, everywhere, sources, text, words,
 };
 use crate::domain::assessment::{Tenths, words as count};
 use serde_json::Value;
@@ -37,10 +37,6 @@ pub fn assessment(root: &Value, catalog: &Value) -> Vec<Problem> {
 
 fn ids<'a>(root: &'a Value, list: &str) -> impl Iterator<Item = &'a str> {
     array(root, list).iter().filter_map(|it| text(it, "id"))
-}
-
-fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
-    value.get(key).and_then(Value::as_str)
 }
 
 fn tenths(value: &Value, key: &str) -> Option<Tenths> {

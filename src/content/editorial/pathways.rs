@@ -7,7 +7,7 @@ use super::{
         integrity,
         pointer::{Place, Problem, walk},
     },
-    array, everywhere, sources, words,
+    array, everywhere, sources, text, words,
 };
 use crate::{
     domain::{
@@ -70,10 +70,6 @@ pub fn pathways(root: &Value, catalog: &Value) -> Vec<Problem> {
         }
     }
     problems
-}
-
-fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
-    value.get(key).and_then(Value::as_str)
 }
 
 /// Whether an entry of a list names this id under a key.

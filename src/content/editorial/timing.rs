@@ -5,7 +5,7 @@ use super::{
         integrity,
         pointer::{Place, Problem, walk},
     },
-    array, everywhere, sources, words,
+    array, everywhere, sources, text, words,
 };
 use crate::{
     domain::{
@@ -43,10 +43,6 @@ pub fn timing(root: &Value, catalog: &Value) -> Vec<Problem> {
         }
     }
     problems
-}
-
-fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
-    value.get(key).and_then(Value::as_str)
 }
 
 /// Every one of a closed set is there.

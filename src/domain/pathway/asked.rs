@@ -4,36 +4,11 @@
 //! What is of some professions or countries alone holds for nobody of whom these are not
 //! known: a country is asked before a rule of it is applied.
 
-use super::content::{Credential, Experience, MatchRule, Pathways, Requirement, Step};
-use crate::domain::{
-    answers::Answers,
-    id::{ExperienceId, ProfessionId},
+use super::{
+    content::{Credential, Experience, Pathways, Step},
+    scene::Scope,
 };
-
-impl Requirement {
-    /// Whether it is asked of whoever gives these answers.
-    pub fn holds_for(&self, answers: &Answers) -> bool {
-        is_among(answers.profession.given(), &self.professions)
-            && is_beside(answers.profession.given(), &self.professions_but)
-            && is_among(answers.country.given(), &self.countries)
-    }
-}
-
-impl Credential {
-    /// Whether whoever gives these answers can hold it.
-    pub fn is_open_to(&self, answers: &Answers) -> bool {
-        is_among(answers.profession.given(), &self.professions)
-            && is_among(answers.country.given(), &self.countries)
-    }
-}
-
-impl MatchRule {
-    /// Whether it speaks of the profession of whoever gives these answers.
-    fn is_of(&self, answers: &Answers) -> bool {
-        is_among(answers.profession.given(), &self.professions)
-            && is_beside(answers.profession.given(), &self.professions_but)
-    }
-}
+use crate::domain::{answers::Answers, id::ExperienceId};
 
 impl Pathways {
     /// The credentials that a person can hold, and those that they say they hold, in
@@ -41,7 +16,10 @@ impl Pathways {
     pub fn credentials_asked(&self, answers: &Answers) -> Vec<&Credential> {
         let held = answers.credentials.given().map_or(&[][..], Vec::as_slice);
         let is_held = |it: &Credential| held.iter().any(|held| held.code == it.code);
-        self.credentials.iter().filter(|it| it.is_open_to(answers) || is_held(it)).collect()
+        self.credentials
+            .iter()
+            .filter(|it| it.scope(answers) == Scope::Here || is_held(it))
+            .collect()
     }
 
     /// The experience beside documented teaching that a requirement or a rule of
@@ -58,21 +36,11 @@ impl Pathways {
 
     /// The experience on which something hangs for this person.
     fn counted_for(&self, answers: &Answers) -> Vec<&ExperienceId> {
-        let asking = self.requirements.iter().filter(|it| it.holds_for(answers));
+        let asking = self.requirements.iter().filter(|it| it.scope(answers) == Scope::Here);
         let named: Vec<_> = asking.flat_map(|it| &it.ways).flat_map(|it| &it.steps).collect();
         let steps = self.steps.iter().filter(|it: &&Step| named.contains(&&it.id));
-        let matching = self.matching.iter().filter(|it| it.is_of(answers));
+        let matching = self.matching.iter().filter(|it| it.scope(answers) == Scope::Here);
         let matching = matching.filter_map(|it| it.experience.as_ref());
         steps.filter_map(|it| it.experience.as_ref()).chain(matching).collect()
     }
-}
-
-/// Whether it is one of some, where any are named.
-fn is_among<T: PartialEq>(own: Option<&T>, all: &[T]) -> bool {
-    all.is_empty() || own.is_some_and(|own| all.contains(own))
-}
-
-/// Whether it is none of some, where any are named.
-fn is_beside(own: Option<&ProfessionId>, all: &[ProfessionId]) -> bool {
-    all.is_empty() || own.is_some_and(|own| !all.contains(own))
 }

@@ -2,7 +2,7 @@
 
 use super::{
     content::Step,
-    schedule::When,
+    schedule::MonthRange,
     stages::{Pathway, Stage},
 };
 
@@ -14,12 +14,12 @@ pub struct Difference<'a> {
     /// Steps that only the second has.
     pub only_second: Vec<&'a Step>,
     /// Steps of both that end at other times, with both ends.
-    pub moved: Vec<(&'a Step, When, When)>,
+    pub moved: Vec<(&'a Step, MonthRange, MonthRange)>,
     /// By how many months the second ends later, at the earliest; less than 0 where it
     /// ends sooner.
     pub later: i32,
     /// The ends of both.
-    pub ends: (When, When),
+    pub ends: (MonthRange, MonthRange),
 }
 
 /// What tells the second pathway from the first.
@@ -33,7 +33,7 @@ pub fn difference<'a>(first: &Pathway<'a>, second: &Pathway<'a>) -> Difference<'
     };
     let both =
         first.stages.iter().filter_map(|it| Some((it.step, it.end, of(second, it.step)?.end)));
-    let months = |it: When| i32::try_from(it.from.number()).unwrap_or(i32::MAX);
+    let months = |it: MonthRange| i32::try_from(it.from.number()).unwrap_or(i32::MAX);
     Difference {
         only_first: only(first, second),
         only_second: only(second, first),

@@ -119,6 +119,11 @@ fn leaning(pathways: &Pathways, answers: &Answers, role: &RoleId) -> i32 {
 }
 
 impl MatchRule {
+    /// Whether it speaks of the profession of this person.
+    pub(super) fn scope(&self, answers: &Answers) -> Scope {
+        scope(&self.professions, &self.professions_but, &[], answers)
+    }
+
     fn holds(
         &self,
         pathways: &Pathways,
@@ -126,7 +131,7 @@ impl MatchRule {
         strong_in: &[CompetencyId],
         is_checked: &[CompetencyId],
     ) -> Holds {
-        let profession = match scope(&self.professions, &self.professions_but, &[], answers) {
+        let profession = match self.scope(answers) {
             Scope::Here => Holds::Yes,
             Scope::NeedsProfession => Holds::Open,
             _ => Holds::No,

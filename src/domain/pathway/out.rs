@@ -4,7 +4,7 @@ use super::{
     content::{Requirement, Step, Way},
     plan::Planner,
     reach::Reach,
-    standing::{Bar, Standing},
+    standing::{Bar, StepStanding},
     ways::{Ambition, Own},
 };
 
@@ -21,7 +21,7 @@ pub struct Out<'a> {
     pub bar: Option<Bar>,
 }
 
-impl<'a> Planner<'_, 'a> {
+impl<'a> Planner<'a> {
     /// Every way of what the role, or a step to it, asks for that cannot be taken.
     pub(super) fn out(&self, reach: &Reach) -> Vec<Out<'a>> {
         let own = &self.own;
@@ -48,7 +48,7 @@ impl<'a> Planner<'_, 'a> {
 impl<'a> Own<'a> {
     fn barred(&self, requirement: &'a Requirement, way: &'a Way, step: usize) -> Option<Out<'a>> {
         let bar = match self.standing.get(step) {
-            Some(Standing::Barred(bar)) => Some(*bar),
+            Some(StepStanding::Barred(bar)) => Some(*bar),
             _ => None,
         };
         self.net.steps.get(step).map(|step| Out { requirement, way, step, bar })

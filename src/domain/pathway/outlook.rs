@@ -53,7 +53,7 @@ pub struct Need<'a> {
     pub standing: NeedStanding,
 }
 
-impl<'a> Planner<'_, 'a> {
+impl<'a> Planner<'a> {
     pub(super) fn outlook(
         &self,
         family: Option<&'a Family>,

@@ -7,6 +7,7 @@ use super::{
     reach::{MOST, Reach},
     scene::{Scene, Scope},
     stages::{Merit, Pathway, praise},
+    standing::StepStanding,
     ways::{Ambition, Own, Set},
 };
 use crate::domain::{answers::Answers, id::StepId};
@@ -21,65 +22,78 @@ pub struct Plan<'a> {
     /// What the role asks of this person, in the order of the content.
     pub needs: Vec<Need<'a>>,
     /// What it asks of people elsewhere, or of whom it is not known yet.
-    pub elsewhere: Vec<(&'a Requirement, Scope)>,
+    pub elsewhere: Vec<&'a Requirement>,
     /// The pathways, the best first, at most twelve.
     pub pathways: Vec<Pathway<'a>>,
     /// Ways that are not possible.
     pub out: Vec<Out<'a>>,
 }
 
-/// Plans the way to the target.
-pub fn plan<'a>(scene: &Scene<'a>, answers: &Answers) -> Plan<'a> {
-    Planner { scene, own: Own::new(scene, answers) }.plan(answers)
-}
-
-/// The pathway of these steps, by their numbers, whether or not it is among those of the
-/// plan. Numbers that the content does not know, and steps that are done, are left out.
-pub fn pathway_of<'a>(scene: &Scene<'a>, answers: &Answers, codes: &[u16]) -> Pathway<'a> {
-    let planner = Planner { scene, own: Own::new(scene, answers) };
-    let steps = planner.own.net.steps.iter().enumerate();
-    let set: Set = steps
-        .filter(|(at, it)| codes.contains(&it.code.0) && !planner.own.is_done(*at))
-        .map(|(at, _)| at)
-        .collect();
-    planner.pathway(set, Ambition::Usual)
-}
-
-/// These steps together with one way of a requirement and what that way needs, by their
-/// numbers; `None` where the way cannot be taken.
-pub fn with_way(
-    scene: &Scene<'_>,
-    answers: &Answers,
-    codes: &[u16],
-    way: &Way,
-) -> Option<Vec<u16>> {
-    let own = Own::new(scene, answers);
-    let at = |id: &StepId| own.net.steps.iter().position(|it| it.id == *id);
-    let steps: Set = way.steps.iter().filter_map(at).collect();
-    let more = own.smallest_with(&steps, Ambition::Usual)?;
-    let code = |it: &usize| own.net.steps.get(*it).map(|it| it.code.0);
-    let mut all: Vec<u16> = codes.iter().copied().chain(more.iter().filter_map(code)).collect();
-    all.sort_unstable();
-    all.dedup();
-    Some(all)
-}
-
-pub(super) struct Planner<'s, 'a> {
-    pub(super) scene: &'s Scene<'a>,
+/// Plans the ways of one person to one role.
+#[derive(Debug)]
+pub struct Planner<'a> {
+    pub(super) scene: Scene<'a>,
     pub(super) own: Own<'a>,
 }
 
-impl<'a> Planner<'_, 'a> {
-    fn plan(&self, answers: &Answers) -> Plan<'a> {
+/// Plans the way to the target.
+pub fn plan<'a>(scene: &Scene<'a>, answers: &Answers) -> Plan<'a> {
+    Planner::new(scene.clone(), answers).plan(answers)
+}
+
+impl<'a> Planner<'a> {
+    /// For whoever gives these answers.
+    pub fn new(scene: Scene<'a>, answers: &Answers) -> Self {
+        let own = Own::new(&scene, answers);
+        Self { scene, own }
+    }
+
+    /// What it is planned on.
+    pub fn scene(&self) -> &Scene<'a> {
+        &self.scene
+    }
+
+    /// How the person stands to a step.
+    pub fn standing(&self, id: &StepId) -> Option<&StepStanding> {
+        self.own.standing.get(self.position(id)?)
+    }
+
+    fn position(&self, id: &StepId) -> Option<usize> {
+        self.own.net.steps.iter().position(|it| it.id == *id)
+    }
+
+    /// The pathway of these steps, by their numbers, whether or not it is among those of
+    /// the plan. Numbers that the content does not know, and steps that are done, are left
+    /// out.
+    pub fn pathway_of(&self, codes: &[u16]) -> Pathway<'a> {
+        let steps = self.own.net.steps.iter().enumerate();
+        let set: Set = steps
+            .filter(|(at, it)| codes.contains(&it.code.0) && !self.own.is_done(*at))
+            .map(|(at, _)| at)
+            .collect();
+        self.pathway(set, Ambition::Usual)
+    }
+
+    /// These steps together with one way of a requirement and what that way needs, by
+    /// their numbers; `None` where the way cannot be taken.
+    pub fn with_way(&self, codes: &[u16], way: &Way) -> Option<Vec<u16>> {
+        let steps: Set = way.steps.iter().filter_map(|it| self.position(it)).collect();
+        let more = self.own.smallest_with(&steps, Ambition::Usual)?;
+        let code = |it: &usize| self.own.net.steps.get(*it).map(|it| it.code.0);
+        let mut all: Vec<u16> = codes.iter().copied().chain(more.iter().filter_map(code)).collect();
+        all.sort_unstable();
+        all.dedup();
+        Some(all)
+    }
+
+    /// Plans the way to the target for the same answers.
+    pub fn plan(&self, answers: &Answers) -> Plan<'a> {
         let all = self.own.net.of_role(self.scene.target);
         let requirements = || all.iter().filter_map(|it| self.own.net.requirements.get(*it));
         let family = self.scene.pathways.families.iter().find(|it| it.role == *self.scene.target);
         let is_here = |it: &&Requirement| it.scope(answers) == Scope::Here;
         let needs = requirements().filter(is_here).map(|it| self.need(it, answers)).collect();
-        let elsewhere = requirements()
-            .map(|it| (it, it.scope(answers)))
-            .filter(|(_, scope)| *scope != Scope::Here)
-            .collect();
+        let elsewhere = requirements().filter(|it| !is_here(it)).collect();
         let target = self.scene.target;
         let usual = self.own.reach(target, Ambition::Usual);
         let pathways = self.pathways(&usual);
@@ -110,9 +124,8 @@ impl<'a> Planner<'_, 'a> {
         }
         if let Some(first) = pathways.first() {
             let studies = first.beside.iter().map(|it| &it.step.id);
-            let at = |id: &StepId| self.own.net.steps.iter().position(|it| it.id == *id);
             let mut firsts: Vec<_> = studies
-                .filter_map(at)
+                .filter_map(|it| self.position(it))
                 .map(|study| {
                     let mut set = first.set.clone();
                     set.push(study);

@@ -4,7 +4,7 @@
 //! smallest, so it drops out.
 
 use super::{
-    standing::Standing,
+    standing::StepStanding,
     ways::{Ambition, Own, Set},
 };
 use crate::domain::id::RoleId;
@@ -89,8 +89,8 @@ impl Own<'_> {
     fn of_step(&self, at: usize, bits: usize, ambition: Ambition, reach: &Reach) -> Vec<Bits> {
         let step = reach.steps.get(at).copied().unwrap_or(usize::MAX);
         match self.standing.get(step) {
-            Some(Standing::Done(_)) => vec![Bits::with_capacity(bits)],
-            Some(Standing::Ahead(_)) => {
+            Some(StepStanding::Done(_)) => vec![Bits::with_capacity(bits)],
+            Some(StepStanding::Ahead(_)) => {
                 let of_step = self.net.of_step(step);
                 let mut all = self.all_of(self.needed(&of_step, ambition), bits, reach);
                 for it in &mut all {
@@ -98,7 +98,7 @@ impl Own<'_> {
                 }
                 smallest(all)
             }
-            Some(Standing::Barred(_)) | None => Vec::new(),
+            Some(StepStanding::Barred(_)) | None => Vec::new(),
         }
     }
 

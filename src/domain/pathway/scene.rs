@@ -5,11 +5,11 @@ use super::{
     study::StudyDates,
 };
 use crate::domain::{
-    answers::{Answer, Answers},
+    answers::{Answer, Answers, Moment},
     calendar::Day,
     catalog::Catalog,
     id::{CountryId, ProfessionId, RoleId},
-    month::Month,
+    month::{Month, months_of},
 };
 
 /// Lengths of steps that a person set, in months, by the number of the step.
@@ -51,6 +51,13 @@ impl Scene<'_> {
     /// The month of today.
     pub fn now(&self) -> Month {
         Month::of(self.today)
+    }
+
+    /// The months that a moment can mean for whoever gives these answers: a season falls
+    /// as it does where they practice.
+    pub(super) fn months(&self, moment: Moment, answers: &Answers) -> (Month, Month) {
+        let country = answers.country.given().and_then(|it| self.catalog.country(it));
+        months_of(moment, country.and_then(|it| it.hemisphere), &self.catalog.seasons)
     }
 
     /// The length that a person set for a step, in months.

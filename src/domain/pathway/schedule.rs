@@ -9,7 +9,7 @@ use super::{
     kinds::StepKind,
     length::Wait,
     scene::Scene,
-    standing::Standing,
+    standing::StepStanding,
     ways::{Ambition, Own, Set},
 };
 use crate::domain::month::Month;
@@ -17,14 +17,14 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 /// The months between which something comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct When {
+pub struct MonthRange {
     /// The earliest.
     pub from: Month,
     /// The latest, where one is known.
     pub to: Option<Month>,
 }
 
-impl When {
+impl MonthRange {
     /// This month and no other.
     pub fn at(month: Month) -> Self {
         Self { from: month, to: Some(month) }
@@ -49,8 +49,8 @@ impl When {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Slot {
     pub(super) step: usize,
-    pub(super) start: When,
-    pub(super) end: When,
+    pub(super) start: MonthRange,
+    pub(super) end: MonthRange,
     /// The steps that it waits for.
     pub(super) after: Set,
 }
@@ -62,7 +62,7 @@ pub(super) fn schedule(
     own: &Own<'_>,
     set: &[usize],
     ambition: Ambition,
-) -> (Vec<Slot>, When) {
+) -> (Vec<Slot>, MonthRange) {
     let first = in_order(scene, own, set, ambition);
     // What has most behind it comes first: then posts and studies wait the least.
     let mut behind: BTreeMap<usize, u32> = BTreeMap::new();
@@ -88,16 +88,16 @@ fn in_order(
     own: &Own<'_>,
     set: &[usize],
     ambition: Ambition,
-) -> (Vec<Slot>, When) {
+) -> (Vec<Slot>, MonthRange) {
     let siblings = own.siblings(scene, set, ambition);
-    let now = When::at(scene.now());
-    let (mut slots, mut ends): (Vec<Slot>, BTreeMap<usize, When>) = Default::default();
+    let now = MonthRange::at(scene.now());
+    let (mut slots, mut ends): (Vec<Slot>, BTreeMap<usize, MonthRange>) = Default::default();
     let (mut posts, mut studies) = (now, now);
     let mut left = set.to_vec();
     while !left.is_empty() {
         let end_of = |step: &usize| ends.get(step).copied().unwrap_or(now);
         let begin = |step: &usize, after: &[usize]| {
-            let ready = after.iter().map(end_of).fold(now, When::later);
+            let ready = after.iter().map(end_of).fold(now, MonthRange::later);
             match own.net.steps.get(*step).map(|it| it.kind) {
                 Some(StepKind::Role | StepKind::Training) => ready.later(posts),
                 Some(StepKind::Study) => ready.later(studies),
@@ -138,22 +138,22 @@ pub(super) fn timed(
     scene: &Scene<'_>,
     own: &Own<'_>,
     step: usize,
-    start: When,
+    start: MonthRange,
     after: Set,
 ) -> Slot {
     let study = own.net.steps.get(step).and_then(|it| it.study);
     if let Some(time) = study.and_then(|it| scene.studies.get(it)) {
-        let start = start.later(When::at(time.start));
+        let start = start.later(MonthRange::at(time.start));
         let end = match time.finish {
             Some((first, last)) => {
                 let months = |it: Month| u16::try_from(it.since(time.start)).unwrap_or(u16::MAX);
                 start.plus(Wait { least: months(first), most: Some(months(last)) })
             }
-            None => When { from: start.from, to: None },
+            None => MonthRange { from: start.from, to: None },
         };
         return Slot { step, start, end, after };
     }
-    let wait = own.standing.get(step).and_then(Standing::wait);
+    let wait = own.standing.get(step).and_then(StepStanding::wait);
     let end = wait.map_or(start, |it| start.plus(it));
     Slot { step, start, end, after }
 }
@@ -165,7 +165,7 @@ impl Own<'_> {
     fn met_by(
         &self,
         asked: &[usize],
-        ends: &BTreeMap<usize, When>,
+        ends: &BTreeMap<usize, MonthRange>,
         ambition: Ambition,
     ) -> Option<Set> {
         let mut all = Set::new();

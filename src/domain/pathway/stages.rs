@@ -5,8 +5,8 @@ use super::{
     kinds::StepKind,
     length::LengthFrom,
     plan::Planner,
-    schedule::{Slot, When, schedule, timed},
-    standing::Standing,
+    schedule::{MonthRange, Slot, schedule, timed},
+    standing::StepStanding,
     ways::{Ambition, Set},
 };
 use crate::domain::id::Code;
@@ -33,11 +33,11 @@ pub struct Stage<'a> {
     /// The step.
     pub step: &'a Step,
     /// How the person stands to it.
-    pub standing: Standing,
+    pub standing: StepStanding,
     /// When it begins.
-    pub start: When,
+    pub start: MonthRange,
     /// When it ends.
-    pub end: When,
+    pub end: MonthRange,
     /// What asks for it: requirements of the role and of other steps.
     pub asked_by: Vec<&'a Requirement>,
     /// The numbers of the steps that come before it.
@@ -54,7 +54,7 @@ pub struct Pathway<'a> {
     /// What the role is asked or usual to need, and this pathway leaves out.
     pub left_out: Vec<&'a Requirement>,
     /// When the role can begin.
-    pub end: When,
+    pub end: MonthRange,
     /// How much of what is asked for it takes up.
     pub ambition: Ambition,
     /// What it has for it.
@@ -75,7 +75,7 @@ impl Pathway<'_> {
     /// far from the earliest.
     pub fn is_uncertain(&self) -> bool {
         let is_unknown = |it: &Stage<'_>| {
-            matches!(&it.standing, Standing::Ahead(ahead) if ahead.from == LengthFrom::Nobody)
+            matches!(&it.standing, StepStanding::Ahead(ahead) if ahead.from == LengthFrom::Nobody)
                 && !matches!(it.step.kind, StepKind::Approval | StepKind::Credential)
         };
         self.stages.iter().any(is_unknown)
@@ -94,18 +94,18 @@ impl Pathway<'_> {
     }
 }
 
-impl<'a> Planner<'_, 'a> {
+impl<'a> Planner<'a> {
     pub(super) fn pathway(&self, set: Set, ambition: Ambition) -> Pathway<'a> {
         let askers = self.askers(&set);
-        let (slots, end) = schedule(self.scene, &self.own, &set, ambition);
+        let (slots, end) = schedule(&self.scene, &self.own, &set, ambition);
         let stages = slots.into_iter().filter_map(|it| self.stage(&it, &askers)).collect();
-        let now = When::at(self.scene.now());
+        let now = MonthRange::at(self.scene.now());
         let steps = self.own.net.steps.iter().enumerate();
         let beside = steps
             .filter(|(at, it)| it.study.is_some() && set.binary_search(at).is_err())
-            .filter(|(at, _)| matches!(self.own.standing.get(*at), Some(Standing::Ahead(_))))
+            .filter(|(at, _)| matches!(self.own.standing.get(*at), Some(StepStanding::Ahead(_))))
             .filter_map(|(at, _)| {
-                self.stage(&timed(self.scene, &self.own, at, now, Set::new()), &askers)
+                self.stage(&timed(&self.scene, &self.own, at, now, Set::new()), &askers)
             })
             .collect();
         let left_out = self.left_out(&set);

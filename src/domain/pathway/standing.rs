@@ -10,7 +10,7 @@ use super::{
 use crate::domain::{
     answers::{Answer, Answers, Degree, Transition, When},
     id::ExperienceId,
-    month::{Month, months_of},
+    month::Month,
 };
 
 /// What says that a step is done.
@@ -69,7 +69,7 @@ pub enum Bar {
 
 /// How a person stands to a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum StepStanding {
     /// Done.
     Done(Evidence),
     /// Not done.
@@ -86,7 +86,7 @@ enum Told {
     No,
 }
 
-impl Standing {
+impl StepStanding {
     /// How a person stands to a step.
     pub fn of(step: &Step, scene: &Scene<'_>, answers: &Answers) -> Self {
         if answers.done.get(step.code.0).is_some() {
@@ -162,7 +162,7 @@ fn told(step: &Step, scene: &Scene<'_>, answers: &Answers) -> Told {
     let now = scene.now();
     let expected = |when: When| match when {
         When::Expected(moment) => {
-            let (first, last) = months_of(moment, None, &scene.catalog.seasons);
+            let (first, last) = scene.months(moment, answers);
             // What was expected and is over is not known to have come.
             let months = |it: Month| u16::try_from(it.since(now)).ok();
             months(first).zip(months(last)).map(|(least, most)| Told::Expected(least, most))
@@ -239,7 +239,7 @@ fn end_of_training(step: &Step, scene: &Scene<'_>, answers: &Answers) -> Option<
     let is_it = step.kind == StepKind::Training
         && answers.transition.given() == Some(&Transition::OutOfTraining);
     let moment = answers.transition_at.given().filter(|_| is_it)?;
-    let (first, last) = months_of(*moment, None, &scene.catalog.seasons);
+    let (first, last) = scene.months(*moment, answers);
     let months = |it: Month| u16::try_from(it.since(scene.now())).ok();
     Some(Told::Expected(months(first)?, months(last)?))
 }

@@ -9,7 +9,6 @@ use crate::domain::{
     month::{Month, months_of},
     program::{Award, Program},
 };
-
 use std::iter;
 
 /// The times of one study.
@@ -65,10 +64,9 @@ fn time(program: &Program, catalog: &Catalog, answers: &Answers, today: Day) -> 
     let is_own = answers.program.given().is_none_or(|it| *it == program.id);
     let chosen = answers.intake.given().copied().filter(|_| is_own);
     let chosen = chosen.map(|it| (months_of(it, hemisphere, &catalog.seasons).0, Some(it)));
-    let next = || intake::next_of(program, catalog, today).map(|it| (month(it), moment(it)));
+    let next = || intake::next_of(program, catalog, today).map(|it| (month(it), it.moment()));
     let (start, intake) = chosen.filter(|(start, _)| *start >= now).or_else(next)?;
-    let took = program.graduates_took.value();
-    let took = took.and_then(|it| u16::try_from((it.0 * 12).div_ceil(100)).ok());
+    let took = program.graduates_months();
     let finish = program
         .time_to_finish
         .value()
@@ -78,8 +76,4 @@ fn time(program: &Program, catalog: &Catalog, answers: &Answers, today: Day) -> 
 
 fn month(intake: Intake) -> Month {
     Month::new(intake.year, intake.month)
-}
-
-fn moment(intake: Intake) -> Option<Moment> {
-    Moment::new(intake.year, Some(intake.start))
 }

@@ -7,7 +7,7 @@ use super::{
     content::{Pathways, Requirement, Step},
     kinds::Strength,
     scene::{Scene, Scope},
-    standing::Standing,
+    standing::StepStanding,
 };
 use crate::domain::{
     answers::Answers,
@@ -91,7 +91,7 @@ impl<'a> Net<'a> {
 pub(super) struct Own<'a> {
     pub(super) net: Net<'a>,
     /// How the person stands to each step.
-    pub(super) standing: Vec<Standing>,
+    pub(super) standing: Vec<StepStanding>,
     /// Whether each requirement is asked of the person, and not counted as met.
     is_asked: Vec<bool>,
 }
@@ -99,7 +99,7 @@ pub(super) struct Own<'a> {
 impl<'a> Own<'a> {
     pub(super) fn new(scene: &Scene<'a>, answers: &Answers) -> Self {
         let net = Net::new(scene.pathways);
-        let standing = net.steps.iter().map(|it| Standing::of(it, scene, answers)).collect();
+        let standing = net.steps.iter().map(|it| StepStanding::of(it, scene, answers)).collect();
         let is_asked = net
             .requirements
             .iter()
@@ -120,7 +120,7 @@ impl<'a> Own<'a> {
     }
 
     pub(super) fn is_done(&self, step: usize) -> bool {
-        matches!(self.standing.get(step), Some(Standing::Done(_)))
+        matches!(self.standing.get(step), Some(StepStanding::Done(_)))
     }
 
     /// Of these requirements, those that a pathway of this ambition has to meet.

@@ -84,13 +84,8 @@ impl Given {
     }
 }
 
-/// The moment that names an intake.
-fn moment(intake: Intake) -> Option<Moment> {
-    Moment::new(intake.year, Some(intake.start))
-}
-
 fn name(intake: Intake) -> String {
-    moment(intake).map_or_else(String::new, Moment::to_text)
+    intake.moment().map_or_else(String::new, Moment::to_text)
 }
 
 fn differences(expected: &Expected, advice: &Advice<'_>) -> Vec<(String, String)> {
@@ -139,7 +134,7 @@ fn wanted(expected: &ExpectedPoints) -> String {
 }
 
 fn found(expected: &ExpectedPoints, advice: &Advice<'_>) -> String {
-    let intake = advice.intakes.iter().find(|it| moment(it.intake) == Some(expected.at));
+    let intake = advice.intakes.iter().find(|it| it.intake.moment() == Some(expected.at));
     let mut criteria = intake.into_iter().flat_map(|it| &it.criteria);
     let points = criteria.find(|it| it.criterion.kind == expected.criterion).map(|it| it.points);
     let points = match points {

@@ -125,12 +125,11 @@ impl Study {
             basis: LoadBasis::Published,
         });
         let own = scene.timing.paces.iter().filter(|it| it.program == program.id);
-        let took = program.graduates_took.value();
         Self {
             load: published.or_else(|| by_credits(scene)),
             span,
             paces: own.filter_map(|it| Some((it.pace, *it.months.value()?))).collect(),
-            graduates: took.and_then(|it| u16::try_from((it.0 * 12).div_ceil(100)).ok()),
+            graduates: program.graduates_months(),
             limit: program.time_limit.value().copied(),
             weeks,
         }

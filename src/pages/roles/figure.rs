@@ -3,7 +3,7 @@
 use super::planned::Planned;
 use crate::domain::{
     month::Month,
-    pathway::{Pathway, Stage, When},
+    pathway::{MonthRange, Pathway, Stage},
 };
 use crate::words::roles::steps as words;
 use maud::{Markup, html};
@@ -21,7 +21,7 @@ pub(super) struct Years {
 impl Years {
     pub(super) fn of(planned: &Planned<'_, '_>, way: &Pathway<'_>) -> Self {
         let now = planned.now();
-        let last = |it: When| it.to.unwrap_or(it.from).year();
+        let last = |it: MonthRange| it.to.unwrap_or(it.from).year();
         let ends = way.stages.iter().chain(&way.beside).map(|it| last(it.end));
         let last = ends.chain([last(way.end)]).max().unwrap_or(now.year());
         Self { first: now.year(), count: (last + 1 - now.year()).clamp(3, MOST), now }
@@ -63,7 +63,7 @@ impl Years {
     }
 
     /// The row of the role.
-    pub(super) fn role(&self, end: When) -> Markup {
+    pub(super) fn role(&self, end: MonthRange) -> Markup {
         let x = self.x(end.from);
         self.drawn(&html! {
             @if end.to != Some(end.from) { (self.end(end)) }
@@ -72,7 +72,7 @@ impl Years {
     }
 
     /// The end of something: a ring, or a bracket round the months in which it may lie.
-    fn end(&self, end: When) -> Markup {
+    fn end(&self, end: MonthRange) -> Markup {
         let from = self.x(end.from);
         if end.to == Some(end.from) {
             return html! { circle.roles__ring cx=(from) cy="22" r="5" {} };

@@ -5,7 +5,7 @@ use crate::{
     components::{print::print, source_mark::marked_text},
     domain::{
         fact::Fact,
-        pathway::{Known, Requirement, Scope, Strength},
+        pathway::{Known, Requirement, Strength},
     },
     words::{program, roles::result as words},
 };
@@ -34,9 +34,8 @@ impl Planned<'_, '_> {
 
     /// The rules of other countries and professions, or of whichever is not known yet.
     pub(super) fn elsewhere(&self) -> Markup {
-        let is_rule = |it: &&(&Requirement, Scope)| {
-            matches!(it.0.strength, Strength::Required | Strength::Typical)
-        };
+        let is_rule =
+            |it: &&&Requirement| matches!(it.strength, Strength::Required | Strength::Typical);
         let all: Vec<_> = self.plan.elsewhere.iter().filter(is_rule).collect();
         if all.is_empty() {
             return html! {};
@@ -46,7 +45,7 @@ impl Planned<'_, '_> {
             details.disclosure.roles__section {
                 summary.disclosure__summary { (words::ELSEWHERE) }
                 ul.roles__plain {
-                    @for (rule, _) in all {
+                    @for rule in all {
                         li {
                             div { (self.fact(&rule.rule)) }
                             div.caption { (words::whose(&rule.professions, &rule.countries, catalog)) }

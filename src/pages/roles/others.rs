@@ -4,7 +4,7 @@ use super::planned::Planned;
 use crate::{
     components::source_mark::marked_text,
     domain::pathway::{
-        Bar, Need, Pathway, Standing, Step, Strength, Way, difference, side_by_side,
+        Bar, Need, Pathway, Step, StepStanding, Strength, Way, difference, side_by_side,
     },
     words::{
         figures,
@@ -170,7 +170,7 @@ impl<'a> Planned<'_, 'a> {
     /// What stands against a way.
     fn bar(&self, way: &Way) -> Option<Bar> {
         way.steps.iter().find_map(|it| match self.standing(it) {
-            Some(Standing::Barred(bar)) => Some(bar),
+            Some(StepStanding::Barred(bar)) => Some(*bar),
             _ => None,
         })
     }

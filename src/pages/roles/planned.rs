@@ -9,8 +9,7 @@ use crate::{
         id::StepId,
         month::Month,
         pathway::{
-            Pathway, Plan, RolesQuery, Scene, Stage, Standing, Step, StudyDates, Way, pathway_of,
-            plan, with_way,
+            Pathway, Plan, Planner, RolesQuery, Scene, Stage, Step, StepStanding, StudyDates, Way,
         },
     },
     route::Route,
@@ -20,7 +19,7 @@ use maud::{Markup, html};
 /// The plan of a view.
 pub(super) struct Planned<'s, 'a> {
     shown: &'s Shown<'a>,
-    scene: Scene<'a>,
+    planner: Planner<'a>,
     pub(super) query: RolesQuery,
     pub(super) role: &'a Role,
     pub(super) plan: Plan<'a>,
@@ -44,14 +43,13 @@ impl<'s, 'a> Planned<'s, 'a> {
             studies: StudyDates::of(&visit.catalog, &visit.answers, today),
             lengths: query.lengths.clone(),
         };
-        let plan = plan(&scene, &visit.answers);
+        let planner = Planner::new(scene, &visit.answers);
+        let plan = planner.plan(&visit.answers);
         let of_plan = |codes: &[u16]| plan.pathways.iter().find(|it| it.key() == codes).cloned();
         let chosen = query.way.as_ref().filter(|_| !plan.pathways.is_empty());
-        let way = chosen.map(|codes| {
-            of_plan(codes).unwrap_or_else(|| pathway_of(&scene, &visit.answers, codes))
-        });
+        let way = chosen.map(|codes| of_plan(codes).unwrap_or_else(|| planner.pathway_of(codes)));
         let way = way.or_else(|| plan.pathways.first().cloned());
-        Some(Self { shown, scene, query, role, plan, way })
+        Some(Self { shown, planner, query, role, plan, way })
     }
 
     pub(super) fn answers(&self) -> &'a Answers {
@@ -67,7 +65,7 @@ impl<'s, 'a> Planned<'s, 'a> {
     }
 
     pub(super) fn now(&self) -> Month {
-        self.scene.now()
+        self.planner.scene().now()
     }
 
     /// The name of a step for this profession.
@@ -81,12 +79,12 @@ impl<'s, 'a> Planned<'s, 'a> {
     }
 
     /// How the person stands to a step.
-    pub(super) fn standing(&self, id: &StepId) -> Option<Standing> {
-        self.step(id).map(|it| Standing::of(it, &self.scene, self.answers()))
+    pub(super) fn standing(&self, id: &StepId) -> Option<&StepStanding> {
+        self.planner.standing(id)
     }
 
     fn step(&self, id: &StepId) -> Option<&'a Step> {
-        self.scene.pathways.steps.iter().find(|it| it.id == *id)
+        self.shown.pathways.steps.iter().find(|it| it.id == *id)
     }
 
     /// The address of this view with another pathway.
@@ -106,10 +104,9 @@ impl<'s, 'a> Planned<'s, 'a> {
     /// The pathway with a way of a requirement in it, and without these steps; nothing
     /// where it cannot be taken.
     pub(super) fn with(&self, way: &Way, without: &[u16]) -> Option<Vec<u16>> {
-        let own = self.way.as_ref().map(Pathway::key).unwrap_or_default();
-        let mut rest = own;
+        let mut rest = self.way.as_ref().map(Pathway::key).unwrap_or_default();
         rest.retain(|it| !without.contains(it));
-        with_way(&self.scene, self.answers(), &rest, way)
+        self.planner.with_way(&rest, way)
     }
 
     /// The stages that a role asks for, and below each those that only it asks for.

@@ -4,6 +4,7 @@
 use super::{
     figure::Years,
     planned::{Branch, Planned},
+    row::{Sign, row, sign},
 };
 use crate::{
     components::{
@@ -16,8 +17,7 @@ use crate::{
         fact::Fact,
         id::{CompetencyId, StepId},
         pathway::{
-            Need, NeedStanding, Pathway, Requirement, Stage, Standing, Step, StepKind, Strength,
-            Way,
+            Need, NeedStanding, Pathway, Requirement, Stage, Step, StepStanding, Strength, Way,
         },
     },
     words::{
@@ -39,34 +39,6 @@ pub(super) const LENGTH: &str = "length-";
 
 /// The lengths to choose from, in months.
 const LENGTHS: [u16; 10] = [3, 6, 12, 18, 24, 36, 48, 60, 84, 120];
-
-/// The sign of a row.
-#[derive(Clone, Copy)]
-enum Sign {
-    Done,
-    Ahead,
-    Open,
-    Strengthens,
-}
-
-impl Sign {
-    const ALL: [Self; 4] = [Self::Done, Self::Ahead, Self::Open, Self::Strengthens];
-
-    fn word(self) -> &'static str {
-        words::SIGNS.get(self as usize).copied().unwrap_or_default()
-    }
-
-    fn drawn(self) -> Markup {
-        html! {
-            @match self {
-                Self::Done => span.roles__sign.roles__sign--done aria-hidden="true" {},
-                Self::Ahead => span.roles__sign aria-hidden="true" {},
-                Self::Open => span.roles__sign.roles__sign--open aria-hidden="true" {},
-                Self::Strengthens => span.roles__sign.roles__sign--strengthens aria-hidden="true" {},
-            }
-        }
-    }
-}
 
 impl<'a> Planned<'_, 'a> {
     pub(super) fn steps_shown(&self) -> Markup {
@@ -109,7 +81,9 @@ impl<'a> Planned<'_, 'a> {
         let steps = way.map_or_else(Vec::new, |it| self.steps(it));
         let names: Vec<&str> = steps.iter().map(|it| self.name(it)).collect();
         let evidence = steps.first().and_then(|it| match self.standing(&it.id) {
-            Some(Standing::Done(evidence)) if need.standing == NeedStanding::Met => Some(evidence),
+            Some(StepStanding::Done(evidence)) if need.standing == NeedStanding::Met => {
+                Some(*evidence)
+            }
             _ => None,
         });
         let how =
@@ -124,7 +98,7 @@ impl<'a> Planned<'_, 'a> {
     }
 
     fn is_done(&self, id: &StepId) -> bool {
-        self.standing(id).is_some_and(|it| matches!(it, Standing::Done(_)))
+        self.standing(id).is_some_and(|it| matches!(it, StepStanding::Done(_)))
     }
 
     fn branch(&self, branch: &Branch<'_, 'a>, years: &Years) -> Markup {
@@ -269,32 +243,11 @@ impl<'a> Planned<'_, 'a> {
     }
 }
 
-fn sign(stage: &Stage<'_>) -> Sign {
-    let Standing::Ahead(ahead) = &stage.standing else { return Sign::Done };
-    let is_unknown = ahead.wait.most.is_none() || stage.step.kind == StepKind::Approval;
-    if ahead.open.is_some() || is_unknown { Sign::Open } else { Sign::Ahead }
-}
-
 /// The mark that a step is done.
 fn mark_done(step: &Step, answers: &Answers) -> Markup {
     let code = step.code.0.to_string();
     html! {
         input type="hidden" name=(ROW) value=(code);
         (sharpen::tick(DONE, &code, words::DONE, answers.done.get(step.code.0).is_some()))
-    }
-}
-
-fn row(id: &str, sign: Sign, name: &str, body: &Markup, figure: &Markup) -> Markup {
-    html! {
-        li.roles__step id=[(!id.is_empty()).then_some(id)] {
-            div.roles__text {
-                (sign.drawn())
-                div {
-                    div.roles__name { (name) span.visually-hidden { ", " (sign.word()) } }
-                    (body)
-                }
-            }
-            (figure)
-        }
     }
 }

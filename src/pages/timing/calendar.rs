@@ -7,7 +7,6 @@ use super::{
 use crate::{
     components::calendar::calendar_link,
     domain::{
-        answers::Moment,
         calendar_file::CalendarDate,
         timing::{Appraisal, AssumptionKind, DateKind, KeyDate},
     },
@@ -50,7 +49,7 @@ impl Shown<'_> {
             }
         };
         let program = self.scene.program;
-        let intake = Moment::new(best.intake.year, Some(best.intake.start))?.to_text();
+        let intake = best.intake.moment()?.to_text();
         Some(CalendarDate {
             id: [program.id.as_str(), &intake, id].join("."),
             day: date.day,

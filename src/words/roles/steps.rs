@@ -9,7 +9,8 @@ use crate::{
     domain::{
         month::Month,
         pathway::{
-            Evidence, LengthFrom, MonthSpan, NeedStanding, OpenAnswer, Standing, Strength, When,
+            Evidence, LengthFrom, MonthRange, MonthSpan, NeedStanding, OpenAnswer, StepStanding,
+            Strength,
         },
     },
     words::figures,
@@ -78,8 +79,8 @@ pub fn evidence(evidence: Evidence) -> String {
 }
 
 /// What is known of a step that is ahead, behind how firmly it is asked for.
-pub fn ahead(standing: &Standing) -> Option<String> {
-    let Standing::Ahead(ahead) = standing else { return None };
+pub fn ahead(standing: &StepStanding) -> Option<String> {
+    let StepStanding::Ahead(ahead) = standing else { return None };
     if let Some(open) = &ahead.open {
         let open = match open {
             OpenAnswer::Credentials => "open: whether you hold it",
@@ -103,7 +104,7 @@ pub fn ahead(standing: &Standing) -> Option<String> {
 }
 
 /// When a step can be: “done 2029 to 2032”, “begins 2027, done 2029”.
-pub fn step_when(start: When, end: When, now: Month) -> String {
+pub fn step_when(start: MonthRange, end: MonthRange, now: Month) -> String {
     let done = when(end, now);
     let is_at_once = start.from <= now || end.from == start.from;
     match end.to {
@@ -117,7 +118,7 @@ pub fn step_when(start: When, end: When, now: Month) -> String {
 }
 
 /// When the role can begin.
-pub fn role_when(end: When, now: Month) -> String {
+pub fn role_when(end: MonthRange, now: Month) -> String {
     match end.to {
         Some(to) if to <= now => "now".to_owned(),
         Some(to) if month(to, now) == month(end.from, now) => month(to, now),

@@ -1,7 +1,7 @@
 //! When something can be, in words: what is far away is a year and no month.
 
 use crate::{
-    domain::{month::Month, pathway::When},
+    domain::{month::Month, pathway::MonthRange},
     words::figures,
 };
 
@@ -18,7 +18,7 @@ pub fn month(month: Month, now: Month) -> String {
 }
 
 /// When something can be: “July 2028”, “2029 to 2032”, “now to 2029”, “from 2029 on”.
-pub fn when(when: When, now: Month) -> String {
+pub fn when(when: MonthRange, now: Month) -> String {
     let from = soonest(when.from, now);
     match when.to.map(|it| soonest(it, now)) {
         None if when.from <= now => NO_TIME.to_owned(),

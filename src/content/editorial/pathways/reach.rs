@@ -1,11 +1,8 @@
 //! Whether every step can be begun at some time.
 
-use super::{
-    super::{
-        super::pointer::{Place, Problem},
-        array, words,
-    },
-    text,
+use super::super::{
+    super::pointer::{Place, Problem},
+    array, text, words,
 };
 use crate::domain::pathway::Strength;
 use serde_json::Value;
