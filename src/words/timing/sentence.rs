@@ -121,7 +121,8 @@ fn first_of_equals(
 
 /// Those close behind it: “ Fall 2028 is close behind.” Where there are more than are
 /// named: “ Fall 2028, Fall 2029 and Fall 2030 are close behind, and two more.” Where
-/// nothing but time tells them from it: “ Fall 2028 is as good, and later.”
+/// nothing but time tells them from it: “ Fall 2028 is as good, and later.” or “ Every
+/// later start is as good.”
 fn close(advice: &Advice<'_>, window: &Window<'_>) -> String {
     let at = |at: &usize| advice.intakes.get(*at);
     let names: Vec<String> = window.close.iter().filter_map(at).map(|it| name(it.intake)).collect();
