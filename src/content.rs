@@ -195,6 +195,15 @@ pub fn read_beside<D: Document>(text: &str, catalog: &Catalog) -> Result<D, Refu
     typed(&value, &problems)
 }
 
+/// Reads of a content file of another tool what is asked for; nothing where it is not of
+/// this version or does not fit. What is broken in it otherwise, its own tool says.
+pub fn read_further<T>(text: &str, of: impl FnOnce(&Value, &mut Reader) -> T) -> Option<T> {
+    let value = parse(text).ok()?;
+    let mut reader = Reader::default();
+    let it = of(&value, &mut reader);
+    reader.is_sound().then_some(it)
+}
+
 /// Whether a list of the catalog, among those that other files refer to, has
 /// an entry with this id.
 fn has(catalog: &Catalog, list: &str, id: &str) -> bool {

@@ -99,6 +99,14 @@ impl Route {
         }
     }
 
+    /// The content files of other tools that its view reads too, where they come.
+    pub fn further_files(&self) -> &'static [&'static str] {
+        match self {
+            Self::Roles => &["assessment", "timing"],
+            _ => &[],
+        }
+    }
+
     /// Whether this route lies under `destination` of the navigation.
     pub fn is_under(&self, destination: &Self) -> bool {
         match destination {

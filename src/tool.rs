@@ -76,6 +76,10 @@ pub trait Tool: Sized {
     /// catalog does not have.
     fn read(text: &str, catalog: &Catalog) -> Result<Self, Refusal>;
 
+    /// Takes the content file of another tool, by its name. One that is not sound is as
+    /// if it were not there.
+    fn take_further(&mut self, _name: &str, _text: &str) {}
+
     /// The day of the last change of that file.
     fn updated(&self) -> Day;
 
@@ -117,12 +121,14 @@ pub struct Held<T> {
     visit: Option<Visit>,
     /// The text of its content file, to be read again beside another catalog.
     text: String,
+    /// Names and texts of those of other tools.
+    further: Pairs,
     tool: Option<T>,
 }
 
 impl<T> Default for Held<T> {
     fn default() -> Self {
-        Self { visit: None, text: String::new(), tool: None }
+        Self { visit: None, text: String::new(), further: Pairs::new(), tool: None }
     }
 }
 
@@ -134,7 +140,7 @@ impl<T: Tool> Held<T> {
         if let Some(catalog) = request.value("catalog").and_then(|it| content::read(it).ok()) {
             // Beside another catalog the file may not be sound any more: then what was
             // there stays.
-            let tool = T::read(&self.text, &catalog).ok();
+            let tool = begun(&self.text, &self.further, &catalog).ok();
             if tool.is_some() || self.tool.is_none() {
                 self.tool = tool;
                 self.visit = Some(Visit::new(catalog));
@@ -143,7 +149,15 @@ impl<T: Tool> Held<T> {
         let Some(visit) = &mut self.visit else { return String::new() };
         // Nothing else is asked then: the view comes with the next request.
         if let Some(file) = request.value("file") {
-            match T::read(file, &visit.catalog) {
+            if let Some(name) = request.value("further") {
+                if let Some(tool) = &mut self.tool {
+                    tool.take_further(name, file);
+                }
+                self.further.retain(|(it, _)| it != name);
+                self.further.push((name.to_owned(), file.to_owned()));
+                return String::new();
+            }
+            match begun::<T>(file, &self.further, &visit.catalog) {
                 Ok(tool) => {
                     reply.add("updated", tool.updated().to_text());
                     self.tool = Some(tool);
@@ -206,4 +220,13 @@ impl<T: Tool> Held<T> {
         }
         reply.to_text()
     }
+}
+
+/// The tool with its content file, and those of others that are there.
+fn begun<T: Tool>(text: &str, further: &Pairs, catalog: &Catalog) -> Result<T, Refusal> {
+    let mut tool = T::read(text, catalog)?;
+    for (name, text) in further {
+        tool.take_further(name, text);
+    }
+    Ok(tool)
 }

@@ -42,7 +42,7 @@ fn lines(
             catalog,
             today,
             target: &role.id,
-            studies: StudyDates::of(catalog, &answers, today),
+            studies: StudyDates::of(catalog, None, &answers, today),
             lengths: Vec::new(),
         };
         let plan = plan(&scene, &answers);

@@ -2,11 +2,14 @@
 
 use super::{Running, tool};
 use crate::{
-    browser::http::{Cache, FetchError, get_text},
+    browser::{
+        http::{Cache, FetchError, get_text},
+        wasm::Wasm,
+    },
     content::{self, Document, LARGEST, Origin},
     domain::catalog::Catalog,
     route::Route,
-    state::{Extent, File, Loaded, Model, Site, ToolFile, Trouble},
+    state::{Extent, File, Loaded, Model, Pairs, Site, ToolFile, Trouble},
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::{
@@ -50,7 +53,7 @@ pub(super) fn fetch(running: Running, file: File) {
 /// Fetches a file, and what reads it where that is another wasm.
 pub(super) fn load(running: Running, file: File, cache: Cache) {
     let model = running.model;
-    let (site, (name, wasm), is_still) = model.with_untracked(|it| {
+    let (site, (name, wasm), further, is_still) = model.with_untracked(|it| {
         let of = |route: Option<&Route>| route.and_then(tool::drawn_by).unzip();
         let (name, wasm) = match file {
             File::Catalog => (Some(Catalog::NAME), None),
@@ -58,7 +61,9 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
             File::WhenToStart => of(Some(&Route::Timing)),
         };
         let is_still = it.tool.extent == Extent::Published && !it.tool.is_coming;
-        (it.site.clone(), (name.unwrap_or_default(), wasm), is_still)
+        let further = it.route.as_ref().filter(|_| file == File::Tool);
+        let further = further.map_or(&[][..], Route::further_files);
+        (it.site.clone(), (name.unwrap_or_default(), wasm), further, is_still)
     });
     // What was published stays, unless the file is of another version.
     let is_compared = Rc::new(Cell::new(file == File::Tool && wasm.is_some() && is_still));
@@ -89,6 +94,9 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
                 };
                 model.try_update(take).unwrap_or(Ok(()))
             });
+            if let Some(wasm) = wasm.filter(|_| !is_first) {
+                further.iter().for_each(|it| load_further(running, wasm, it));
+            }
             let taken = first_that_works(&site, name, cache, take).await;
             if is_first == is_compared.get() {
                 break taken;
@@ -112,6 +120,23 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
             if file == File::WhenToStart {
                 running.when_to_start_came(is_taken);
             }
+        }
+    });
+}
+
+/// Fetches a content file of another tool. It comes with the tool’s own, or a moment later:
+/// then the view is drawn once more.
+fn load_further(running: Running, wasm: Wasm, name: &'static str) {
+    let site = running.model.with_untracked(|it| it.site.clone());
+    spawn_local(async move {
+        let take: Take = Box::new(move |text, _, _| {
+            running.model.try_update_untracked(|it| tool::take_further(it, (wasm, name), text));
+            Ok(())
+        });
+        let taken = first_that_works(&site, name, Cache::Allowed, take).await;
+        let is_shown = |it: &Model| it.drawn_by() == Some(wasm) && it.is_tool_there();
+        if taken.is_ok() && running.model.with_untracked(is_shown) {
+            running.draw_tool(Pairs::new());
         }
     });
 }

@@ -38,7 +38,7 @@ impl Model {
     }
 
     /// Whether that is there, with the content file of the view.
-    fn is_tool_there(&self) -> bool {
+    pub(super) fn is_tool_there(&self) -> bool {
         self.file().is_some_and(|it| self.tool.files.contains(&it))
     }
 
@@ -160,6 +160,13 @@ pub(super) fn is_published(
         model.tool.file = Some(ToolFile { origin, trouble, updated });
     }
     is_same
+}
+
+/// Has a wasm take a content file of another tool.
+pub(super) fn take_further(model: &mut Model, (wasm, name): (Wasm, &str), text: &str) {
+    let file = [("file", text), ("further", name)];
+    let file = file.map(|(key, value)| (key.to_owned(), value.to_owned()));
+    wasm.ask(&talk::request(model, wasm, None, &file));
 }
 
 /// Has a wasm take its content file.

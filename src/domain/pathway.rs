@@ -8,6 +8,7 @@
 mod asked;
 mod case;
 mod check;
+mod checked;
 mod content;
 mod difference;
 mod kinds;
@@ -27,6 +28,7 @@ mod ways;
 
 pub use case::{GivenYears, OutlookWord, PathwayExpected, PathwayGiven, PathwayTest};
 pub use check::{PathwayOutcome, check_pathways};
+pub use checked::Checked;
 pub use content::{
     Credential, Experience, Family, Known, Leaning, MatchRule, MonthSpan, Pathways, Requirement,
     Step, Way,

@@ -1,5 +1,6 @@
 //! Roles: where a person stands, the role that they aim at, and what that asks for.
 
+mod checked;
 mod counted;
 mod entered;
 mod families;
@@ -13,17 +14,21 @@ mod result;
 mod row;
 mod start;
 mod steps;
+mod study;
 
 use crate::{
     browser::form::Entered,
     components::{native, notes::Notes},
-    content::{self, Refusal},
+    content::{self, Document as _, Refusal},
     domain::{
         answers::{Answers, Part},
+        assessment::Assessment,
         calendar::Day,
         catalog::Catalog,
-        pathway::Pathways,
+        pathway::{Checked, Pathways},
+        timing::Timing,
     },
+    json::FromJson as _,
     state::Command,
     tool::{Tool, Visit},
     words::{native as native_words, roles as words},
@@ -36,6 +41,10 @@ use std::cell::RefCell;
 #[derive(Debug)]
 pub struct Roles {
     pathways: Pathways,
+    /// The levels that roles ask for, where they came.
+    assessment: Option<Assessment>,
+    /// What tells how long study takes at a person’s hours, where it came.
+    timing: Option<Timing>,
     /// The sentence that was drawn last, and the one before that.
     said: RefCell<String>,
     before: String,
@@ -44,13 +53,24 @@ pub struct Roles {
 impl Roles {
     /// With this content.
     pub fn new(pathways: Pathways) -> Self {
-        Self { pathways, said: RefCell::default(), before: String::new() }
+        let (assessment, timing) = (None, None);
+        Self { pathways, assessment, timing, said: RefCell::default(), before: String::new() }
     }
 }
 
 impl Tool for Roles {
     fn read(text: &str, catalog: &Catalog) -> Result<Self, Refusal> {
         content::read_beside(text, catalog).map(Self::new)
+    }
+
+    fn take_further(&mut self, name: &str, text: &str) {
+        match name {
+            Assessment::NAME => {
+                self.assessment = content::read_further(text, Assessment::from_json);
+            }
+            Timing::NAME => self.timing = content::read_further(text, Timing::of_study),
+            _ => {}
+        }
     }
 
     fn updated(&self) -> Day {
@@ -101,7 +121,11 @@ fn is_untouched(answers: &Answers) -> bool {
 /// What the view is drawn from.
 struct Shown<'a> {
     pathways: &'a Pathways,
+    assessment: Option<&'a Assessment>,
+    timing: Option<&'a Timing>,
     visit: &'a Visit,
+    /// What the self-check says, where it was taken.
+    checked: Option<Checked<'a>>,
     /// Collects the sources; they are listed at the end.
     notes: Notes<'a>,
 }
@@ -110,7 +134,12 @@ impl<'a> Shown<'a> {
     fn new(roles: &'a Roles, visit: &'a Visit) -> Self {
         let pathways = &roles.pathways;
         let notes = Notes::new(&visit.catalog, &visit.root, visit.this_year());
-        Self { pathways, visit, notes: notes.with_sources(&pathways.sources) }
+        let (assessment, timing) = (roles.assessment.as_ref(), roles.timing.as_ref());
+        let (catalog, answers) = (&visit.catalog, &visit.answers);
+        let role = answers.target.given();
+        let checked = assessment.and_then(|it| Checked::of(catalog, it, answers, role));
+        let notes = notes.with_sources(&pathways.sources);
+        Self { pathways, assessment, timing, visit, checked, notes }
     }
 
     /// The answers.
@@ -128,7 +157,7 @@ impl<'a> Shown<'a> {
                     (self.first())
                     (self.given())
                 }
-                @if let Some(planned) = planned { (planned.steps_shown()) }
+                @if let Some(planned) = planned { (planned.steps_shown()) (planned.checked()) }
                 (self.have())
                 @if let Some(planned) = planned { (planned.rest()) }
                 (self.families())

@@ -1,9 +1,11 @@
 //! Words of “Roles”.
 
+pub mod checked;
 pub mod families;
 pub mod others;
 pub mod result;
 pub mod steps;
+pub mod study;
 pub mod when;
 
 use super::entry_questions;

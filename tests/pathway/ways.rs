@@ -252,7 +252,7 @@ fn studies_of_the_field_strengthen_and_can_come_first() {
     let mut scene = scene(&pathways, &target);
     // Where the program offers none, there is none.
     assert_eq!(steps(&plan(&scene, &physician())), [["a"]]);
-    scene.studies = StudyDates::of(catalog(), &physician(), scene.today);
+    scene.studies = StudyDates::of(catalog(), None, &physician(), scene.today);
     let plan = plan(&scene, &physician());
     assert_eq!(steps(&plan), [vec!["a"], vec!["a", "master"]]);
     let [without, with] = &plan.pathways[..] else { panic!("two") };
@@ -261,7 +261,7 @@ fn studies_of_the_field_strengthen_and_can_come_first() {
     assert_eq!(without.beside.len(), 1);
     assert!(with.merits.contains(&Merit::DegreeFirst) && with.beside.is_empty());
     let study = scene.studies.master.expect("the featured program is a master’s");
-    assert_eq!(with.end.from, study.finish.expect("its length is published").0);
+    assert_eq!(with.end.from, study.finish.earliest().expect("its length is published"));
     assert!(without.merits.contains(&Merit::WithoutDegree));
 }
 

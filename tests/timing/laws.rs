@@ -138,6 +138,17 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(120) })]
 
     #[test]
+    fn the_finish_of_an_intake_is_the_one_that_roles_asks_for(
+        answers in person(), program in program(), today in today()
+    ) {
+        let program = catalog().programs.iter().find(|it| it.id.as_str() == program).unwrap();
+        let scene = Scene::new(timing(), catalog(), program, today, Settings::default());
+        for intake in &advise(&scene, &answers, weightings()).intakes {
+            prop_assert_eq!(scene.finish(&answers, intake.start), intake.finish);
+        }
+    }
+
+    #[test]
     fn no_intake_before_a_prerequisite_or_after_its_deadline(
         answers in person(), program in program(), today in today()
     ) {

@@ -41,7 +41,7 @@ pub fn check_pathways<'a>(pathways: &'a Pathways, catalog: &Catalog) -> Vec<Path
             catalog,
             today: test.given.today,
             target: &test.given.target,
-            studies: StudyDates::of(catalog, &answers, test.given.today),
+            studies: StudyDates::of(catalog, None, &answers, test.given.today),
             lengths: Vec::new(),
         };
         let differences = differences(&test.expect, &plan(&scene, &answers));

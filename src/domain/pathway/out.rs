@@ -28,7 +28,7 @@ impl<'a> Planner<'a> {
         let of_role = own.net.of_role(self.scene.target);
         let mut requirements: Vec<usize> = own.needed(of_role, Ambition::Usual).collect();
         for step in reach.steps.iter().filter(|it| !own.is_done(**it)) {
-            requirements.extend(own.needed(&own.net.of_step(*step), Ambition::Usual));
+            requirements.extend(own.needed(own.net.of_step(*step), Ambition::Usual));
         }
         requirements.sort_unstable();
         requirements.dedup();

@@ -73,7 +73,7 @@ impl Own<'_> {
                     reach.sets.push(Vec::new());
                     if !self.is_done(step) {
                         let of_step = self.net.of_step(step);
-                        let ways = self.needed(&of_step, ambition).map(|it| self.net.ways(it));
+                        let ways = self.needed(of_step, ambition).map(|it| self.net.ways(it));
                         left.push((Some(node), ways.flatten().flatten().copied().collect()));
                     }
                     node.index()
@@ -92,7 +92,7 @@ impl Own<'_> {
             Some(StepStanding::Done(_)) => vec![Bits::with_capacity(bits)],
             Some(StepStanding::Ahead(_)) => {
                 let of_step = self.net.of_step(step);
-                let mut all = self.all_of(self.needed(&of_step, ambition), bits, reach);
+                let mut all = self.all_of(self.needed(of_step, ambition), bits, reach);
                 for it in &mut all {
                     it.insert(at);
                 }

@@ -12,7 +12,7 @@ use super::{
     standing::StepStanding,
     ways::{Ambition, Own, Set},
 };
-use crate::domain::month::Month;
+use crate::domain::{month::Month, timing::Finish};
 use std::{cmp::Reverse, collections::BTreeMap};
 
 /// The months between which something comes.
@@ -107,7 +107,7 @@ fn in_order(
         // What can begin first does: so nothing that is placed later could have been a
         // sooner way for it.
         let due = left.iter().enumerate().filter_map(|(at, step)| {
-            let after = own.met_by(&own.net.of_step(*step), &ends, ambition)?;
+            let after = own.met_by(own.net.of_step(*step), &ends, ambition)?;
             let waits = siblings.get(step).map_or(&[][..], Vec::as_slice);
             let is_due = waits.iter().all(|it| ends.contains_key(it));
             let after = [&after, waits].concat();
@@ -145,11 +145,12 @@ pub(super) fn timed(
     if let Some(time) = study.and_then(|it| scene.studies.get(it)) {
         let start = start.later(MonthRange::at(time.start));
         let end = match time.finish {
-            Some((first, last)) => {
+            Finish::Between { earliest, latest, .. } => {
                 let months = |it: Month| u16::try_from(it.since(time.start)).unwrap_or(u16::MAX);
-                start.plus(Wait { least: months(first), most: Some(months(last)) })
+                start.plus(Wait { least: months(earliest), most: Some(months(latest)) })
             }
-            None => MonthRange { from: start.from, to: None },
+            // It ends at some time, or with these hours never.
+            Finish::Unknown | Finish::Never => MonthRange { from: start.from, to: None },
         };
         return Slot { step, start, end, after };
     }
@@ -190,11 +191,11 @@ impl Own<'_> {
         let is_approval =
             |it: &usize| self.net.steps.get(*it).is_some_and(|it| it.kind == StepKind::Approval);
         let mut all: BTreeMap<usize, Set> = BTreeMap::new();
-        let target = (self.net.of_role(scene.target).to_vec(), true);
+        let target = (self.net.of_role(scene.target), true);
         let of_steps = set.iter().map(|it| (self.net.of_step(*it), false));
         let is_study = |it: &usize| self.net.steps.get(*it).is_some_and(|it| it.study.is_some());
         for (asked, is_target) in of_steps.chain([target]) {
-            let ways = self.needed(&asked, ambition).flat_map(|it| self.net.ways(it)).flatten();
+            let ways = self.needed(asked, ambition).flat_map(|it| self.net.ways(it)).flatten();
             let named: Set = ways.copied().filter(|it| set.contains(it)).collect();
             let (approvals, mut rest): (Set, Set) = named.into_iter().partition(is_approval);
             // A study of the field that comes first does so before the role is given.

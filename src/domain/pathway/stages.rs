@@ -129,10 +129,10 @@ impl<'a> Planner<'a> {
     /// What asks for each step: of the role, and of the steps of a set.
     fn askers(&self, set: &[usize]) -> BTreeMap<usize, Vec<&'a Requirement>> {
         let net = &self.own.net;
-        let of_role = net.of_role(self.scene.target).to_vec();
+        let of_role = net.of_role(self.scene.target);
         let all = iter::once(of_role).chain(set.iter().map(|it| net.of_step(*it))).flatten();
         let mut askers: BTreeMap<usize, Vec<&'a Requirement>> = BTreeMap::new();
-        for at in all.filter(|it| self.own.is_asked(*it)) {
+        for at in all.copied().filter(|it| self.own.is_asked(*it)) {
             let Some(requirement) = net.requirements.get(at) else { continue };
             for step in net.ways(at).iter().flatten() {
                 let own = askers.entry(*step).or_default();

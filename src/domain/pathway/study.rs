@@ -8,6 +8,7 @@ use crate::domain::{
     intake::{self, Intake},
     month::{Month, months_of},
     program::{Award, Program},
+    timing::{Finish, Scene, Settings, Timing},
 };
 use std::iter;
 
@@ -18,9 +19,8 @@ pub struct StudyTime {
     pub start: Month,
     /// The moment as the program names it: “Fall 2027”.
     pub intake: Option<Moment>,
-    /// The earliest and the latest month of its end; nothing where no length was
-    /// found.
-    pub finish: Option<(Month, Month)>,
+    /// When one would finish who begins then, as “When to start” says it.
+    pub finish: Finish,
 }
 
 /// The times of the studies of the field, of each that is offered.
@@ -34,15 +34,16 @@ pub struct StudyDates {
 
 impl StudyDates {
     /// By the program and the intake of the answers: else the featured program and its
-    /// next intake. A chosen intake that is over is not offered again.
-    pub fn of(catalog: &Catalog, answers: &Answers, today: Day) -> Self {
+    /// next intake. A chosen intake that is over is not offered again. Without the
+    /// content of “When to start” by published times alone.
+    pub fn of(catalog: &Catalog, timing: Option<&Timing>, answers: &Answers, today: Day) -> Self {
         let program = answers.program.given().and_then(|it| catalog.program(it));
         let Some(program) = program.or_else(|| catalog.featured()) else { return Self::default() };
         let exits = program.structure.exits.iter().filter_map(|it| it.program.as_ref());
         let offered: Vec<&Program> =
             iter::once(program).chain(exits.filter_map(|it| catalog.program(it))).collect();
         let own = |award| offered.iter().find(|it| it.award == award).copied();
-        let time = |program| time(program, catalog, answers, today);
+        let time = |program| time(program, catalog, timing, answers, today);
         Self {
             master: own(Award::Master).and_then(time),
             certificate: own(Award::Certificate).and_then(time),
@@ -58,7 +59,13 @@ impl StudyDates {
     }
 }
 
-fn time(program: &Program, catalog: &Catalog, answers: &Answers, today: Day) -> Option<StudyTime> {
+fn time(
+    program: &Program,
+    catalog: &Catalog,
+    timing: Option<&Timing>,
+    answers: &Answers,
+    today: Day,
+) -> Option<StudyTime> {
     let now = Month::of(today);
     let hemisphere = catalog.country(&program.country).and_then(|it| it.hemisphere);
     let is_own = answers.program.given().is_none_or(|it| *it == program.id);
@@ -66,12 +73,28 @@ fn time(program: &Program, catalog: &Catalog, answers: &Answers, today: Day) -> 
     let chosen = chosen.map(|it| (months_of(it, hemisphere, &catalog.seasons).0, Some(it)));
     let next = || intake::next_of(program, catalog, today).map(|it| (month(it), it.moment()));
     let (start, intake) = chosen.filter(|(start, _)| *start >= now).or_else(next)?;
-    let took = program.graduates_months();
-    let finish = program
-        .time_to_finish
-        .value()
-        .map(|span| (start.plus(span.min), start.plus(span.max.max(took.unwrap_or_default()))));
+    let finish = match timing {
+        Some(timing) => {
+            let scene = Scene::new(timing, catalog, program, today, Settings::default());
+            scene.finish(answers, start)
+        }
+        None => published(program, start),
+    };
     Some(StudyTime { start, intake, finish })
+}
+
+/// By published times, and by what graduates took.
+fn published(program: &Program, start: Month) -> Finish {
+    let Some(span) = program.time_to_finish.value() else { return Finish::Unknown };
+    let took = program.graduates_months().unwrap_or_default();
+    Finish::Between {
+        earliest: start.plus(span.min),
+        latest: start.plus(span.max.max(took)),
+        as_graduates: took > span.max,
+        by_hours: false,
+        beyond_limit: false,
+        is_open: false,
+    }
 }
 
 fn month(intake: Intake) -> Month {

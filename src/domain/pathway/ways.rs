@@ -53,7 +53,7 @@ impl<'a> Net<'a> {
             .iter()
             .map(|it| it.ways.iter().map(|way| set(&way.steps)).collect())
             .collect();
-        let mut of_step = vec![Vec::new(); steps.len()];
+        let mut of_step: Vec<Vec<usize>> = vec![Vec::new(); steps.len()];
         let mut of_role: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (index, requirement) in requirements.iter().enumerate() {
             if let Some(role) = &requirement.role {
@@ -64,6 +64,9 @@ impl<'a> Net<'a> {
                 all.push(index);
             }
         }
+        for (all, step) in of_step.iter_mut().zip(steps) {
+            all.extend(step.role.iter().filter_map(|it| of_role.get(it)).flatten());
+        }
         Self { steps, requirements, ways, of_step, of_role }
     }
 
@@ -73,12 +76,8 @@ impl<'a> Net<'a> {
     }
 
     /// The requirements of a step, those of the role that it gives among them.
-    pub(super) fn of_step(&self, step: usize) -> Vec<usize> {
-        let mut all = self.of_step.get(step).cloned().unwrap_or_default();
-        if let Some(role) = self.steps.get(step).and_then(|it| it.role.as_ref()) {
-            all.extend(self.of_role(role));
-        }
-        all
+    pub(super) fn of_step(&self, step: usize) -> &[usize] {
+        self.of_step.get(step).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn ways(&self, requirement: usize) -> &[Set] {

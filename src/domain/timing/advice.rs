@@ -137,6 +137,7 @@ fn appraised<'a>(
             answers: &worked.answers,
             combinations: &worked.combinations,
             saids: &worked.saids,
+            study: &worked.study,
         };
         let rows = worked.rows_of(at);
         let compared = worked.compared(&rows, &weights, support);

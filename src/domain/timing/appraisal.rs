@@ -6,6 +6,7 @@ use super::{
     criterion::CriterionPoints,
     dates::{self, ApplicationDeadline, DeadlineKind, KeyDate},
     month::Month,
+    open_study::OpenStudy,
     points::Row,
     said::Said,
     scene::Scene,
@@ -80,6 +81,8 @@ pub(super) struct Given<'s, 'a> {
     pub(super) combinations: &'s Combinations<'a>,
     /// The different sets of answers.
     pub(super) saids: &'s [Said],
+    /// Those on which the time of study hangs.
+    pub(super) study: &'s OpenStudy,
 }
 
 /// What of an intake no combination changes.
@@ -128,7 +131,7 @@ impl<'a> Given<'_, 'a> {
     ) -> Appraisal<'a> {
         let (score, share) = compared;
         let scene = self.scene;
-        let finish = self.finish(fixed.start);
+        let finish = self.study.finish(scene, fixed.start);
         let criteria = scene.timing.criteria.iter();
         let criteria = criteria.map(|it| self.criterion(it, fixed.start, rows, counts)).collect();
         let said = self.combinations.base().settled();
@@ -163,22 +166,6 @@ impl<'a> Given<'_, 'a> {
             best_in: 0,
             good_in: 0,
         }
-    }
-
-    /// From the earliest to the latest, by what is open. Where no hours are said, they
-    /// say nothing of it: what stands in for them would be taken for a forecast. Beside
-    /// hours of now, those to come make it a range.
-    fn finish(&self, start: Month) -> Finish {
-        let study = &self.scene.study;
-        if self.combinations.is_open(Topic::HoursNow) {
-            return study.published(self.combinations.base().pace, start, 0);
-        }
-        let mut all: Option<Finish> = None;
-        for said in self.saids {
-            let next = study.finish(said, start);
-            all = Some(all.map_or(next, |it| it.joined(next)));
-        }
-        all.unwrap_or(Finish::Unknown)
     }
 }
 

@@ -4,17 +4,14 @@ use super::{
     kinds::StandInFor,
     month::Month,
     said::Said,
+    sampling::sampled,
     scene::{Compiled, Scene},
-    weighting::Generator,
 };
 use crate::domain::{
-    answers::{Answer, Answers, Moment, Months, Topic, Transition},
+    answers::{Answer, Answers, Months, Topic, Transition},
     catalog::Catalog,
     id::{ProfessionId, StageId, TeachingId},
 };
-
-/// The most combinations that are worked through.
-const MOST: usize = 256;
 
 /// An answer that stands for an open one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,12 +58,7 @@ impl<'a> Combinations<'a> {
         let sizes: Vec<u64> =
             open.iter().map(|it| u64::try_from(it.values.len()).unwrap_or(1)).collect();
         let of = sizes.iter().fold(1_u64, |all, it| all.saturating_mul(*it));
-        let all = if usize::try_from(of).is_ok_and(|it| it <= MOST) {
-            product(&sizes)
-        } else {
-            sample(&sizes)
-        };
-        Self { open, all, of, base }
+        Self { open, all: sampled(&sizes, of), of, base }
     }
 
     /// The answers of a combination.
@@ -122,49 +114,9 @@ fn set(said: &mut Said, topic: Topic, value: &Value<'_>, catalog: &Catalog) {
     }
 }
 
-/// The first combinations of all, the last answer changing the fastest.
-fn product(sizes: &[u64]) -> Vec<Vec<u8>> {
-    let mut all = vec![Vec::new()];
-    for size in sizes {
-        let mut longer = Vec::with_capacity(all.len());
-        for before in &all {
-            for at in 0..u8::try_from(*size).unwrap_or(u8::MAX) {
-                let mut it: Vec<u8> = before.clone();
-                it.push(at);
-                longer.push(it);
-            }
-        }
-        all = longer;
-    }
-    all
-}
-
-/// A fixed sample in which every value of every answer occurs equally often, as far
-/// as that divides.
-fn sample(sizes: &[u64]) -> Vec<Vec<u8>> {
-    let mut generator = Generator::new(11);
-    let mut all = vec![Vec::new(); MOST];
-    for size in sizes {
-        let mut column: Vec<u8> =
-            (0_u64..).take(MOST).map(|it| u8::try_from(it % size).unwrap_or_default()).collect();
-        for at in (1..MOST).rev() {
-            let end = u64::try_from(at + 1).unwrap_or(1);
-            column.swap(at, usize::try_from(generator.below(end)).unwrap_or_default());
-        }
-        for (it, value) in all.iter_mut().zip(column) {
-            it.push(value);
-        }
-    }
-    all
-}
-
 /// What was said, and what is open of that.
 fn open<'a>(scene: &Scene<'a>, answers: &Answers) -> (Said, Vec<Open<'a>>) {
     let catalog = scene.catalog;
-    let middle = |moment: &Moment| {
-        let (first, last) = scene.months(*moment, answers);
-        first.plus(u16::try_from(last.since(first).div_ceil(2)).unwrap_or_default())
-    };
     let place = |it: Option<usize>| it.and_then(|it| u8::try_from(it).ok());
     let profession = answers.profession.given();
     let profession =
@@ -175,7 +127,7 @@ fn open<'a>(scene: &Scene<'a>, answers: &Answers) -> (Said, Vec<Open<'a>>) {
     let teaching =
         place(teaching.and_then(|id| catalog.teaching_levels.iter().position(|it| it.id == *id)));
     let transition = answers.transition.given().copied();
-    let change = answers.transition_at.given().map(middle);
+    let change = answers.transition_at.given().map(|it| scene.middle(*it, answers));
     let (now, later) = (answers.hours_now.given().copied(), answers.hours_later.given().copied());
     // A goal is met by the end of the time that was named.
     let goal = answers.target_by.given().map(|it| scene.months(*it, answers).1);
@@ -254,23 +206,14 @@ fn split_none(groups: &mut Vec<Vec<Value<'_>>>) {
     }
 }
 
-fn stand_ins<'a>(scene: &Scene<'a>, topic: StandInFor) -> &'a [u16] {
-    let own = scene.timing.stand_ins.iter().find(|it| it.topic == topic);
-    own.map_or(&[], |it| it.values.as_slice())
-}
-
 fn hours<'a>(scene: &Scene<'_>, topic: StandInFor) -> Vec<Vec<Value<'a>>> {
-    stand_ins(scene, topic).iter().map(|it| vec![Value::Hours(*it)]).collect()
+    scene.stand_ins(topic).iter().map(|it| vec![Value::Hours(*it)]).collect()
 }
 
-/// So many months without study from July on: over years it hardly matters which.
 fn blocked<'a>(scene: &Scene<'_>) -> Vec<Vec<Value<'a>>> {
-    let months = |n: &u16| Months::new(((1 << (*n).min(6)) - 1) << 6);
-    let all = stand_ins(scene, StandInFor::BlockedMonths).iter().filter_map(months);
-    all.map(|it| vec![Value::Blocked(it)]).collect()
+    scene.stand_in_blocks().map(|it| vec![Value::Blocked(it)]).collect()
 }
 
 fn months<'a>(scene: &Scene<'_>, topic: StandInFor) -> Vec<Vec<Value<'a>>> {
-    let now = scene.now();
-    stand_ins(scene, topic).iter().map(|it| vec![Value::Month(now.plus(*it))]).collect()
+    scene.stand_in_months(topic).map(|it| vec![Value::Month(it)]).collect()
 }

@@ -12,8 +12,9 @@ use crate::{
         id::{Code, ProfessionId, ProgramId, RuleId, StageId, TeachingId},
         source::Source,
     },
-    json::record,
+    json::{Reader, record},
 };
+use serde_json::Value;
 
 record! {
     /// Criteria, rules, thresholds and assumptions of “When to start”.
@@ -168,5 +169,28 @@ impl Assumption {
     /// Whether a number may be set.
     pub fn holds(&self, number: u16) -> bool {
         (self.min..=self.max).contains(&number)
+    }
+}
+
+impl Timing {
+    /// What of it tells how long study takes at a person’s hours, for a wasm that asks for
+    /// nothing else: the other lists are empty, and their readers are not in it.
+    pub fn of_study(value: &Value, reader: &mut Reader) -> Self {
+        Self {
+            schema_version: reader.field(value, "schema_version"),
+            content_version: reader.field(value, "content_version"),
+            updated: reader.field(value, "updated"),
+            sources: Vec::new(),
+            limits: reader.field(value, "limits"),
+            points_why: reader.field(value, "points_why"),
+            criteria: Vec::new(),
+            rules: Vec::new(),
+            assumptions: reader.field(value, "assumptions"),
+            paces: reader.field(value, "paces"),
+            asked: Vec::new(),
+            stand_ins: reader.field(value, "stand_ins"),
+            sureness: Vec::new(),
+            tests: Vec::new(),
+        }
     }
 }

@@ -8,6 +8,7 @@ use super::{
     criterion::active,
     dates::{self, DeadlineKind},
     month::Month,
+    open_study::OpenStudy,
     points::{self, Row},
     robustness,
     said::Said,
@@ -28,6 +29,8 @@ pub(super) struct Worked<'a> {
     /// The answers without what contradicts.
     pub(super) answers: Answers,
     pub(super) combinations: Combinations<'a>,
+    /// What of them the time of study hangs on.
+    pub(super) study: OpenStudy,
     /// The different sets of answers, and how many combinations each stands for.
     pub(super) saids: Vec<Said>,
     pub(super) counts: Vec<u64>,
@@ -64,7 +67,8 @@ impl<'a> Worked<'a> {
             }
             set_of.push(at);
         }
-        let (live, passed) = intakes(scene, &answers, &combinations, &saids);
+        let study = OpenStudy::of(scene, &answers);
+        let (live, passed) = intakes(scene, &answers, &combinations, &saids, &study);
         let of_said = |said: &Said| -> Vec<Row> {
             live.iter().map(|it| points::row(scene, said, it.start, it.preparation)).collect()
         };
@@ -77,6 +81,7 @@ impl<'a> Worked<'a> {
             contradictions,
             answers,
             combinations,
+            study,
             saids,
             counts,
             set_of,
@@ -244,11 +249,12 @@ fn intakes<'a>(
     answers: &Answers,
     combinations: &Combinations<'a>,
     saids: &[Said],
+    study: &OpenStudy,
 ) -> (Vec<Fixed<'a>>, Vec<Passed>) {
     let (mut live, mut passed) = (Vec::new(), Vec::new());
     let (today, now) = (scene.today, scene.now());
     let Some(a_year_ago) = now.minus(12).day(today.day()) else { return (live, passed) };
-    let given = Given { scene, answers, combinations, saids };
+    let given = Given { scene, answers, combinations, saids, study };
     for intake in intake::upcoming_of(scene.program, scene.catalog, a_year_ago, YEARS_AHEAD + 1) {
         let start = Month::new(intake.year, intake.month);
         let Some(deadline) = dates::deadline(scene, intake) else { continue };

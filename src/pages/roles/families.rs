@@ -20,7 +20,10 @@ pub(super) const AIM: &str = "roles-aim";
 
 impl Shown<'_> {
     pub(super) fn families(&self) -> Markup {
-        let matching = Matching::of(self.pathways, &self.visit.catalog, self.answers(), &[], &[]);
+        let (strong_in, known) =
+            self.checked.as_ref().map(|it| (it.strong_in(), it.known())).unwrap_or_default();
+        let (catalog, answers) = (&self.visit.catalog, self.answers());
+        let matching = Matching::of(self.pathways, catalog, answers, &strong_in, &known);
         html! {
             section.roles__section aria-labelledby="roles-families" {
                 h2.section-heading #roles-families { (words::HEADING) }

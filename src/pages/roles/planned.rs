@@ -40,7 +40,7 @@ impl<'s, 'a> Planned<'s, 'a> {
             catalog: &visit.catalog,
             today,
             target,
-            studies: StudyDates::of(&visit.catalog, &visit.answers, today),
+            studies: StudyDates::of(&visit.catalog, shown.timing, &visit.answers, today),
             lengths: query.lengths.clone(),
         };
         let planner = Planner::new(scene, &visit.answers);
@@ -66,6 +66,11 @@ impl<'s, 'a> Planned<'s, 'a> {
 
     pub(super) fn now(&self) -> Month {
         self.planner.scene().now()
+    }
+
+    /// When the studies of the field can be begun and finished.
+    pub(super) fn studies(&self) -> &StudyDates {
+        &self.planner.scene().studies
     }
 
     /// The name of a step for this profession.

@@ -109,6 +109,8 @@ impl<'a> Planned<'_, 'a> {
                 @if let Some(ahead) = words::ahead(&stage.standing) { " · " (ahead) }
             }
             div.roles__when { (words::step_when(stage.start, stage.end, self.now())) }
+            (self.hours_of_study(stage))
+            (self.builds_of_gaps(stage))
             (self.about(stage))
             (self.alternatives(stage))
             @if !branch.below.is_empty() {
@@ -129,6 +131,8 @@ impl<'a> Planned<'_, 'a> {
         let body = html! {
             div.caption { (self.strength(rule)) }
             div.roles__when { (words::step_when(stage.start, stage.end, self.now())) }
+            (self.hours_of_study(stage))
+            (self.builds_of_gaps(stage))
             @if let Some(codes) = first {
                 div { (self.link(&codes, words::ADD, self.name(stage.step))) }
             }

@@ -1,0 +1,257 @@
+//! What “Roles” makes of the content of other tools: the levels of the self-check, and
+//! how long study takes at a person’s hours.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at what it did not expect"
+)]
+
+#[path = "model/person.rs"]
+#[allow(dead_code, reason = "the loop without a browser needs more of it")]
+mod person;
+#[path = "model/policy.rs"]
+#[allow(dead_code, reason = "the model compares it with the boot script")]
+mod policy;
+#[path = "roles_view/reader.rs"]
+#[allow(dead_code, reason = "each part of the view needs some of it")]
+mod reader;
+
+use docent::{
+    components::exchange,
+    content,
+    domain::{
+        answers::{Answer, Answers, Level, Moment},
+        assessment::Assessment,
+        id::{CountryId, ProfessionId, RoleId, StageId},
+        pathway::{Checked, Matching, StudyDates},
+        timing::{Scene, Settings, Timing, Weightings, advise},
+    },
+    route,
+    tool::{Held, Tool as _},
+};
+use person::{CATALOG, catalog};
+use reader::Reader;
+
+const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
+const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
+const TIMING: &str = include_str!("../public/api/v1/timing.json");
+
+/// A nurse at mid-career who would coordinate faculty development.
+fn nurse() -> Answers {
+    Answers {
+        profession: Answer::Given(ProfessionId::new("nurse")),
+        country: Answer::Given(CountryId::new("united-states")),
+        stage: Answer::Given(StageId::new("mid")),
+        target: Answer::Given(RoleId::new("faculty-development-coordinator")),
+        ..Answers::default()
+    }
+}
+
+/// With all three files.
+fn reader(answers: Answers) -> Reader {
+    let mut reader = Reader::of(PATHWAYS);
+    reader.roles.take_further("assessment", ASSESSMENT);
+    reader.roles.take_further("timing", TIMING);
+    reader.visit.answers = answers;
+    reader
+}
+
+/// The same level at every question of these competencies.
+fn rated(answers: &mut Answers, levels: &[(&str, Level)]) {
+    let assessment: Assessment = content::read_beside(ASSESSMENT, &catalog()).unwrap();
+    for (competency, level) in levels {
+        for item in assessment.items.iter().filter(|it| it.competency.as_str() == *competency) {
+            answers.levels.set(item.code.0, Some(*level));
+        }
+    }
+}
+
+const ALL: [&str; 6] = [
+    "curriculum-design",
+    "learner-assessment",
+    "education-theory",
+    "research-methods",
+    "cultural-competency",
+    "educational-leadership",
+];
+
+#[test]
+fn before_a_self_check_the_way_to_it_stands_there() {
+    let reader = reader(nurse());
+    assert!(reader.text().contains("With a self-check, the steps say which of them build"));
+    assert_eq!(reader.links("Take the self-check"), ["/quiz"]);
+}
+
+#[test]
+fn without_the_content_of_the_self_check_nothing_is_said_of_it() {
+    let mut reader = Reader::of(PATHWAYS);
+    reader.visit.answers = nurse();
+    rated(&mut reader.visit.answers, &[("education-theory", Level::Beginner)]);
+    assert!(!reader.text().contains("self-check, "), "{}", reader.text());
+    for broken in ["", "{}", "[]", CATALOG] {
+        reader.roles.take_further("assessment", broken);
+        reader.roles.take_further("timing", broken);
+        reader.roles.take_further("glossary", broken);
+    }
+    assert!(!reader.text().contains("What the role asks of your teaching"));
+}
+
+#[test]
+fn what_is_below_the_role_is_named_with_the_steps_that_build_it() {
+    let mut answers = nurse();
+    rated(&mut answers, &ALL.map(|it| (it, Level::Expert)));
+    rated(&mut answers, &[("educational-leadership", Level::AdvancedBeginner)]);
+    let reader = reader(answers);
+    let text = reader.text();
+    for sentence in [
+        "By your self-check, educational leadership is below the level of this role.",
+        "2.0 now, 4 for this role",
+        "On this way it is built by ",
+        "Builds educational leadership, below the level of this role in your self-check",
+        "This month, without any program: ",
+    ] {
+        assert!(text.contains(sentence), "{sentence} in {text}");
+    }
+    assert_eq!(reader.links("Your self-check"), ["/quiz?scope=all&at=result"]);
+}
+
+#[test]
+fn what_no_step_builds_says_so() {
+    let mut answers = nurse();
+    answers.target = Answer::Given(RoleId::new("simulation-center-leader"));
+    rated(&mut answers, &ALL.map(|it| (it, Level::Expert)));
+    rated(&mut answers, &[("cultural-competency", Level::Beginner)]);
+    let mut reader = reader(answers);
+    assert!(reader.text().contains("built by a master’s in the field."), "{}", reader.text());
+    // A program that offers neither study builds nothing here.
+    reader.visit.catalog.programs.clear();
+    assert!(reader.text().contains("No step of this way builds it."), "{}", reader.text());
+}
+
+#[test]
+fn all_at_the_level_of_the_role_and_some_open_are_said() {
+    let mut answers = nurse();
+    rated(&mut answers, &ALL.map(|it| (it, Level::Expert)));
+    let all = reader(answers).text();
+    assert!(all.contains("all six competencies are at the level of this role."), "{all}");
+    let mut answers = nurse();
+    rated(&mut answers, &[("education-theory", Level::Expert)]);
+    let one = reader(answers).text();
+    assert!(one.contains("nothing is below the level of this role. Five are open."), "{one}");
+    let mut answers = nurse();
+    rated(&mut answers, &[("education-theory", Level::Beginner)]);
+    let one = reader(answers).text();
+    assert!(one.contains("education theory is below the level of this role. Five are open."));
+    let mut answers = nurse();
+    rated(&mut answers, &[("education-theory", Level::NotSure)]);
+    let none = reader(answers).text();
+    assert!(none.contains("Your self-check leaves open how you stand"), "{none}");
+}
+
+#[test]
+fn strengths_of_the_self_check_speak_for_a_role() {
+    let pathways = content::read_beside(PATHWAYS, &catalog()).unwrap();
+    let assessment: Assessment = content::read_beside(ASSESSMENT, &catalog()).unwrap();
+    let of = |answers: &Answers| {
+        let catalog = catalog();
+        let checked = Checked::of(&catalog, &assessment, answers, None);
+        let (strong, known) = checked.map(|it| (it.strong_in(), it.known())).unwrap_or_default();
+        let matching = Matching::of(&pathways, &catalog, answers, &strong, &known);
+        let own = matching.families.iter();
+        let own = own.filter(|it| it.role.as_str() == "faculty-development-coordinator");
+        own.map(|it| (it.points, it.open)).next().unwrap()
+    };
+    let (before, open) = of(&nurse());
+    let mut strong = nurse();
+    rated(&mut strong, &[("education-theory", Level::Expert)]);
+    assert_eq!(of(&strong), (before + 20, open - 20));
+    let mut novice = nurse();
+    rated(&mut novice, &[("education-theory", Level::Beginner)]);
+    assert_eq!(of(&novice), (before, open - 20));
+}
+
+/// Answers whose hours stretch the study.
+fn hurried(hours: u8) -> Answers {
+    Answers {
+        hours_now: Answer::Given(hours),
+        hours_later: Answer::Given(hours),
+        intake: Answer::Given(Moment::parse("2027-fall").unwrap()),
+        ..nurse()
+    }
+}
+
+#[test]
+fn the_masters_ends_when_when_to_start_says_so() {
+    let catalog = catalog();
+    let timing: Timing = content::read_beside(TIMING, &catalog).unwrap();
+    let today = docent::domain::calendar::Day::parse("2026-11-27").unwrap();
+    let program = catalog.featured().unwrap();
+    let scene = Scene::new(&timing, &catalog, program, today, Settings::default());
+    let mut ends = Vec::new();
+    for hours in [0, 2, 4, 8, 20] {
+        let answers = hurried(hours);
+        let study = StudyDates::of(&catalog, Some(&timing), &answers, today).master.unwrap();
+        let advice = advise(&scene, &answers, &Weightings::new());
+        let own = advice.intakes.iter().find(|it| it.start == study.start).expect("it is offered");
+        assert_eq!(study.finish, own.finish, "{hours} hours");
+        ends.push(study.finish.earliest());
+    }
+    assert_eq!(ends[0], None, "it never ends");
+    assert!(ends[1] > ends[2] && ends[2] > ends[3] && ends[3] >= ends[4], "{ends:?}");
+}
+
+#[test]
+fn a_stretched_study_says_why_and_leads_to_when_to_start() {
+    let reader_of = |hours| reader(hurried(hours));
+    assert!(!reader_of(20).text().contains("hours that you gave"));
+    assert!(
+        reader_of(0).text().contains("At the hours that you gave it would not come to an end:")
+    );
+    let stretched = reader_of(2);
+    let text = stretched.text();
+    assert!(
+        text.contains("hours that you gave make it:")
+            || text.contains("longer than the program allows:"),
+        "{text}"
+    );
+    assert!(!stretched.links("When to start").is_empty());
+}
+
+#[test]
+fn files_of_other_tools_may_come_before_or_after_ones_own() {
+    let answers = route::query(&exchange::write(&hurried(0)));
+    let others = exchange::others(&hurried(0), &catalog());
+    let view = |order: &[(&str, &str)]| {
+        let mut held = Held::<docent::pages::roles::Roles>::default();
+        let ask = |held: &mut Held<_>, pairs: &[(&str, &str)]| {
+            let pairs: Vec<_> =
+                pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+            held.answer(&route::query(&pairs))
+        };
+        ask(&mut held, &[("catalog", CATALOG)]);
+        for (name, text) in order {
+            if *name == "pathways" {
+                ask(&mut held, &[("file", text)]);
+            } else {
+                let said = ask(&mut held, &[("file", text), ("further", name)]);
+                assert_eq!(said, "", "nothing is said of it");
+            }
+        }
+        // A catalog that comes again is read beside all of them.
+        ask(&mut held, &[("catalog", CATALOG)]);
+        let reply =
+            ask(&mut held, &[("today", "2026-11-27"), ("answers", &answers), ("others", &others)]);
+        let view = route::pairs(&reply).into_iter().find(|(key, _)| key == "view");
+        view.expect("a view").1
+    };
+    let own = ("pathways", PATHWAYS);
+    let (levels, times) = (("assessment", ASSESSMENT), ("timing", TIMING));
+    let first = view(&[own, levels, times]);
+    assert!(first.contains("would not come to an end") && first.contains("roles-checked"));
+    assert_eq!(first, view(&[times, own, levels]));
+    assert_eq!(first, view(&[levels, times, own]));
+    assert_ne!(first, view(&[own]));
+}
