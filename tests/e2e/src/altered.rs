@@ -1,4 +1,4 @@
-//! The built site with another catalog.
+//! The built site with other content.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,16 +10,27 @@ impl Server {
     ///
     /// The copy lies in `room`, a folder for tests, under a name that no other test uses.
     pub fn altered(room: &str, name: &str, alter: impl FnOnce(&str) -> String) -> Self {
+        Self::altered_in(room, name, [("catalog", alter)])
+    }
+
+    /// The same with other content files too, by their names.
+    pub fn altered_in<F: FnOnce(&str) -> String>(
+        room: &str,
+        name: &str,
+        files: impl IntoIterator<Item = (&'static str, F)>,
+    ) -> Self {
         let to = Path::new(room).join(name);
         // What an earlier run left; where there is nothing, there is nothing to remove.
         let _ = fs::remove_dir_all(&to);
         copy(&PathBuf::from(wanted("DOCENT_DIST")), &to);
-        let catalog = to.join("api/v1/catalog.json");
-        let shipped = told(&catalog, fs::read_to_string(&catalog));
-        told(&catalog, fs::write(&catalog, alter(&shipped)));
-        for compressed in ["json.br", "json.gz"] {
-            let compressed = catalog.with_extension(compressed);
-            told(&compressed, fs::remove_file(&compressed));
+        for (file, alter) in files {
+            let file = to.join("api/v1").join(file).with_extension("json");
+            let shipped = told(&file, fs::read_to_string(&file));
+            told(&file, fs::write(&file, alter(&shipped)));
+            for compressed in ["json.br", "json.gz"] {
+                let compressed = file.with_extension(compressed);
+                told(&compressed, fs::remove_file(&compressed));
+            }
         }
         Self::start(&["--dir", &to.to_string_lossy()])
     }

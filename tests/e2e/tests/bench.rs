@@ -1,7 +1,9 @@
 //! The times of a first visit on a slow phone, slow 4G and a processor four
-//! times slower, and of a search in a large catalog. `make bench` prints them
-//! and holds them against the budgets.
+//! times slower, of changed answers, and of a search in a large catalog. `make bench`
+//! prints them and holds them against the budgets.
 
+#[path = "bench/answers.rs"]
+mod answers;
 #[path = "../../generated/catalog.rs"]
 #[allow(unreachable_pub, reason = "other tests share this file")]
 mod generated;
@@ -180,68 +182,6 @@ fn a_level_that_is_chosen_is_on_the_screen_in_a_blink() {
             let median = runs.into_iter().fold(f64::INFINITY, f64::min);
             over(path, "a choice", median, KEY);
         }
-    });
-}
-
-/// Notes how long “When to start” works on each answer, markup included, and from the
-/// change of a field until the frame that shows its sentence. The choice itself is on the
-/// screen a frame after it was made.
-const WORKED_OUT: &str = "window.worked = []; window.drawn = [];
-    const answer = window.docentTiming;
-    window.docentTiming = (request) => {
-      const start = performance.now(), reply = answer(request);
-      worked.push(performance.now() - start);
-      return reply;
-    };
-    let start;
-    addEventListener('input', () => { start = performance.now() }, true);
-    const frame = new MessageChannel();
-    frame.port1.onmessage = ({ data }) => drawn.push(performance.now() - data);
-    new MutationObserver(() => {
-      if (!start) return;
-      const begun = start;
-      start = 0;
-      requestAnimationFrame(() => frame.port2.postMessage(begun));
-    }).observe(document.querySelector('.timing'), { childList: true, subtree: true,
-      attributes: true, characterData: true });";
-
-#[test]
-#[allow(clippy::print_stdout, reason = "the times are what this is for")]
-fn a_changed_answer_is_worked_out_in_a_blink() {
-    e2e::run(async |page| {
-        println!("when to start, a changed answer at 4x slow-down, in ms");
-        page.viewport(360, 640).await;
-        page.open("/timing").await;
-        page.select("I am a", "nurse").await;
-        page.select("My career stage", "6–15 years after training").await;
-        page.select("I teach", "every week").await;
-        page.sees("fits best").await;
-        page.slow_processor(4.0).await;
-        page.script(WORKED_OUT, vec![]).await;
-        let mut runs = Vec::new();
-        for run in 0..RUNS {
-            page.script("worked.length = 0; drawn.length = 0", vec![]).await;
-            page.script("document.getElementById('q-hours-now').focus()", vec![]).await;
-            for _ in 0..9 {
-                page.press(if run % 2 == 0 { Key::Down } else { Key::Up }).await;
-                tokio::time::sleep(Duration::from_millis(900)).await;
-            }
-            let times = async |what: &str| -> Vec<f64> {
-                let all = page.script(&format!("return {what}"), vec![]).await;
-                all.as_array().into_iter().flatten().filter_map(Value::as_f64).collect()
-            };
-            let (worked, drawn) = (times("worked").await, times("drawn").await);
-            assert!(worked.len() >= 9 && drawn.len() >= 9, "{worked:?} {drawn:?}");
-            let both =
-                |times: &[f64]| format!("{:.0}, slowest {:.0}", median(times.into()), worst(times));
-            println!("worked out: {}; its sentence on the screen: {}", both(&worked), both(&drawn));
-            runs.push((median(worked), median(drawn)));
-        }
-        page.slow_processor(1.0).await;
-        let least = |of: fn(&(f64, f64)) -> f64| runs.iter().map(of).fold(f64::INFINITY, f64::min);
-        over("/timing", "working out an answer", least(|it| it.0), KEY);
-        // The choice is on the screen a frame after it was made; what it changed follows.
-        over("/timing", "its sentence on the screen", least(|it| it.1), 2.0 * ANYTHING);
     });
 }
 
