@@ -15,6 +15,9 @@ pub fn by_hours(finish: Finish) -> Option<&'static str> {
         Finish::Between { by_hours: true, .. } => {
             Some("As long as the hours that you gave make it:")
         }
+        Finish::Between { is_open: true, .. } => {
+            Some("How long it takes hangs on hours and months that are open:")
+        }
         Finish::Between { .. } | Finish::Unknown => None,
     }
 }

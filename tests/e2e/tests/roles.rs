@@ -1,5 +1,8 @@
 //! Roles: where a person stands and what they aim at, with the tool as it is built.
 
+#[path = "roles/further.rs"]
+mod further;
+
 use e2e::{Key, Session, json};
 
 /// Answers three of the four questions.

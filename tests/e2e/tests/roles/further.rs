@@ -1,0 +1,59 @@
+//! What Roles takes from the other tools, as a person comes from one to the other.
+
+use super::answered;
+
+#[test]
+fn what_the_self_check_leaves_below_the_role_stands_on_the_steps() {
+    e2e::run(async |page| {
+        page.open("/quiz?scope=curriculum-design&page=all").await;
+        page.sees_no("One moment").await;
+        for question in 1..=6 {
+            page.touch(&format!("#item-{question} .level:nth-of-type(2)")).await;
+        }
+        answered(page).await;
+        page.sees(
+            "By your self-check, curriculum design is below the level of this role. Five are open.",
+        )
+        .await;
+        page.sees("2.0 now, 4 for this role").await;
+        page.sees("Builds curriculum design, below the level of this role in your self-check")
+            .await;
+        page.click("link", "Your self-check").await;
+        page.has_title("Your result – Self-check – Docent").await;
+        page.back().await;
+        page.sees("2.0 now, 4 for this role").await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn the_masters_takes_as_long_as_the_hours_make_it() {
+    e2e::run(async |page| {
+        answered(page).await;
+        page.sees("What the role asks of your teaching").await;
+        page.sees_no("hours that you gave").await;
+        page.open("/timing").await;
+        page.select("My career stage", "6–15 years after training").await;
+        page.select("I teach", "every week").await;
+        page.select("Hours a week that I could study now", "4 hours").await;
+        page.sees("fits best").await;
+        page.open("/careers").await;
+        page.sees("How long it takes hangs on hours and months that are open:").await;
+        page.open("/timing").await;
+        page.select("Hours a week after that change", "4 hours").await;
+        page.sees("fits best").await;
+        page.open("/careers").await;
+        page.sees("As long as the hours that you gave make it:").await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn without_the_files_of_the_other_tools_the_way_stands_there() {
+    e2e::run(async |page| {
+        page.block(&["*/assessment.json", "*/timing.json"]).await;
+        answered(page).await;
+        page.sees("Roles that build on what you do").await;
+        page.sees_no("What the role asks of your teaching").await;
+    });
+}
