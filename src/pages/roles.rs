@@ -6,6 +6,7 @@ mod families;
 mod figure;
 mod given;
 mod known;
+mod map;
 mod others;
 mod planned;
 mod questions;

@@ -1,6 +1,7 @@
 //! Words of “Roles”.
 
 pub mod families;
+pub mod map;
 pub mod others;
 pub mod result;
 pub mod steps;

@@ -4,6 +4,7 @@ use super::{
     Roles,
     counted::{COUNTED, REASON},
     families::{AIM, LEANING},
+    map::{SHOW, YEARS, take_years},
     questions::{COUNTRY, CREDENTIAL, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held},
     steps::{DONE, LENGTH, ROW, WAY},
 };
@@ -31,6 +32,7 @@ impl Roles {
             HAVE => (entry_questions::read(&pairs, answers), self.have(&pairs, answers)),
             WAY => (Vec::new(), done(&pairs)),
             LEANING => (Vec::new(), leanings(&pairs)),
+            YEARS => (Vec::new(), Vec::new()),
             AIM if entered.is_submitted => (
                 Vec::new(),
                 vec![ToolChange::Target(Answer::Given(RoleId::new(entered.value.as_str())))],
@@ -48,12 +50,14 @@ impl Roles {
             answers.apply_of_tool(change);
         }
         let mut query = before.0.clone();
-        if entered.form == WAY {
-            take_lengths(&mut query, &pairs);
+        match entered.form.as_str() {
+            WAY => take_lengths(&mut query, &pairs),
+            YEARS => take_years(&mut query, value_of(&pairs, SHOW).unwrap_or_default()),
+            _ => {}
         }
         if answers.target != before.1 {
-            // It was a way to another role.
-            query.way = None;
+            // They were ways to another role.
+            query = RolesQuery { lengths: query.lengths, ..RolesQuery::default() };
         }
         let mut commands = Vec::new();
         if entered.form == HAVE {
