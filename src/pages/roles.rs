@@ -40,12 +40,14 @@ pub struct Roles {
     /// The sentence that was drawn last, and the one before that.
     said: RefCell<String>,
     before: String,
+    /// The field for a reason that was left empty.
+    unreasoned: Option<String>,
 }
 
 impl Roles {
     /// With this content.
     pub fn new(pathways: Pathways) -> Self {
-        Self { pathways, said: RefCell::default(), before: String::new() }
+        Self { pathways, said: RefCell::default(), before: String::new(), unreasoned: None }
     }
 }
 
@@ -103,6 +105,8 @@ fn is_untouched(answers: &Answers) -> bool {
 struct Shown<'a> {
     pathways: &'a Pathways,
     visit: &'a Visit,
+    /// The field for a reason that was left empty.
+    unreasoned: Option<&'a str>,
     /// Collects the sources; they are listed at the end.
     notes: Notes<'a>,
 }
@@ -111,7 +115,8 @@ impl<'a> Shown<'a> {
     fn new(roles: &'a Roles, visit: &'a Visit) -> Self {
         let pathways = &roles.pathways;
         let notes = Notes::new(&visit.catalog, &visit.root, visit.this_year());
-        Self { pathways, visit, notes: notes.with_sources(&pathways.sources) }
+        let unreasoned = roles.unreasoned.as_deref();
+        Self { pathways, visit, unreasoned, notes: notes.with_sources(&pathways.sources) }
     }
 
     /// The answers.

@@ -2,7 +2,7 @@
 
 use super::{
     Roles,
-    counted::{COUNTED, REASON},
+    counted::{Count, counted},
     families::{AIM, LEANING},
     map::{SHOW, YEARS, take_years},
     questions::{COUNTRY, CREDENTIAL, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held},
@@ -23,7 +23,8 @@ use crate::{
 
 impl Roles {
     /// What becomes of a choice or a button.
-    pub(super) fn heard(&self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
+    pub(super) fn heard(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
+        self.unreasoned = None;
         let pairs = route::pairs(&entered.query);
         let before = (RolesQuery::from_pairs(&visit.query), visit.answers.target.clone());
         let answers = &mut visit.answers;
@@ -37,11 +38,14 @@ impl Roles {
                 Vec::new(),
                 vec![ToolChange::Target(Answer::Given(RoleId::new(entered.value.as_str())))],
             ),
-            form => {
-                let code = form.strip_prefix(COUNTED).and_then(|it| it.parse().ok());
-                let Some(code) = code.filter(|_| entered.is_submitted) else { return Vec::new() };
-                (Vec::new(), vec![counted(&pairs, Code(code))])
-            }
+            _ => match counted(entered, &pairs) {
+                Some(Count::Change(change)) => (Vec::new(), vec![change]),
+                Some(Count::Missing(field)) => {
+                    self.unreasoned = Some(field.clone());
+                    return vec![Command::Focus(field)];
+                }
+                None => return Vec::new(),
+            },
         };
         for change in changes {
             answers.apply(change);
@@ -121,12 +125,6 @@ fn done(pairs: &[(String, String)]) -> Vec<ToolChange> {
     };
     let marked: Vec<u16> = codes(DONE).collect();
     codes(ROW).map(|code| ToolChange::Done(Code(code), marked.contains(&code))).collect()
-}
-
-/// What an advisor counts; an empty reason counts it no longer.
-fn counted(pairs: &[(String, String)], code: Code) -> ToolChange {
-    let reason = value_of(pairs, REASON).map(str::trim).filter(|it| !it.is_empty());
-    ToolChange::Counted(code, reason.map(str::to_owned))
 }
 
 /// With which statements of the second round the person agrees.
