@@ -5,14 +5,20 @@ use super::{
     counted::{Count, counted},
     families::{AIM, LEANING},
     map::{SHOW, YEARS, take_years},
-    questions::{COUNTRY, CREDENTIAL, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held},
+    questions::{
+        COUNTRY, CREDENTIAL, CREDENTIALS, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held,
+    },
     steps::{DONE, LENGTH, ROW, WAY},
 };
 use crate::{
     browser::form::Entered,
-    components::{entry_questions, field::answer, question, three_questions, years},
+    components::{
+        entry_questions,
+        field::{NONE, answer},
+        question, three_questions, years,
+    },
     domain::{
-        answers::{Answer, Answers, Change, Moment, ToolChange},
+        answers::{Answer, Answers, Change, Credential, Moment, ToolChange},
         id::{Code, CountryId, RoleId},
         pathway::{MOST_MONTHS, RolesQuery},
     },
@@ -99,6 +105,11 @@ impl Roles {
                 changes.push(ToolChange::Credential(it.code, is_ticked));
             }
         }
+        let none = value_of(pairs, CREDENTIALS).map(|it| answer(it, none_held));
+        let is_named = pairs.iter().any(|(name, _)| name == CREDENTIAL);
+        if let Some(none) = none.filter(|it| !is_named && *it != answers.credentials) {
+            changes.push(ToolChange::Credentials(none));
+        }
         changes
     }
 }
@@ -106,6 +117,11 @@ impl Roles {
 /// The value of a field, where the form has it.
 fn value_of<'a>(pairs: &'a [(String, String)], field: &str) -> Option<&'a str> {
     pairs.iter().find(|(name, _)| name == field).map(|(_, value)| value.as_str())
+}
+
+/// The credentials of whoever holds none.
+fn none_held(value: &str) -> Option<Vec<Credential>> {
+    (value == NONE).then(Vec::new)
 }
 
 /// What the form of the four says.
