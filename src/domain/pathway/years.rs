@@ -65,11 +65,11 @@ impl YearRange {
     /// ```
     /// use docent::domain::pathway::{YearRange, YearsTurn};
     /// let all = YearRange { first: 2026, count: 9 };
-    /// let fewer = all.turned(YearsTurn::Fewer, all);
-    /// assert_eq!(fewer, YearRange { first: 2026, count: 4 });
-    /// let later = fewer.turned(YearsTurn::Later, all);
-    /// assert_eq!(later, YearRange { first: 2028, count: 4 });
-    /// assert_eq!(later.turned(YearsTurn::More, all), YearRange { first: 2027, count: 8 });
+    /// let fewer = all.turned(YearsTurn::Fewer, all).turned(YearsTurn::Fewer, all);
+    /// assert_eq!(fewer, YearRange { first: 2026, count: 3 });
+    /// let later = YearRange { first: 2031, ..fewer };
+    /// assert_eq!(later.turned(YearsTurn::Later, all), YearRange { first: 2032, count: 3 });
+    /// assert_eq!(later.turned(YearsTurn::More, all), YearRange { first: 2029, count: 6 });
     /// assert_eq!(all.turned(YearsTurn::Earlier, all), all);
     /// ```
     #[must_use]
@@ -79,7 +79,7 @@ impl YearRange {
         let (first, count) = match turn {
             YearsTurn::Earlier => (first.saturating_sub(half), count),
             YearsTurn::Later => (first.saturating_add(half), count),
-            YearsTurn::Fewer => (first, half.max(FEWEST_SHOWN.min(count))),
+            YearsTurn::Fewer => (first, count.div_ceil(2).max(FEWEST_SHOWN.min(count))),
             YearsTurn::More => (first, count.saturating_mul(2).min(MOST_YEARS_SHOWN)),
         };
         let count = count.min(all.count);

@@ -5,6 +5,7 @@ use super::{
     counted::{Count, counted},
     families::{AIM, LEANING},
     map::{SHOW, YEARS, take_years},
+    others::{COMPARE, take_beside},
     questions::{
         COUNTRY, CREDENTIAL, CREDENTIALS, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held,
     },
@@ -39,7 +40,7 @@ impl Roles {
             HAVE => (entry_questions::read(&pairs, answers), self.have(&pairs, answers)),
             WAY => (Vec::new(), done(&pairs)),
             LEANING => (Vec::new(), leanings(&pairs)),
-            YEARS => (Vec::new(), Vec::new()),
+            YEARS | COMPARE => (Vec::new(), Vec::new()),
             AIM if entered.is_submitted => (
                 Vec::new(),
                 vec![ToolChange::Target(Answer::Given(RoleId::new(entered.value.as_str())))],
@@ -62,6 +63,7 @@ impl Roles {
         let mut query = before.0.clone();
         match entered.form.as_str() {
             WAY => take_lengths(&mut query, &pairs),
+            COMPARE => take_beside(&mut query, &pairs),
             YEARS => take_years(&mut query, value_of(&pairs, SHOW).unwrap_or_default()),
             _ => {}
         }

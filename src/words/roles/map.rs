@@ -1,7 +1,7 @@
 //! What stands with the line of years.
 
-pub use crate::words::timing::strip::short_year as short;
 use crate::domain::pathway::{YearRange, YearsTurn};
+pub use crate::words::timing::strip::short_year as short;
 
 /// Opens to the line of years, where there is no room for it beside the steps.
 pub const MAP: &str = "Show the steps on a line of years";
