@@ -248,6 +248,31 @@ fn credentials_are_held_or_not_and_keep_their_dates() {
 }
 
 #[test]
+fn whoever_holds_none_of_the_credentials_can_say_so() {
+    let mut person = answered();
+    assert_eq!(person.offers("credentials"), ["", "-", "?"]);
+    for (value, wanted) in
+        [("-", Answer::Given(vec![])), ("?", Answer::NotSure), ("", Answer::Absent)]
+    {
+        person.chooses(HAVE, "credentials", &[value]);
+        assert_eq!(person.visit.answers.credentials, wanted);
+        assert_eq!(person.holds(HAVE, "credentials"), [value]);
+    }
+    person.chooses(HAVE, "credentials", &["-"]);
+    let text = person.text();
+    assert!(text.contains("Certificates and registrations: none of these"), "{text}");
+    // Another field of the form leaves it as it is.
+    person.chooses(HAVE, "years", &["3"]);
+    assert_eq!(person.visit.answers.credentials, Answer::Given(vec![]));
+    // One that is held answers the question, which goes until it is given back.
+    person.chooses(HAVE, "credential", &["2"]);
+    assert_eq!(person.offers("credentials"), [""; 0]);
+    assert_eq!(person.visit.answers.credentials.given().map(Vec::len), Some(1));
+    person.chooses(HAVE, "credential", &[]);
+    assert_eq!(person.holds(HAVE, "credentials"), [""]);
+}
+
+#[test]
 fn what_no_field_shows_survives_a_change() {
     let mut person = answered();
     let answers = &mut person.visit.answers;

@@ -18,9 +18,13 @@ mod policy;
 #[allow(dead_code, reason = "each part of the view needs some of it")]
 mod reader;
 
-use docent::domain::{
-    answers::{Answer, Answers, Degree, DegreeKind, License},
-    id::{CountryId, ProfessionId, RoleId, StageId},
+use docent::{
+    domain::{
+        answers::{Answer, Answers, Degree, DegreeKind, License},
+        id::{CountryId, ProfessionId, RoleId, StageId},
+    },
+    state::Command,
+    words::roles::steps::MISSING_REASON,
 };
 use reader::Reader;
 
@@ -70,11 +74,34 @@ fn marking_and_counting_bring_the_role_nearer() {
     assert!(person.visit.answers.counted.get(2).is_some());
     assert_eq!(person.heading(), "Residency program director: how soon hangs on what you have");
     assert!(person.text().contains("counted by an advisor"));
-    person.submits("counted-2", "reason", " ");
+    assert!(person.text().contains("“The committee accepted my fellowship year.”"));
+    person.submits("counted-2", "uncount", "1");
     assert!(person.visit.answers.counted.get(2).is_none());
     person.submits("roles-way", "done", "5");
     assert!(person.visit.answers.done.get(5).is_some());
     assert!(person.text().contains("marked as done"));
+}
+
+#[test]
+fn a_reason_that_is_missing_is_asked_for_in_place() {
+    let mut person = attending();
+    let before = person.visit.answers.clone();
+    for reason in ["", "  "] {
+        let commands = person.submits("counted-2", "reason", reason);
+        assert_eq!(commands, [Command::Focus("counted-2-reason".into())]);
+        assert_eq!(person.visit.answers, before);
+        let view = person.view();
+        assert_eq!(view.matches(MISSING_REASON).count(), 1);
+        assert!(view.contains("aria-describedby=\"counted-2-reason-trouble\""));
+    }
+    // What is counted is not lost by an empty reason.
+    person.submits("counted-2", "reason", "The committee agreed.");
+    assert!(!person.view().contains(MISSING_REASON));
+    person.submits("counted-2", "reason", "");
+    assert!(person.visit.answers.counted.get(2).is_some());
+    // The next thing that is entered takes the sentence away.
+    person.submits("roles-way", "done", "5");
+    assert!(!person.view().contains(MISSING_REASON));
 }
 
 #[test]

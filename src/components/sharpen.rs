@@ -15,9 +15,25 @@ pub fn group(name: &str, why: &str, fields: &Markup) -> Markup {
 
 /// A checkbox with its words.
 pub fn tick(name: &str, value: &str, words: &str, is_checked: bool) -> Markup {
+    tick_of(name, value, is_checked, false, &html! { (words) })
+}
+
+/// The same with words that are markup, and perhaps one that cannot be checked.
+pub fn tick_of(
+    name: &str,
+    value: &str,
+    is_checked: bool,
+    is_disabled: bool,
+    words: &Markup,
+) -> Markup {
     html! {
         label.sharpen__tick {
-            input.checkbox type="checkbox" name=(name) value=(value) checked[is_checked];
+            input.checkbox
+                type="checkbox"
+                name=(name)
+                value=(value)
+                checked[is_checked]
+                disabled[is_disabled];
             span { (words) }
         }
     }

@@ -7,6 +7,7 @@ mod families;
 mod figure;
 mod given;
 mod known;
+mod map;
 mod others;
 mod planned;
 mod questions;
@@ -48,13 +49,21 @@ pub struct Roles {
     /// The sentence that was drawn last, and the one before that.
     said: RefCell<String>,
     before: String,
+    /// The field for a reason that was left empty.
+    unreasoned: Option<String>,
 }
 
 impl Roles {
     /// With this content.
     pub fn new(pathways: Pathways) -> Self {
-        let (assessment, timing) = (None, None);
-        Self { pathways, assessment, timing, said: RefCell::default(), before: String::new() }
+        Self {
+            pathways,
+            assessment: None,
+            timing: None,
+            said: RefCell::default(),
+            before: String::new(),
+            unreasoned: None,
+        }
     }
 }
 
@@ -126,6 +135,8 @@ struct Shown<'a> {
     visit: &'a Visit,
     /// What the self-check says, where it was taken.
     checked: Option<Checked<'a>>,
+    /// The field for a reason that was left empty.
+    unreasoned: Option<&'a str>,
     /// Collects the sources; they are listed at the end.
     notes: Notes<'a>,
 }
@@ -139,7 +150,8 @@ impl<'a> Shown<'a> {
         let role = answers.target.given();
         let checked = assessment.and_then(|it| Checked::of(catalog, it, answers, role));
         let notes = notes.with_sources(&pathways.sources);
-        Self { pathways, assessment, timing, visit, checked, notes }
+        let unreasoned = roles.unreasoned.as_deref();
+        Self { pathways, assessment, timing, visit, checked, unreasoned, notes }
     }
 
     /// The answers.

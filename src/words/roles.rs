@@ -2,6 +2,7 @@
 
 pub mod checked;
 pub mod families;
+pub mod map;
 pub mod others;
 pub mod result;
 pub mod steps;
@@ -38,7 +39,7 @@ pub const PRESENT: &str = "Where you stand";
 pub const PRESENT_WHY: &str = "A role that you hold is behind you, and with it what it asks for.";
 /// The label of the present role.
 pub const ROLE: &str = "My present role in education";
-/// The answer of whoever has none of the six.
+/// The answer of whoever has none of the six, or none of what could be held.
 pub const NO_ROLE: &str = "none of these";
 /// The label of the date by when.
 pub const TARGET_BY: &str = "I want to be there by the end of";
@@ -49,7 +50,9 @@ pub const EXPERIENCE_WHY: &str = "Some roles ask for years of it.";
 /// A group: what is held.
 pub const HELD: &str = "Certificates and registrations";
 /// Why it is asked.
-pub const HELD_WHY: &str = "Choose what you hold. What is not chosen stays open.";
+pub const HELD_WHY: &str = "Choose what you hold. While nothing is chosen, all of it stays open.";
+/// The question on them while none is chosen.
+pub const NONE_HELD: &str = "Or, of these, I hold";
 /// Where what is asked for hangs on answers that are open.
 pub const OPEN: &str = "Which of them count differs by profession and country. Once you answer both, more may stand here.";
 /// A group: license and degrees.
@@ -70,6 +73,11 @@ pub fn years(years: Option<u8>) -> String {
         Some(1) => "1\u{a0}year".to_owned(),
         Some(years) => format!("{years}\u{a0}years"),
     }
+}
+
+/// What is held where it is not named, on paper: none, or not sure.
+pub fn none_held(is_sure: bool) -> String {
+    answer(HELD, if is_sure { NO_ROLE } else { entry_questions::NOT_SURE })
 }
 
 /// A credential on paper: "Held: Certified nurse educator".

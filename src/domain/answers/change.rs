@@ -43,6 +43,8 @@ pub enum ToolChange {
     /// [`MOST_HELD`] takes no more; whoever gives the last one back has not said that
     /// there is none.
     Credential(Code, bool),
+    /// Other credentials, as a whole: none, or not sure of any.
+    Credentials(Answer<Vec<Credential>>),
     /// Other whole years of an experience, to 80, by its number.
     Experience(Code, Answer<u8>),
     /// Agrees with a statement of the second round, or not, by its number.
@@ -120,6 +122,7 @@ impl Answers {
             ToolChange::Target(answer) => self.target = answer,
             ToolChange::TargetBy(answer) => self.target_by = answer,
             ToolChange::Credential(code, is_held) => self.hold(code, is_held),
+            ToolChange::Credentials(answer) => self.credentials = answer,
             ToolChange::Experience(code, years) => {
                 self.experience.set(code.0, Some(years).filter(Answer::is_answered));
             }

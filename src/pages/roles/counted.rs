@@ -1,41 +1,102 @@
 //! What an advisor counts as met, with the reason (L18).
 
-use super::planned::Planned;
+use super::{
+    planned::Planned,
+    steps::{need_id, step_id},
+};
 use crate::{
-    domain::pathway::Requirement,
+    browser::form::Entered,
+    domain::{answers::ToolChange, id::Code, pathway::Requirement},
     words::{figures, roles::steps as words},
 };
 use maud::{Markup, html};
+use std::collections::BTreeSet;
 
 /// The form of a requirement begins with this, and ends with its number.
-pub(super) const COUNTED: &str = "counted-";
-/// Its field.
-pub(super) const REASON: &str = "reason";
+const COUNTED: &str = "counted-";
+/// Its field, and the button that takes it back.
+const REASON: &str = "reason";
+const UNCOUNT: &str = "uncount";
+
+/// What becomes of such a form.
+pub(super) enum Count {
+    /// It is counted with a reason, or no longer.
+    Change(ToolChange),
+    /// A reason is missing; the id of the field for it.
+    Missing(String),
+}
+
+/// What the form of a requirement says.
+pub(super) fn counted(entered: &Entered, pairs: &[(String, String)]) -> Option<Count> {
+    let code = entered.form.strip_prefix(COUNTED).filter(|_| entered.is_submitted)?;
+    let code = Code(code.parse().ok()?);
+    let of = |field: &str| pairs.iter().find(|(name, _)| name == field).map(|it| it.1.trim());
+    let reason = of(REASON).unwrap_or_default();
+    Some(if of(UNCOUNT).is_some() {
+        Count::Change(ToolChange::Counted(code, None))
+    } else if reason.is_empty() {
+        Count::Missing(field(code))
+    } else {
+        Count::Change(ToolChange::Counted(code, Some(reason.to_owned())))
+    })
+}
+
+/// The id of the field for the reason.
+fn field(code: Code) -> String {
+    [COUNTED, &code.0.to_string(), "-", REASON].concat()
+}
 
 impl Planned<'_, '_> {
     /// The form in which an advisor counts a requirement, or what was counted.
     pub(super) fn counts(&self, rule: &Requirement) -> Markup {
-        let code = rule.code.0;
-        let form = [COUNTED, &code.to_string()].concat();
-        let field = [&form, "-", REASON].concat();
-        let reason = self.answers().counted.get(code);
+        let form = [COUNTED, &rule.code.0.to_string()].concat();
+        let field = field(rule.code);
+        let trouble = [&field, "-trouble"].concat();
+        let reason = self.answers().counted.get(rule.code.0);
+        let is_missing = self.shown().unreasoned == Some(field.as_str());
         html! {
+            @if let Some(reason) = reason {
+                p { (words::reason(reason)) }
+                button.button.button--quiet type="submit" form=(form) name=(UNCOUNT) value="1"
+                    data-refuge=[self.first_step(rule)]
+                {
+                    (words::COUNT_NO_LONGER) span.visually-hidden { ": " (self.names(rule)) }
+                }
+            }
             details.disclosure {
                 summary.disclosure__summary {
-                    (words::COUNTS) span.visually-hidden { ": " (self.names(rule)) }
+                    @if reason.is_some() { (words::OTHER_REASON) } @else { (words::COUNTS) }
+                    span.visually-hidden { ": " (self.names(rule)) }
                 }
                 div.roles__more {
                     div.field {
                         label.field__label for=(field) { (words::REASON) }
-                        textarea.field__control #(field) name=(REASON) form=(form) rows="2" {
+                        textarea.field__control
+                            #(field)
+                            name=(REASON)
+                            form=(form)
+                            rows="2"
+                            aria-invalid=[is_missing.then_some("true")]
+                            aria-describedby=[is_missing.then_some(trouble.as_str())]
+                        {
                             (reason.map_or("", String::as_str))
                         }
+                        @if is_missing { p.roles__trouble #(trouble) { (words::MISSING_REASON) } }
                     }
-                    button.button type="submit" form=(form) { (words::COUNT) }
+                    button.button type="submit" form=(form) data-refuge=(need_id(rule)) {
+                        (words::COUNT)
+                    }
                     p.caption { (words::NEEDS_REASON) }
                 }
             }
         }
+    }
+
+    /// The row of the first step of a requirement, where it stands once that is not
+    /// counted any more.
+    fn first_step(&self, rule: &Requirement) -> Option<String> {
+        let steps = rule.ways.first().map_or_else(Vec::new, |it| self.steps(it));
+        steps.first().map(|it| step_id(it))
     }
 
     /// The steps of the first way of a requirement, for a name.
@@ -44,12 +105,13 @@ impl Planned<'_, '_> {
         figures::and(&steps.iter().map(|it| self.name(it)).collect::<Vec<_>>())
     }
 
-    /// The forms themselves, outside of the one around the steps.
+    /// The forms themselves, outside of the one around the steps: of what the role asks
+    /// for, and of what a role on the way to it does.
     pub(super) fn counted_forms(&self) -> Markup {
-        html! {
-            @for need in &self.plan.needs {
-                form id={ (COUNTED) (need.requirement.code.0) } {}
-            }
-        }
+        let needs = self.plan.needs.iter().map(|it| it.requirement.code.0);
+        let stages = self.way.iter().flat_map(|it| it.stages.iter().chain(&it.beside));
+        let asking = stages.flat_map(|it| &it.asked_by).map(|it| it.code.0);
+        let codes: BTreeSet<u16> = needs.chain(asking).collect();
+        html! { @for code in codes { form id={ (COUNTED) (code) } {} } }
     }
 }

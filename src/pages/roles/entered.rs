@@ -2,16 +2,24 @@
 
 use super::{
     Roles,
-    counted::{COUNTED, REASON},
+    counted::{Count, counted},
     families::{AIM, LEANING},
-    questions::{COUNTRY, CREDENTIAL, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held},
+    map::{SHOW, YEARS, take_years},
+    others::{COMPARE, take_beside},
+    questions::{
+        COUNTRY, CREDENTIAL, CREDENTIALS, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held,
+    },
     steps::{DONE, LENGTH, ROW, WAY},
 };
 use crate::{
     browser::form::Entered,
-    components::{entry_questions, field::answer, question, three_questions, years},
+    components::{
+        entry_questions,
+        field::{NONE, answer},
+        question, three_questions, years,
+    },
     domain::{
-        answers::{Answer, Answers, Change, Moment, ToolChange},
+        answers::{Answer, Answers, Change, Credential, Moment, ToolChange},
         id::{Code, CountryId, RoleId},
         pathway::{MOST_MONTHS, RolesQuery},
     },
@@ -22,7 +30,8 @@ use crate::{
 
 impl Roles {
     /// What becomes of a choice or a button.
-    pub(super) fn heard(&self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
+    pub(super) fn heard(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
+        self.unreasoned = None;
         let pairs = route::pairs(&entered.query);
         let before = (RolesQuery::from_pairs(&visit.query), visit.answers.target.clone());
         let answers = &mut visit.answers;
@@ -31,15 +40,19 @@ impl Roles {
             HAVE => (entry_questions::read(&pairs, answers), self.have(&pairs, answers)),
             WAY => (Vec::new(), done(&pairs)),
             LEANING => (Vec::new(), leanings(&pairs)),
+            YEARS | COMPARE => (Vec::new(), Vec::new()),
             AIM if entered.is_submitted => (
                 Vec::new(),
                 vec![ToolChange::Target(Answer::Given(RoleId::new(entered.value.as_str())))],
             ),
-            form => {
-                let code = form.strip_prefix(COUNTED).and_then(|it| it.parse().ok());
-                let Some(code) = code.filter(|_| entered.is_submitted) else { return Vec::new() };
-                (Vec::new(), vec![counted(&pairs, Code(code))])
-            }
+            _ => match counted(entered, &pairs) {
+                Some(Count::Change(change)) => (Vec::new(), vec![change]),
+                Some(Count::Missing(field)) => {
+                    self.unreasoned = Some(field.clone());
+                    return vec![Command::Focus(field)];
+                }
+                None => return Vec::new(),
+            },
         };
         for change in changes {
             answers.apply(change);
@@ -48,12 +61,15 @@ impl Roles {
             answers.apply_of_tool(change);
         }
         let mut query = before.0.clone();
-        if entered.form == WAY {
-            take_lengths(&mut query, &pairs);
+        match entered.form.as_str() {
+            WAY => take_lengths(&mut query, &pairs),
+            COMPARE => take_beside(&mut query, &pairs),
+            YEARS => take_years(&mut query, value_of(&pairs, SHOW).unwrap_or_default()),
+            _ => {}
         }
         if answers.target != before.1 {
-            // It was a way to another role.
-            query.way = None;
+            // They were ways to another role.
+            query = RolesQuery { lengths: query.lengths, ..RolesQuery::default() };
         }
         let mut commands = Vec::new();
         if entered.form == HAVE {
@@ -91,6 +107,11 @@ impl Roles {
                 changes.push(ToolChange::Credential(it.code, is_ticked));
             }
         }
+        let none = value_of(pairs, CREDENTIALS).map(|it| answer(it, none_held));
+        let is_named = pairs.iter().any(|(name, _)| name == CREDENTIAL);
+        if let Some(none) = none.filter(|it| !is_named && *it != answers.credentials) {
+            changes.push(ToolChange::Credentials(none));
+        }
         changes
     }
 }
@@ -98,6 +119,11 @@ impl Roles {
 /// The value of a field, where the form has it.
 fn value_of<'a>(pairs: &'a [(String, String)], field: &str) -> Option<&'a str> {
     pairs.iter().find(|(name, _)| name == field).map(|(_, value)| value.as_str())
+}
+
+/// The credentials of whoever holds none.
+fn none_held(value: &str) -> Option<Vec<Credential>> {
+    (value == NONE).then(Vec::new)
 }
 
 /// What the form of the four says.
@@ -117,12 +143,6 @@ fn done(pairs: &[(String, String)]) -> Vec<ToolChange> {
     };
     let marked: Vec<u16> = codes(DONE).collect();
     codes(ROW).map(|code| ToolChange::Done(Code(code), marked.contains(&code))).collect()
-}
-
-/// What an advisor counts; an empty reason counts it no longer.
-fn counted(pairs: &[(String, String)], code: Code) -> ToolChange {
-    let reason = value_of(pairs, REASON).map(str::trim).filter(|it| !it.is_empty());
-    ToolChange::Counted(code, reason.map(str::to_owned))
 }
 
 /// With which statements of the second round the person agrees.

@@ -1,48 +1,86 @@
 //! The drawing of the steps on a line of years: each row has its own, on the same axis.
 
-use super::planned::Planned;
-use crate::domain::{
-    month::Month,
-    pathway::{MonthRange, Pathway, Stage},
+use crate::{
+    domain::{
+        month::Month,
+        pathway::{MonthRange, Stage, YearRange},
+    },
+    words::roles::{map, steps as words},
 };
-use crate::words::roles::steps as words;
 use maud::{Markup, html};
 
-/// The most years that the line shows.
-const MOST: u16 = 12;
+/// From so far right on, a label stands at the left of what it names.
+const FAR: u32 = 700;
 
 /// The line of years that all rows share.
-pub(super) struct Years {
-    first: u16,
-    count: u16,
-    now: Month,
+pub(super) struct Line {
+    /// The years that it shows.
+    pub(super) shown: YearRange,
+    /// The years in which something lies.
+    pub(super) all: YearRange,
+    pub(super) now: Month,
 }
 
-impl Years {
-    pub(super) fn of(planned: &Planned<'_, '_>, way: &Pathway<'_>) -> Self {
-        let now = planned.now();
-        let last = |it: MonthRange| it.to.unwrap_or(it.from).year();
-        let ends = way.stages.iter().chain(&way.beside).map(|it| last(it.end));
-        let last = ends.chain([last(way.end)]).max().unwrap_or(now.year());
-        Self { first: now.year(), count: (last + 1 - now.year()).clamp(3, MOST), now }
+/// Where a month lies.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    /// Before the years that are shown.
+    Before,
+    /// Among them, in thousandths of the line.
+    At(u32),
+    /// Behind them, or nobody knows when.
+    Behind,
+}
+
+impl Place {
+    fn x(self) -> String {
+        let thousandths = match self {
+            Self::Before => 0,
+            Self::At(it) => it,
+            Self::Behind => 1000,
+        };
+        percent(thousandths)
     }
 
-    /// Where a month lies, in thousandths of the line.
-    fn at(&self, month: Month) -> u32 {
-        let start = Month::new(self.first, 1);
-        (month.since(start) * 1000 / (u32::from(self.count) * 12)).min(1000)
+    /// A sign at this place; an arrow at the edge where it is outside.
+    fn marked(self, sign: &Markup) -> Markup {
+        html! {
+            svg x=(self.x()) y="22" overflow="visible" {
+                @match self {
+                    Self::Before => path.roles__bracket d="M7 -5L1 0L7 5" {},
+                    Self::At(_) => (sign),
+                    Self::Behind => path.roles__bracket d="M-7 -5L-1 0L-7 5" {},
+                }
+            }
+        }
+    }
+}
+
+impl Line {
+    fn place(&self, month: Month) -> Place {
+        let start = Month::new(self.shown.first, 1);
+        let months = u32::from(self.shown.count) * 12;
+        match month.since(start) {
+            _ if month < start => Place::Before,
+            // The end of the last year is still on the line.
+            since if since <= months => Place::At(since * 1000 / months),
+            _ => Place::Behind,
+        }
     }
 
-    fn x(&self, month: Month) -> String {
-        percent(self.at(month))
+    fn year(&self, index: u16) -> String {
+        percent(u32::from(index) * 1000 / u32::from(self.shown.count))
     }
 
-    /// The years over the rows.
-    pub(super) fn axis(&self) -> Markup {
+    /// The years over the rows, short where there is little room.
+    pub(super) fn axis(&self, is_short: bool) -> Markup {
         html! {
             svg.roles__axis aria-hidden="true" height="20" {
-                @for year in 0..self.count {
-                    text x=(self.x(Month::new(self.first + year, 1))) y="14" dx="4" { (self.first + year) }
+                @for index in 0..self.shown.count {
+                    @let year = self.shown.first + index;
+                    text x=(self.year(index)) y="14" dx="4" {
+                        @if is_short { (map::short(year)) } @else { (year) }
+                    }
                 }
             }
         }
@@ -50,54 +88,64 @@ impl Years {
 
     /// A row of what is held.
     pub(super) fn held(&self) -> Markup {
-        self.drawn(&html! { circle.roles__dot cx=(self.x(self.now)) cy="22" r="5" {} })
+        self.drawn(&self.place(self.now).marked(&html! { circle.roles__dot r="5" {} }))
     }
 
     /// A row of a step.
-    pub(super) fn stage(&self, stage: &Stage<'_>, is_beside: bool, now: Month) -> Markup {
-        let (start, end) = (self.x(stage.start.from.max(now)), self.x(stage.end.from));
+    pub(super) fn stage(&self, stage: &Stage<'_>, is_beside: bool) -> Markup {
+        let start = self.place(stage.start.from.max(self.now));
+        let end = self.place(stage.end.from);
         self.drawn(&html! {
-            line.roles__line.roles__line--beside[is_beside] x1=(start) y1="22" x2=(end) y2="22" {}
+            @if start != end {
+                line.roles__line.roles__line--beside[is_beside] x1=(start.x()) y1="22" x2=(end.x()) y2="22" {}
+            }
+            @if start == Place::Before { (start.marked(&Markup::default())) }
             (self.end(stage.end))
         })
     }
 
     /// The row of the role.
     pub(super) fn role(&self, end: MonthRange) -> Markup {
-        let x = self.x(end.from);
         self.drawn(&html! {
             @if end.to != Some(end.from) { (self.end(end)) }
-            svg x=(x) y="22" overflow="visible" { path.roles__diamond d="M0 -7L7 0L0 7L-7 0Z" {} }
+            (self.place(end.from).marked(&html! { path.roles__diamond d="M0 -7L7 0L0 7L-7 0Z" {} }))
         })
     }
 
-    /// The end of something: a ring, or a bracket round the months in which it may lie.
+    /// The end of something: a ring, or brackets round the months in which it may lie.
     fn end(&self, end: MonthRange) -> Markup {
-        let from = self.x(end.from);
+        let from = self.place(end.from);
         if end.to == Some(end.from) {
-            return html! { circle.roles__ring cx=(from) cy="22" r="5" {} };
+            return from.marked(&html! { circle.roles__ring r="5" {} });
         }
-        let to = end.to.map_or(1000, |it| self.at(it));
         html! {
-            @if end.to.is_none() {
-                text.roles__label x=(from) y="26" dx="14" { (words::NO_TIME) }
-            }
-            svg x=(from) y="22" overflow="visible" { path.roles__bracket d="M5 -9H0V9H5" {} }
-            svg x=(percent(to)) y="22" overflow="visible" {
+            (from.marked(&html! {
+                path.roles__bracket d="M5 -9H0V9H5" {}
+                @if end.to.is_none() {
+                    @if matches!(from, Place::At(FAR..)) {
+                        text.roles__label x="-8" y="-10" text-anchor="end" { (words::NO_TIME) }
+                    } @else {
+                        text.roles__label x="14" y="4" { (words::NO_TIME) }
+                    }
+                }
+            }))
+            (end.to.map_or(Place::Behind, |it| self.place(it)).marked(&html! {
                 path.roles__bracket d="M-5 -9H0V9H-5" {}
-            }
+            }))
         }
     }
 
     fn drawn(&self, body: &Markup) -> Markup {
-        let width = percent(1000 / u32::from(self.count));
-        let tinted = (0..self.count).step_by(2);
+        let width = percent(1000 / u32::from(self.shown.count));
+        let now = self.place(self.now);
         html! {
             div.roles__figure aria-hidden="true" { svg.roles__drawing {
-                @for year in tinted {
-                    rect.roles__tint x=(self.x(Month::new(self.first + year, 1))) width=(width) height="100%" {}
+                @for index in (0..self.shown.count).step_by(2) {
+                    rect.roles__tint x=(self.year(index)) width=(width) height="100%" {}
                 }
-                line.roles__now x1=(self.x(self.now)) x2=(self.x(self.now)) y1="0" y2="100%" {}
+                @if let Place::At(_) = now {
+                    line.roles__now x1=(now.x()) x2=(now.x()) y1="0" y2="100%" {}
+                }
                 (body)
             } }
         }

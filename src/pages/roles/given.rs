@@ -2,7 +2,7 @@
 
 use super::{Shown, questions::is_held};
 use crate::{
-    domain::answers::Topic,
+    domain::answers::{Answer, Topic},
     words::{
         answers::{topic, value},
         roles as words,
@@ -47,6 +47,11 @@ impl Shown<'_> {
         });
         let held = self.pathways.credentials_asked(answers).into_iter();
         let held = held.filter(|it| is_held(answers, it.code)).map(|it| words::held(&it.name));
-        said.chain(years).chain(held).collect()
+        let none = match &answers.credentials {
+            Answer::Given(all) if all.is_empty() => Some(words::none_held(true)),
+            Answer::NotSure => Some(words::none_held(false)),
+            _ => None,
+        };
+        said.chain(years).chain(held).chain(none).collect()
     }
 }

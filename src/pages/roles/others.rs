@@ -2,9 +2,10 @@
 
 use super::planned::Planned;
 use crate::{
-    components::source_mark::marked_text,
+    components::{sharpen, source_mark::marked_text},
     domain::pathway::{
-        Bar, Need, Pathway, Step, StepStanding, Strength, Way, difference, side_by_side,
+        Bar, MOST_BESIDE, Need, Pathway, RolesQuery, Step, StepStanding, Strength, Way, difference,
+        side_by_side, way_of, way_text,
     },
     words::{
         figures,
@@ -14,8 +15,9 @@ use crate::{
 };
 use maud::{Markup, html};
 
-/// How many pathways stand side by side at most.
-const BESIDE: usize = 4;
+/// The form of the ways that stand side by side, and the name of its boxes.
+pub(super) const COMPARE: &str = "roles-compare";
+const BESIDE: &str = "beside";
 
 impl<'a> Planned<'_, 'a> {
     /// The other pathways, each with what tells it from the one that is shown.
@@ -25,27 +27,54 @@ impl<'a> Planned<'_, 'a> {
         else {
             return html! {};
         };
-        let name = |step: &Step| step.name.of(self.answers().profession.given()).to_owned();
+        let chosen = self.chosen(own);
         html! {
             section.roles__section aria-labelledby="roles-others" {
                 h2.section-heading #roles-others { (words::OTHERS) }
-                ul.roles__others {
-                    @for it in &self.plan.pathways {
-                        li {
-                            h3.roles__merit { (self.title(it)) }
-                            div.caption { (words::merits(&it.merits)) }
-                            @if it.key() == own.key() {
-                                p { (words::TAKEN) }
-                            } @else {
-                                p { (words::difference(&difference(own, it), &name, self.now())) }
-                                (self.link(&it.key(), words::TAKE, &self.title(it)))
-                            }
-                        }
+                form #(COMPARE) autocomplete="off" {
+                    @if self.plan.pathways.len() > 2 {
+                        @let is_full = chosen.len() + 1 == MOST_BESIDE;
+                        p.caption.screen-only role="status" { (words::comparing(is_full)) }
+                        input type="hidden" name=(BESIDE) value=(way_text(&own.key()));
+                    }
+                    ul.roles__others {
+                        @for it in &self.plan.pathways { (self.other(it, own, &chosen)) }
                     }
                 }
-                (self.table(own))
+                (self.table(own, chosen))
             }
         }
+    }
+
+    fn other(&self, it: &Pathway<'a>, own: &Pathway<'a>, chosen: &[&Pathway<'a>]) -> Markup {
+        let name = |step: &Step| step.name.of(self.answers().profession.given()).to_owned();
+        let (key, title) = (it.key(), self.title(it));
+        html! {
+            li {
+                h3.roles__merit { (title) }
+                div.caption { (words::merits(&it.merits)) }
+                @if key == own.key() {
+                    p { (words::TAKEN) }
+                } @else {
+                    p { (words::difference(&difference(own, it), &name, self.now())) }
+                    (self.link(&key, words::TAKE, &title))
+                    @if self.plan.pathways.len() > 2 {
+                        @let is_chosen = chosen.iter().any(|it| it.key() == key);
+                        @let is_shut = !is_chosen && chosen.len() + 1 == MOST_BESIDE;
+                        (sharpen::tick_of(BESIDE, &way_text(&key), is_chosen, is_shut, &html! {
+                            (words::COMPARE) span.visually-hidden { ": " (title) }
+                        }))
+                    }
+                }
+            }
+        }
+    }
+
+    /// The ways that a person chose to stand beside the one that is shown.
+    fn chosen(&self, own: &Pathway<'a>) -> Vec<&Pathway<'a>> {
+        let own = own.key();
+        let is_it = |it: &&Pathway<'a>| it.key() != own && self.query.beside.contains(&it.key());
+        self.plan.pathways.iter().filter(is_it).take(MOST_BESIDE - 1).collect()
     }
 
     /// The heading of a pathway among the others.
@@ -67,10 +96,12 @@ impl<'a> Planned<'_, 'a> {
         own.is_some_and(|own| self.plan.pathways.iter().all(|it| it.key() != own))
     }
 
-    fn table(&self, own: &Pathway<'a>) -> Markup {
-        let others = self.plan.pathways.iter().filter(|it| it.key() != own.key());
-        let all: Vec<Pathway<'a>> =
-            std::iter::once(own).chain(others).take(BESIDE).cloned().collect();
+    fn table<'p>(&'p self, own: &'p Pathway<'a>, mut others: Vec<&'p Pathway<'a>>) -> Markup {
+        if others.is_empty() {
+            others = self.plan.pathways.iter().filter(|it| it.key() != own.key()).collect();
+        }
+        let all = std::iter::once(own).chain(others).take(MOST_BESIDE);
+        let all: Vec<Pathway<'a>> = all.cloned().collect();
         if all.len() < 2 {
             return html! {};
         }
@@ -173,5 +204,15 @@ impl<'a> Planned<'_, 'a> {
             Some(StepStanding::Barred(bar)) => Some(*bar),
             _ => None,
         })
+    }
+}
+
+/// The ways that the form of them names, the one that is shown among them; with fewer
+/// than two, the choice is ours again.
+pub(super) fn take_beside(query: &mut RolesQuery, pairs: &[(String, String)]) {
+    let named = pairs.iter().filter(|(name, _)| name == BESIDE).map(|(_, value)| way_of(value));
+    query.beside = named.take(MOST_BESIDE).collect();
+    if query.beside.len() < 2 {
+        query.beside.clear();
     }
 }

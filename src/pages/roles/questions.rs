@@ -5,7 +5,7 @@ use super::Shown;
 use crate::{
     components::{
         entry_questions,
-        field::{NOT_SURE, Select, choice, open_choices, select, value, years_from},
+        field::{NONE, NOT_SURE, Select, choice, open_choices, select, value, years_from},
         question::{Question, question, text},
         sharpen::{group, tick},
         three_questions::{profession, stage},
@@ -31,6 +31,8 @@ pub(super) const TARGET: &str = "target";
 pub(super) const ROLE: &str = "role";
 pub(super) const TARGET_BY: &str = "target-by";
 pub(super) const CREDENTIAL: &str = "credential";
+/// Stands there while no credential is named.
+pub(super) const CREDENTIALS: &str = "credentials";
 /// How the name of a field on an experience begins; its number follows.
 const EXPERIENCE: &str = "experience-";
 
@@ -152,11 +154,22 @@ impl Shown<'_> {
         let answers = self.answers();
         let is_open = answers.profession.given().is_none() || answers.country.given().is_none();
         let asked = self.pathways.credentials_asked(answers);
+        let is_any_named = answers.credentials.given().is_some_and(|it| !it.is_empty());
         html! {
             @if is_open || !asked.is_empty() {
                 (group(words::HELD, words::HELD_WHY, &html! {
-                    @for it in asked {
+                    @for it in &asked {
                         (tick(CREDENTIAL, &it.code.0.to_string(), &it.name, is_held(answers, it.code)))
+                    }
+                    @if !asked.is_empty() && !is_any_named {
+                        (select(&Select {
+                            id: CREDENTIALS,
+                            name: CREDENTIALS,
+                            label: words::NONE_HELD,
+                            hint: "",
+                            choices: open_choices(vec![choice(NONE, words::NO_ROLE)]),
+                            answer: value(&answers.credentials, |_| NONE.to_owned()),
+                        }))
                     }
                     @if is_open { p.caption { (words::OPEN) } }
                 }))

@@ -1,4 +1,5 @@
-//! A row of the list of steps: its sign, its name, what stands below, and its drawing.
+//! A row of the steps: its sign, its name, what stands below, and its drawing; as it
+//! stands in the list, and as a link to it on the map.
 
 use crate::{
     domain::pathway::{Stage, StepKind, StepStanding},
@@ -7,15 +8,17 @@ use crate::{
 use maud::{Markup, html};
 
 /// The sign of a row.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) enum Sign {
     Done,
     Ahead,
     Open,
     Strengthens,
+    Role,
 }
 
 impl Sign {
+    /// Those that the list explains.
     pub(super) const ALL: [Self; 4] = [Self::Done, Self::Ahead, Self::Open, Self::Strengthens];
 
     pub(super) fn word(self) -> &'static str {
@@ -29,6 +32,7 @@ impl Sign {
                 Self::Ahead => span.roles__sign aria-hidden="true" {},
                 Self::Open => span.roles__sign.roles__sign--open aria-hidden="true" {},
                 Self::Strengthens => span.roles__sign.roles__sign--strengthens aria-hidden="true" {},
+                Self::Role => span.roles__sign.roles__sign--role aria-hidden="true" {},
             }
         }
     }
@@ -42,17 +46,53 @@ pub(super) fn sign(stage: &Stage<'_>) -> Sign {
 }
 
 /// The row.
-pub(super) fn row(id: &str, sign: Sign, name: &str, body: &Markup, figure: &Markup) -> Markup {
-    html! {
-        li.roles__step id=[(!id.is_empty()).then_some(id)] {
-            div.roles__text {
-                (sign.drawn())
-                div {
-                    div.roles__name { (name) span.visually-hidden { ", " (sign.word()) } }
-                    (body)
+pub(super) struct Row {
+    /// The id of its element, to which the map leads.
+    pub(super) id: String,
+    pub(super) sign: Sign,
+    pub(super) name: String,
+    pub(super) body: Markup,
+    /// Its drawing, which says nothing that the words do not.
+    pub(super) figure: Markup,
+    /// The rows of the steps that only this one asks for.
+    pub(super) below: Vec<Self>,
+}
+
+impl Row {
+    /// The row in the list, with those below it.
+    pub(super) fn listed(&self) -> Markup {
+        html! {
+            li.roles__step #(self.id) tabindex="-1" {
+                div.roles__text {
+                    (self.sign.drawn())
+                    div {
+                        @if self.sign == Sign::Role {
+                            div.roles__role { (self.name) }
+                        } @else {
+                            div.roles__name {
+                                (self.name) span.visually-hidden { ", " (self.sign.word()) }
+                            }
+                        }
+                        (self.body)
+                    }
+                }
+                (self.figure)
+                @if !self.below.is_empty() {
+                    ol.roles__below { @for it in &self.below { (it.listed()) } }
                 }
             }
-            (figure)
+        }
+    }
+
+    /// The same on the map, those below as rows of their own. The browser follows the
+    /// link, since it leads to no other view.
+    pub(super) fn mapped(&self) -> Markup {
+        html! {
+            li {
+                a.text-link href={ "#" (self.id) } rel="external" { (self.name) }
+                (self.figure)
+            }
+            @for it in &self.below { (it.mapped()) }
         }
     }
 }

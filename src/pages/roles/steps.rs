@@ -2,9 +2,9 @@
 //! step on its own row.
 
 use super::{
-    figure::Years,
+    figure::Line,
     planned::{Branch, Planned},
-    row::{Sign, row, sign},
+    row::{Row, Sign, sign},
 };
 use crate::{
     components::{
@@ -37,44 +37,57 @@ pub(super) const ROW: &str = "row";
 /// number of the step.
 pub(super) const LENGTH: &str = "length-";
 
+/// The id of the row of the role.
+const ROLE_ROW: &str = "step-role";
+
 /// The lengths to choose from, in months.
 const LENGTHS: [u16; 10] = [3, 6, 12, 18, 24, 36, 48, 60, 84, 120];
 
 impl<'a> Planned<'_, 'a> {
     pub(super) fn steps_shown(&self) -> Markup {
         let Some(way) = &self.way else { return html! {} };
-        let years = Years::of(self, way);
-        let is_met = |it: &&Need<'_>| {
-            matches!(it.standing, NeedStanding::Met | NeedStanding::Counted)
-                && it.requirement.strength != Strength::Strengthening
-        };
+        let line = Line::of(self, way);
+        let rows = self.rows(way, &line);
         html! {
             section.roles__way aria-labelledby="roles-steps" {
                 div.roles__head {
                     h2.section-heading #roles-steps { (words::STEPS) }
-                    (years.axis())
+                    (line.axis(false))
                 }
                 form #(WAY) {
-                    ol.roles__steps {
-                        @for it in self.plan.needs.iter().filter(is_met) { (self.met(it, &years)) }
-                        @for it in self.outline(way) { (self.branch(&it, &years)) }
-                        @for it in &way.beside { (self.beside(it, &years)) }
-                        (self.role_row(way, &years))
-                    }
+                    ol.roles__steps { @for it in &rows { (it.listed()) } }
                 }
+                (line.form())
                 @if !way.left_out.is_empty() {
                     @let rules = way.left_out.iter().filter_map(|it| it.rule.value());
                     p.caption { (words::left_out(&rules.map(String::as_str).collect::<Vec<_>>())) }
                 }
-                ul.roles__signs {
-                    @for sign in Sign::ALL { li { (sign.drawn()) (sign.word()) } }
+                div.roles__foot {
+                    ul.roles__signs {
+                        @for sign in Sign::ALL { li { (sign.drawn()) (sign.word()) } }
+                    }
+                    (line.choice())
                 }
+                (line.map(&rows))
             }
         }
     }
 
+    /// The rows: what is met, the steps, the studies beside them, and the role.
+    fn rows(&self, way: &Pathway<'a>, line: &Line) -> Vec<Row> {
+        let is_met = |it: &&Need<'_>| {
+            matches!(it.standing, NeedStanding::Met | NeedStanding::Counted)
+                && it.requirement.strength != Strength::Strengthening
+        };
+        let met = self.plan.needs.iter().filter(is_met).map(|it| self.met(it, line));
+        let branches = self.outline(way);
+        let ahead = branches.iter().map(|it| self.branch(it, line));
+        let beside = way.beside.iter().filter_map(|it| self.beside(it, line));
+        met.chain(ahead).chain(beside).chain([self.role_row(way, line)]).collect()
+    }
+
     /// What the role asks for and is met.
-    fn met(&self, need: &Need<'a>, years: &Years) -> Markup {
+    fn met(&self, need: &Need<'a>, line: &Line) -> Row {
         let rule = need.requirement;
         let is_done = |it: &&Way| it.steps.iter().all(|id| self.is_done(id));
         let way = rule.ways.iter().find(is_done).or(rule.ways.first());
@@ -94,14 +107,21 @@ impl<'a> Planned<'_, 'a> {
             @for step in marked { (mark_done(step, self.answers())) }
             @if need.standing == NeedStanding::Counted { (self.counts(rule)) }
         };
-        row("", Sign::Done, &figures::and(&names), &body, &years.held())
+        Row {
+            id: need_id(rule),
+            sign: Sign::Done,
+            name: figures::and(&names),
+            body,
+            figure: line.held(),
+            below: Vec::new(),
+        }
     }
 
     fn is_done(&self, id: &StepId) -> bool {
         self.standing(id).is_some_and(|it| matches!(it, StepStanding::Done(_)))
     }
 
-    fn branch(&self, branch: &Branch<'_, 'a>, years: &Years) -> Markup {
+    fn branch(&self, branch: &Branch<'_, 'a>, line: &Line) -> Row {
         let stage = branch.stage;
         let body = html! {
             div.caption {
@@ -113,19 +133,20 @@ impl<'a> Planned<'_, 'a> {
             (self.builds_of_gaps(stage))
             (self.about(stage))
             (self.alternatives(stage))
-            @if !branch.below.is_empty() {
-                ol.roles__below {
-                    @for it in &branch.below { (self.branch(it, years)) }
-                }
-            }
         };
-        let id = ["step-", &stage.step.code.0.to_string()].concat();
-        row(&id, sign(stage), self.name(stage.step), &body, &years.stage(stage, false, self.now()))
+        Row {
+            id: step_id(stage.step),
+            sign: sign(stage),
+            name: self.name(stage.step).to_owned(),
+            body,
+            figure: line.stage(stage, false),
+            below: branch.below.iter().map(|it| self.branch(it, line)).collect(),
+        }
     }
 
     /// A study that the pathway does not wait for.
-    fn beside(&self, stage: &Stage<'a>, years: &Years) -> Markup {
-        let Some(rule) = stage.asked_by.first() else { return html! {} };
+    fn beside(&self, stage: &Stage<'a>, line: &Line) -> Option<Row> {
+        let rule = stage.asked_by.first()?;
         let way = rule.ways.iter().find(|it| it.steps.contains(&stage.step.id));
         let first = way.and_then(|it| self.with(it, &[]));
         let body = html! {
@@ -138,22 +159,24 @@ impl<'a> Planned<'_, 'a> {
             }
             (self.about(stage))
         };
-        let figure = years.stage(stage, true, self.now());
-        row("", Sign::Strengthens, self.name(stage.step), &body, &figure)
+        Some(Row {
+            id: step_id(stage.step),
+            sign: Sign::Strengthens,
+            name: self.name(stage.step).to_owned(),
+            body,
+            figure: line.stage(stage, true),
+            below: Vec::new(),
+        })
     }
 
-    fn role_row(&self, way: &Pathway<'a>, years: &Years) -> Markup {
-        html! {
-            li.roles__step {
-                div.roles__text {
-                    span.roles__sign.roles__sign--role aria-hidden="true" {}
-                    div {
-                        div.roles__role { (self.role.name) }
-                        div.roles__when { (words::role_when(way.end, self.now())) }
-                    }
-                }
-                (years.role(way.end))
-            }
+    fn role_row(&self, way: &Pathway<'a>, line: &Line) -> Row {
+        Row {
+            id: ROLE_ROW.to_owned(),
+            sign: Sign::Role,
+            name: self.role.name.clone(),
+            body: html! { div.roles__when { (words::role_when(way.end, self.now())) } },
+            figure: line.role(way.end),
+            below: Vec::new(),
         }
     }
 
@@ -245,6 +268,16 @@ impl<'a> Planned<'_, 'a> {
             }
         }
     }
+}
+
+/// The id of the row of a step.
+pub(super) fn step_id(step: &Step) -> String {
+    ["step-", &step.code.0.to_string()].concat()
+}
+
+/// The id of the row of what is met.
+pub(super) fn need_id(rule: &Requirement) -> String {
+    ["need-", &rule.code.0.to_string()].concat()
 }
 
 /// The mark that a step is done.

@@ -14,6 +14,8 @@ use crate::{
 
 /// Said where a person is not sure.
 const NOT_SURE: &str = "not sure";
+/// Said where there is nothing of a kind.
+const NONE: &str = "none";
 /// Said where the content holds no name for something.
 const UNNAMED: &str = "not in this content";
 
@@ -43,7 +45,10 @@ pub fn value(topic: Topic, it: &Answers, catalog: &Catalog) -> String {
         Topic::Role => said(&it.role, role),
         Topic::Degrees => said(&it.degrees, |all| list(all, |it| degree(it, catalog))),
         Topic::Licenses => said(&it.licenses, |all| list(all, |it| license(it, catalog))),
-        Topic::Credentials => said(&it.credentials, |all| counted(all.len(), "credential")),
+        Topic::Credentials => said(&it.credentials, |all| match all.len() {
+            0 => NONE.to_owned(),
+            many => counted(many, "credential"),
+        }),
         Topic::TeachingYears => said(&it.teaching_years, |it| counted((*it).into(), "year")),
         Topic::Transition => said(&it.transition, |it| transition(*it).to_owned()),
         Topic::TransitionAt => said(&it.transition_at, |it| moment(*it)),
@@ -84,7 +89,7 @@ fn said<T>(answer: &Answer<T>, given: impl Fn(&T) -> String) -> String {
 
 fn list<T>(all: &[T], one: impl Fn(&T) -> String) -> String {
     if all.is_empty() {
-        return "none".into();
+        return NONE.into();
     }
     all.iter().map(one).collect::<Vec<_>>().join("; ")
 }

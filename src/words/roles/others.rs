@@ -22,6 +22,8 @@ pub const TAKEN: &str = "This is the way above.";
 pub const STRENGTHENS: &str = "What strengthens it";
 /// Said where a step is in the pathway already.
 pub const IN_IT: &str = "In this way already.";
+/// The label of the box that puts a pathway into the table.
+pub const COMPARE: &str = "Compare";
 /// The heading over the table.
 pub const BESIDE: &str = "Side by side";
 /// The head of the first column.
@@ -34,6 +36,15 @@ pub const ROLE_BEGINS: &str = "The role";
 pub const WHY_NOT: &str = "Why not the other ways";
 /// The heading of a pathway that a person put together.
 pub const OWN: &str = "Your own way";
+
+/// How ways come to stand side by side, and why no more can once there are four.
+pub fn comparing(is_full: bool) -> &'static str {
+    if is_full {
+        "Four ways stand side by side, and no more have room. Take one out to compare another."
+    } else {
+        "Choose up to three to stand side by side with the way above. Unasked, the first ones do."
+    }
+}
 
 /// The heading of a pathway among others: what it has for it, else what it has beside
 /// the first one.

@@ -32,8 +32,14 @@ pub const COUNTS: &str = "My advisor counts this";
 pub const REASON: &str = "Why it counts";
 /// The button that keeps it.
 pub const COUNT: &str = "Count it as met";
+/// Why the reason is asked.
+pub const NEEDS_REASON: &str = "A reader of the plan will ask why it counts.";
 /// Said where a reason is missing.
-pub const NEEDS_REASON: &str = "Write why it counts; a reader of the plan will ask.";
+pub const MISSING_REASON: &str = "The reason is missing: write why it counts, then count it.";
+/// The button that takes it back.
+pub const COUNT_NO_LONGER: &str = "Count it no longer";
+/// Opens to the reason once there is one.
+pub const OTHER_REASON: &str = "Change the reason";
 /// Before another way of the same requirement.
 pub const OR: &str = "or ";
 /// Before the competencies that a step builds.
@@ -66,6 +72,11 @@ pub fn standing(standing: NeedStanding) -> &'static str {
         NeedStanding::NotYet => "not yet",
         NeedStanding::Ask => "ask",
     }
+}
+
+/// The reason for which something counts, as it was written.
+pub fn reason(reason: &str) -> String {
+    ["“", reason, "”"].concat()
 }
 
 /// What says that a step is done.
