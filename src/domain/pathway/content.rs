@@ -16,7 +16,7 @@ use crate::{
         },
         source::Source,
     },
-    json::record,
+    json::{EditorList, record},
 };
 
 record! {
@@ -52,7 +52,7 @@ record! {
         #[schemars(range(min = 1))]
         pub stands_out: u16,
         /// Cases with what must come of them.
-        pub tests: Vec<PathwayTest>,
+        pub tests: EditorList<PathwayTest>,
     }
 
     /// What is known of a family of roles.
