@@ -79,11 +79,18 @@ impl<'a> Planned<'_, 'a> {
             matches!(it.standing, NeedStanding::Met | NeedStanding::Counted)
                 && it.requirement.strength != Strength::Strengthening
         };
-        let met = self.plan.needs.iter().filter(is_met).map(|it| self.met(it, line));
-        let branches = self.outline(way);
-        let ahead = branches.iter().map(|it| self.branch(it, line));
-        let beside = way.beside.iter().filter_map(|it| self.beside(it, line));
-        met.chain(ahead).chain(beside).chain([self.role_row(way, line)]).collect()
+        let mut rows = Vec::new();
+        for it in self.plan.needs.iter().filter(is_met) {
+            rows.push(self.met(it, line));
+        }
+        for it in self.outline(way) {
+            rows.push(self.branch(&it, line));
+        }
+        for it in &way.beside {
+            rows.extend(self.beside(it, line));
+        }
+        rows.push(self.role_row(way, line));
+        rows
     }
 
     /// What the role asks for and is met.

@@ -40,9 +40,9 @@ pub const OWN: &str = "Your own way";
 /// How ways come to stand side by side, and why no more can once there are four.
 pub fn comparing(is_full: bool) -> &'static str {
     if is_full {
-        "Four ways stand side by side, and no more have room. Take one out to compare another."
+        "Four ways side by side are the most. Take one out to compare another."
     } else {
-        "Choose up to three to stand side by side with the way above. Unasked, the first ones do."
+        "Choose up to three for the table below. Unasked, it holds the first ones."
     }
 }
 
