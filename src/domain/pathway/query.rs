@@ -53,8 +53,9 @@ impl RolesQuery {
             match key.as_str() {
                 WAY => query.way = Some(way_of(value)),
                 BESIDE => {
-                    let ways = value.split(NEXT).map(way_of).filter(|it| !it.is_empty());
-                    query.beside.extend(ways.take(MOST_BESIDE));
+                    query.beside = value.split(NEXT).map(way_of).collect();
+                    query.beside.retain(|it| !it.is_empty());
+                    query.beside.truncate(MOST_BESIDE);
                 }
                 FROM => from = value.parse().ok(),
                 YEARS => count = value.parse().ok(),

@@ -84,7 +84,7 @@ impl YearRange {
         };
         let count = count.min(all.count);
         let latest = all.first.saturating_add(all.count - count);
-        Self { first: first.clamp(all.first, latest), count }
+        Self { first: first.min(latest).max(all.first), count }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What an advisor counts as met, with the reason (L18).
 
 use super::{
+    entered::value_of,
     planned::Planned,
     steps::{need_id, step_id},
 };
@@ -10,7 +11,6 @@ use crate::{
     words::{figures, roles::steps as words},
 };
 use maud::{Markup, html};
-use std::collections::BTreeSet;
 
 /// The form of a requirement begins with this, and ends with its number.
 const COUNTED: &str = "counted-";
@@ -30,9 +30,8 @@ pub(super) enum Count {
 pub(super) fn counted(entered: &Entered, pairs: &[(String, String)]) -> Option<Count> {
     let code = entered.form.strip_prefix(COUNTED).filter(|_| entered.is_submitted)?;
     let code = Code(code.parse().ok()?);
-    let of = |field: &str| pairs.iter().find(|(name, _)| name == field).map(|it| it.1.trim());
-    let reason = of(REASON).unwrap_or_default();
-    Some(if of(UNCOUNT).is_some() {
+    let reason = value_of(pairs, REASON).unwrap_or_default().trim();
+    Some(if value_of(pairs, UNCOUNT).is_some() {
         Count::Change(ToolChange::Counted(code, None))
     } else if reason.is_empty() {
         Count::Missing(field(code))
@@ -53,20 +52,24 @@ impl Planned<'_, '_> {
         let field = field(rule.code);
         let trouble = [&field, "-trouble"].concat();
         let reason = self.answers().counted.get(rule.code.0);
+        let steps = rule.ways.first().map_or_else(Vec::new, |it| self.steps(it));
+        let about = figures::and(&steps.iter().map(|it| self.name(it)).collect::<Vec<_>>());
+        // Where it stands once it is not counted any more.
+        let row = steps.first().map(|it| step_id(it));
         let is_missing = self.shown().unreasoned == Some(field.as_str());
         html! {
             @if let Some(reason) = reason {
                 p { (words::reason(reason)) }
                 button.button.button--quiet type="submit" form=(form) name=(UNCOUNT) value="1"
-                    data-refuge=[self.first_step(rule)]
+                    data-refuge=[row]
                 {
-                    (words::COUNT_NO_LONGER) span.visually-hidden { ": " (self.names(rule)) }
+                    (words::COUNT_NO_LONGER) span.visually-hidden { ": " (about) }
                 }
             }
             details.disclosure {
                 summary.disclosure__summary {
                     @if reason.is_some() { (words::OTHER_REASON) } @else { (words::COUNTS) }
-                    span.visually-hidden { ": " (self.names(rule)) }
+                    span.visually-hidden { ": " (about) }
                 }
                 div.roles__more {
                     div.field {
@@ -92,26 +95,17 @@ impl Planned<'_, '_> {
         }
     }
 
-    /// The row of the first step of a requirement, where it stands once that is not
-    /// counted any more.
-    fn first_step(&self, rule: &Requirement) -> Option<String> {
-        let steps = rule.ways.first().map_or_else(Vec::new, |it| self.steps(it));
-        steps.first().map(|it| step_id(it))
-    }
-
-    /// The steps of the first way of a requirement, for a name.
-    fn names(&self, rule: &Requirement) -> String {
-        let steps = rule.ways.first().map_or_else(Vec::new, |it| self.steps(it));
-        figures::and(&steps.iter().map(|it| self.name(it)).collect::<Vec<_>>())
-    }
-
     /// The forms themselves, outside of the one around the steps: of what the role asks
     /// for, and of what a role on the way to it does.
     pub(super) fn counted_forms(&self) -> Markup {
-        let needs = self.plan.needs.iter().map(|it| it.requirement.code.0);
-        let stages = self.way.iter().flat_map(|it| it.stages.iter().chain(&it.beside));
-        let asking = stages.flat_map(|it| &it.asked_by).map(|it| it.code.0);
-        let codes: BTreeSet<u16> = needs.chain(asking).collect();
+        let mut codes: Vec<u16> = self.plan.needs.iter().map(|it| it.requirement.code.0).collect();
+        if let Some(way) = &self.way {
+            for rule in way.stages.iter().flat_map(|it| &it.asked_by) {
+                if !codes.contains(&rule.code.0) {
+                    codes.push(rule.code.0);
+                }
+            }
+        }
         html! { @for code in codes { form id={ (COUNTED) (code) } {} } }
     }
 }

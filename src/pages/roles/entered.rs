@@ -117,7 +117,7 @@ impl Roles {
 }
 
 /// The value of a field, where the form has it.
-fn value_of<'a>(pairs: &'a [(String, String)], field: &str) -> Option<&'a str> {
+pub(super) fn value_of<'a>(pairs: &'a [(String, String)], field: &str) -> Option<&'a str> {
     pairs.iter().find(|(name, _)| name == field).map(|(_, value)| value.as_str())
 }
 

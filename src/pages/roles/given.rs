@@ -37,21 +37,28 @@ impl Shown<'_> {
 
     fn lines(&self) -> Vec<String> {
         let answers = self.answers();
-        let is_said = |it: &Topic| answers.topics().any(|said| said == *it);
-        let said = ASKED.into_iter().filter(is_said);
-        let said = said
-            .map(|it| words::answer(topic(it), &value::value(it, answers, &self.visit.catalog)));
-        let years = self.pathways.experiences_asked(answers).into_iter().filter_map(|it| {
-            let years = answers.experience.get(it.code.0)?;
-            Some(words::answer(&it.name, &words::years(years.given().copied())))
-        });
-        let held = self.pathways.credentials_asked(answers).into_iter();
-        let held = held.filter(|it| is_held(answers, it.code)).map(|it| words::held(&it.name));
-        let none = match &answers.credentials {
-            Answer::Given(all) if all.is_empty() => Some(words::none_held(true)),
-            Answer::NotSure => Some(words::none_held(false)),
-            _ => None,
-        };
-        said.chain(years).chain(held).chain(none).collect()
+        let mut lines = Vec::new();
+        for it in ASKED {
+            if answers.topics().any(|said| said == it) {
+                let value = value::value(it, answers, &self.visit.catalog);
+                lines.push(words::answer(topic(it), &value));
+            }
+        }
+        for it in self.pathways.experiences_asked(answers) {
+            if let Some(years) = answers.experience.get(it.code.0) {
+                lines.push(words::answer(&it.name, &words::years(years.given().copied())));
+            }
+        }
+        for it in self.pathways.credentials_asked(answers) {
+            if is_held(answers, it.code) {
+                lines.push(words::held(&it.name));
+            }
+        }
+        match &answers.credentials {
+            Answer::Given(all) if all.is_empty() => lines.push(words::none_held(true)),
+            Answer::NotSure => lines.push(words::none_held(false)),
+            _ => {}
+        }
+        lines
     }
 }

@@ -8,7 +8,6 @@ use crate::{
         side_by_side, way_of, way_text,
     },
     words::{
-        figures,
         roles::when::when,
         roles::{others as words, steps},
     },
@@ -73,8 +72,14 @@ impl<'a> Planned<'_, 'a> {
     /// The ways that a person chose to stand beside the one that is shown.
     fn chosen(&self, own: &Pathway<'a>) -> Vec<&Pathway<'a>> {
         let own = own.key();
-        let is_it = |it: &&Pathway<'a>| it.key() != own && self.query.beside.contains(&it.key());
-        self.plan.pathways.iter().filter(is_it).take(MOST_BESIDE - 1).collect()
+        let mut chosen = Vec::new();
+        for it in &self.plan.pathways {
+            let key = it.key();
+            if key != own && self.query.beside.contains(&key) && chosen.len() + 1 < MOST_BESIDE {
+                chosen.push(it);
+            }
+        }
+        chosen
     }
 
     /// The heading of a pathway among the others.
@@ -86,7 +91,16 @@ impl<'a> Planned<'_, 'a> {
         let study = study.map_or("", |it| self.name(it.step));
         let first = self.plan.pathways.first().map(Pathway::key).unwrap_or_default();
         let only = way.stages.iter().filter(|it| !first.contains(&it.step.code.0));
-        let only: Vec<String> = only.map(|it| self.name(it.step).to_owned()).collect();
+        let mut only: Vec<&'a Step> = only.map(|it| it.step).collect();
+        // What no other has names it best.
+        let is_alone = |step: &Step| {
+            let has = |it: &&Pathway<'_>| it.stages.iter().any(|it| it.step.code == step.code);
+            self.plan.pathways.iter().filter(has).count() == 1
+        };
+        if let Some(at) = only.iter().position(|it| is_alone(it)) {
+            only.swap(0, at);
+        }
+        let only: Vec<String> = only.into_iter().map(|it| self.name(it).to_owned()).collect();
         words::title(way, study, &only)
     }
 
@@ -100,8 +114,11 @@ impl<'a> Planned<'_, 'a> {
         if others.is_empty() {
             others = self.plan.pathways.iter().filter(|it| it.key() != own.key()).collect();
         }
-        let all = std::iter::once(own).chain(others).take(MOST_BESIDE);
-        let all: Vec<Pathway<'a>> = all.cloned().collect();
+        others.truncate(MOST_BESIDE - 1);
+        let mut all = vec![own.clone()];
+        for it in others {
+            all.push(it.clone());
+        }
         if all.len() < 2 {
             return html! {};
         }
@@ -151,9 +168,7 @@ impl<'a> Planned<'_, 'a> {
                 ul.roles__plain {
                     @for it in &self.plan.out {
                         li {
-                            @let steps = self.steps(it.way);
-                            @let names: Vec<&str> = steps.iter().map(|it| self.name(it)).collect();
-                            b { (figures::and(&names)) } ". "
+                            b { (self.names(&self.steps(it.way))) } ". "
                             (words::bar(it.bar, self.name(it.step)))
                         }
                     }
@@ -180,14 +195,13 @@ impl<'a> Planned<'_, 'a> {
                             @let text = rule.rule.value().map_or("", String::as_str);
                             div { (marked_text(self.notes(), text, &rule.rule)) }
                             @for way in &rule.ways {
-                                @let steps = self.steps(way);
-                                @let names: Vec<&str> = steps.iter().map(|it| self.name(it)).collect();
+                                @let names = self.names(&self.steps(way));
                                 div.roles__or {
-                                    (figures::and(&names)) ". "
+                                    (names) ". "
                                     @match self.with(way, &[]) {
                                         Some(codes) if codes == own => (words::IN_IT),
-                                        Some(codes) => (self.link(&codes, steps::ADD, &figures::and(&names))),
-                                        None => (words::bar(self.bar(way), &figures::and(&names))),
+                                        Some(codes) => (self.link(&codes, steps::ADD, &names)),
+                                        None => (words::bar(self.bar(way), &names)),
                                     }
                                 }
                             }
@@ -210,8 +224,12 @@ impl<'a> Planned<'_, 'a> {
 /// The ways that the form of them names, the one that is shown among them; with fewer
 /// than two, the choice is ours again.
 pub(super) fn take_beside(query: &mut RolesQuery, pairs: &[(String, String)]) {
-    let named = pairs.iter().filter(|(name, _)| name == BESIDE).map(|(_, value)| way_of(value));
-    query.beside = named.take(MOST_BESIDE).collect();
+    query.beside.clear();
+    for (name, value) in pairs {
+        if name == BESIDE && query.beside.len() < MOST_BESIDE {
+            query.beside.push(way_of(value));
+        }
+    }
     if query.beside.len() < 2 {
         query.beside.clear();
     }

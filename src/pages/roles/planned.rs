@@ -13,6 +13,7 @@ use crate::{
         },
     },
     route::Route,
+    words::figures,
 };
 use maud::{Markup, html};
 
@@ -76,6 +77,16 @@ impl<'s, 'a> Planned<'s, 'a> {
     /// The name of a step for this profession.
     pub(super) fn name(&self, step: &'a Step) -> &'a str {
         step.name.of(self.answers().profession.given())
+    }
+
+    /// The names of several, as they begin a sentence.
+    pub(super) fn names(&self, steps: &[&'a Step]) -> String {
+        let name = |(at, it): (usize, &&'a Step)| match at {
+            0 => self.name(it).to_owned(),
+            _ => figures::inside(self.name(it)),
+        };
+        let names: Vec<String> = steps.iter().enumerate().map(name).collect();
+        figures::and(&names.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
     /// The steps of a way.

@@ -79,11 +79,18 @@ impl<'a> Planned<'_, 'a> {
             matches!(it.standing, NeedStanding::Met | NeedStanding::Counted)
                 && it.requirement.strength != Strength::Strengthening
         };
-        let met = self.plan.needs.iter().filter(is_met).map(|it| self.met(it, line));
-        let branches = self.outline(way);
-        let ahead = branches.iter().map(|it| self.branch(it, line));
-        let beside = way.beside.iter().filter_map(|it| self.beside(it, line));
-        met.chain(ahead).chain(beside).chain([self.role_row(way, line)]).collect()
+        let mut rows = Vec::new();
+        for it in self.plan.needs.iter().filter(is_met) {
+            rows.push(self.met(it, line));
+        }
+        for it in self.outline(way) {
+            rows.push(self.branch(&it, line));
+        }
+        for it in &way.beside {
+            rows.extend(self.beside(it, line));
+        }
+        rows.push(self.role_row(way, line));
+        rows
     }
 
     /// What the role asks for and is met.
@@ -92,7 +99,6 @@ impl<'a> Planned<'_, 'a> {
         let is_done = |it: &&Way| it.steps.iter().all(|id| self.is_done(id));
         let way = rule.ways.iter().find(is_done).or(rule.ways.first());
         let steps = way.map_or_else(Vec::new, |it| self.steps(it));
-        let names: Vec<&str> = steps.iter().map(|it| self.name(it)).collect();
         let evidence = steps.first().and_then(|it| match self.standing(&it.id) {
             Some(StepStanding::Done(evidence)) if need.standing == NeedStanding::Met => {
                 Some(*evidence)
@@ -110,7 +116,7 @@ impl<'a> Planned<'_, 'a> {
         Row {
             id: need_id(rule),
             sign: Sign::Done,
-            name: figures::and(&names),
+            name: self.names(&steps),
             body,
             figure: line.held(),
             below: Vec::new(),
@@ -260,10 +266,8 @@ impl<'a> Planned<'_, 'a> {
         });
         html! {
             @for (way, codes) in others {
-                @let steps = self.steps(way);
-                @let names: Vec<&str> = steps.iter().map(|it| self.name(it)).collect();
                 div.roles__or {
-                    (words::OR) a.text-link href=(self.href(&codes)) { (figures::and(&names)) }
+                    (words::OR) a.text-link href=(self.href(&codes)) { (self.names(&self.steps(way))) }
                 }
             }
         }

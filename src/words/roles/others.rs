@@ -1,9 +1,6 @@
 //! What tells one pathway from another, and why not the rest.
 
-use super::{
-    result::lower,
-    when::{months, soonest},
-};
+use super::when::{months, soonest};
 use crate::{
     domain::{
         month::Month,
@@ -40,9 +37,9 @@ pub const OWN: &str = "Your own way";
 /// How ways come to stand side by side, and why no more can once there are four.
 pub fn comparing(is_full: bool) -> &'static str {
     if is_full {
-        "Four ways stand side by side, and no more have room. Take one out to compare another."
+        "Four ways side by side are the most. Take one out to compare another."
     } else {
-        "Choose up to three to stand side by side with the way above. Unasked, the first ones do."
+        "Choose up to three for the table below. Unasked, it holds the first ones."
     }
 }
 
@@ -52,7 +49,7 @@ pub fn title(pathway: &Pathway<'_>, study: &str, only: &[String]) -> String {
     let has = |it| pathway.merits.contains(&it);
     let only: Vec<&str> = only.iter().map(String::as_str).collect();
     if has(Merit::DegreeFirst) {
-        ["With ", &lower(study), " first"].concat()
+        ["With ", &figures::inside(study), " first"].concat()
     } else if has(Merit::AsUsual) {
         "As is usual".to_owned()
     } else if only.is_empty() && has(Merit::Soonest) {
@@ -63,10 +60,10 @@ pub fn title(pathway: &Pathway<'_>, study: &str, only: &[String]) -> String {
         let [first, rest @ ..] = only.as_slice() else { return String::new() };
         let more = match rest {
             [] => String::new(),
-            [second] => [" and ", &lower(second)].concat(),
+            [second] => [" and ", &figures::inside(second)].concat(),
             _ => [" and ", &figures::count(rest.len()).to_lowercase(), " more steps"].concat(),
         };
-        ["With ", &lower(first), &more].concat()
+        ["With ", &figures::inside(first), &more].concat()
     }
 }
 
@@ -84,7 +81,7 @@ pub fn merits(merits: &[Merit]) -> String {
 /// What tells a pathway from the one above.
 pub fn difference(told: &Difference<'_>, name: &dyn Fn(&Step) -> String, now: Month) -> String {
     let steps = |all: &[&Step]| {
-        let names: Vec<String> = all.iter().map(|it| name(it)).collect();
+        let names: Vec<String> = all.iter().map(|it| figures::inside(&name(it))).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         figures::and(&names)
     };
@@ -114,10 +111,12 @@ pub fn bar(bar: Option<Bar>, step: &str) -> String {
             [step, " is only possible within the first ", &months(most.into()), " of it."].concat()
         }
         Some(Bar::NotOffered) => {
-            ["The program that you plan with does not offer it: ", &lower(step), "."].concat()
+            ["The program that you plan with does not offer it: ", &figures::inside(step), "."]
+                .concat()
         }
         None => {
-            ["What it asks for cannot be met from where you stand: ", &lower(step), "."].concat()
+            ["What it asks for cannot be met from where you stand: ", &figures::inside(step), "."]
+                .concat()
         }
     }
 }

@@ -34,7 +34,7 @@ pub fn sentence(plan: &Plan<'_>, pathway: Option<&Pathway<'_>>, role: &str, now:
         _ => [role, ": nothing that we know of is missing"].concat(),
     };
     match &plan.outlook {
-        Outlook::Reached => ["You are there: ", &lower(role), "."].concat(),
+        Outlook::Reached => ["You are there: ", &figures::inside(role), "."].concat(),
         Outlook::Pathways => at_the_soonest(role),
         Outlook::Ours => [role, ": we found nobody who says what it takes"].concat(),
         Outlook::OtherProfession(_) => [role, ": the rules that we found are for others"].concat(),
@@ -126,11 +126,6 @@ pub(super) fn counted(n: usize, name: &str) -> String {
         1 => ["one ", name].concat(),
         _ => [&figures::count(n).to_lowercase(), " ", name, "s"].concat(),
     }
-}
-
-pub(super) fn lower(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |it| it.to_lowercase().chain(letters).collect())
 }
 
 /// Whom to ask, as a sentence.

@@ -136,3 +136,88 @@ fn a_step_that_is_done_and_one_that_is_counted_are_kept() {
         page.assert_no_errors().await;
     });
 }
+
+/// Moves the focus to the first element that a selector finds, and presses Enter.
+async fn enter(page: &Session, css: &str) {
+    page.script("document.querySelector(arguments[0]).focus()", vec![json!(css)]).await;
+    page.press(Key::Enter).await;
+}
+
+#[test]
+fn the_map_is_opened_followed_and_turned_by_keys_on_a_phone() {
+    e2e::run(async |page| {
+        page.viewport(360, 640).await;
+        answered(page).await;
+        enter(page, "#roles-map summary").await;
+        page.sees("All years are shown").await;
+        // A link leads to its step, which takes the focus.
+        let link = "return document.querySelector('#roles-map li:nth-last-child(2) a').hash";
+        let hash = page.script(link, vec![]).await.as_str().expect("it leads on").to_owned();
+        enter(page, "#roles-map li:nth-last-child(2) a").await;
+        let is_there = async || {
+            let script = "const it = document.activeElement, { top } = it.getBoundingClientRect();
+                return it.id === arguments[0] && top >= 0 && top < innerHeight";
+            let is = page.script(script, vec![json!(hash.trim_start_matches('#'))]).await;
+            (is == json!(true)).then_some(())
+        };
+        page.until("the step has the focus", is_there).await;
+        // The map stays open; a button keeps the focus, also where it changes nothing more.
+        let turn = "#roles-map button:nth-of-type";
+        enter(page, &[turn, "(3)"].concat()).await;
+        page.sees("are shown.").await;
+        page.has_focus("button", "Fewer years").await;
+        let first = page.address().await;
+        assert!(first.contains("from=") && first.contains("years="), "{first}");
+        enter(page, &[turn, "(2)"].concat()).await;
+        let is_later = async || (page.address().await != first).then_some(());
+        page.until("later years stand in the address", is_later).await;
+        page.has_focus("button", "Later").await;
+        page.assert_no_sideways_scroll().await;
+        page.assert_large_targets().await;
+        page.screenshot("roles-map-360").await;
+        let found = page.axe_open_and_closed(true).await;
+        assert!(found.is_empty(), "axe finds {found:?}");
+        for _ in 0..4 {
+            page.press(Key::Enter).await;
+        }
+        page.has_focus("button", "Later").await;
+        // The same years stand there after a reload.
+        let last = page.address().await;
+        let (_, query) = last.split_once('?').expect("a query");
+        let query = query.split('#').next().unwrap_or_default().to_owned();
+        page.sees("Kept on this device until").await;
+        page.open(&["/careers?", &query].concat()).await;
+        page.sees("Steps, in order").await;
+        enter(page, "#roles-map summary").await;
+        page.sees(" of 2").await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn what_an_advisor_counts_asks_for_a_reason_and_is_taken_back() {
+    e2e::run(async |page| {
+        page.viewport(360, 640).await;
+        page.open("/careers").await;
+        page.select("I am a", "physician").await;
+        page.select("I practice in", "United States").await;
+        page.select("The role that I aim at", "residency program director").await;
+        page.sees("Steps, in order").await;
+        page.open_everything().await;
+        let count = "[form^='counted-']:is(button):not([name])";
+        enter(page, count).await;
+        page.sees("The reason is missing").await;
+        page.has_focus("textbox", "Why it counts").await;
+        page.type_text("The board agreed.").await;
+        enter(page, count).await;
+        page.sees("counted by an advisor").await;
+        page.sees("“The board agreed.”").await;
+        enter(page, "button[name='uncount']").await;
+        page.sees_no("counted by an advisor").await;
+        // Its row stands among the steps again, and has the focus.
+        let script = "return document.activeElement.id";
+        let id = page.script(script, vec![]).await;
+        assert!(id.as_str().is_some_and(|it| it.starts_with("step-")), "{id}");
+        page.assert_no_errors().await;
+    });
+}
