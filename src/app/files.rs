@@ -95,7 +95,9 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
                 model.try_update(take).unwrap_or(Ok(()))
             });
             if let Some(wasm) = wasm.filter(|_| !is_first) {
-                further.iter().for_each(|it| load_further(running, wasm, it));
+                for further in further {
+                    load_further(running, wasm, further);
+                }
             }
             let taken = first_that_works(&site, name, cache, take).await;
             if is_first == is_compared.get() {
