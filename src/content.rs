@@ -195,9 +195,18 @@ pub fn read_beside<D: Document>(text: &str, catalog: &Catalog) -> Result<D, Refu
     typed(&value, &problems)
 }
 
-/// Reads of a content file of another tool what is asked for; nothing where it is not of
-/// this version or does not fit. What is broken in it otherwise, its own tool says.
-pub fn read_further<T>(text: &str, of: impl FnOnce(&Value, &mut Reader) -> T) -> Option<T> {
+/// The items and levels of the self-check, for another tool; nothing where the file is not
+/// of this version or does not fit. What is broken in it otherwise, its own tool says.
+pub fn read_levels(text: &str) -> Option<Assessment> {
+    read_further(text, Assessment::from_json)
+}
+
+/// The same of “When to start”: what tells how long study takes.
+pub fn read_study_times(text: &str) -> Option<Timing> {
+    read_further(text, Timing::of_study)
+}
+
+fn read_further<T>(text: &str, of: impl FnOnce(&Value, &mut Reader) -> T) -> Option<T> {
     let value = parse(text).ok()?;
     let mut reader = Reader::default();
     let it = of(&value, &mut reader);

@@ -20,7 +20,7 @@ mod reader;
 
 use docent::{
     domain::{
-        answers::{Answer, Answers, Degree, DegreeKind, License},
+        answers::{Answer, Answers, Degree, DegreeKind, License, Moment},
         id::{CountryId, ProfessionId, RoleId, StageId},
     },
     state::Command,
@@ -72,7 +72,7 @@ fn marking_and_counting_bring_the_role_nearer() {
     let mut person = attending();
     person.submits("counted-2", "reason", "The committee accepted my fellowship year.");
     assert!(person.visit.answers.counted.get(2).is_some());
-    assert_eq!(person.heading(), "Residency program director: how soon hangs on what you have");
+    assert_eq!(person.heading(), "Residency program director: how soon was not found");
     assert!(person.text().contains("counted by an advisor"));
     assert!(person.text().contains("“The committee accepted my fellowship year.”"));
     person.submits("counted-2", "uncount", "1");
@@ -120,13 +120,13 @@ fn each_other_way_can_be_taken_and_says_what_it_changes() {
 #[test]
 fn a_way_of_ones_own_stands_beside_the_others() {
     let mut person = attending();
-    let add = person.links("Add to this way").first().cloned().expect("the master’s");
+    let add = person.links("Put it first").first().cloned().expect("the master’s");
     person.follows(&add);
     let leave = person.links("Leave it out").first().cloned().expect("a step");
     person.follows(&leave);
     let text = person.text();
     assert!(text.contains("Your own way"), "{text}");
-    assert!(text.contains("It leaves out what is usual or asked for"));
+    assert!(text.contains("This way leaves out what is required"));
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn no_rule_of_a_country_is_applied_before_it_is_known() {
 fn a_target_that_is_reached_or_of_another_profession_says_so() {
     let mut person = attending();
     person.visit.answers.role = Answer::Given(RoleId::new(DIRECTOR));
-    assert_eq!(person.heading(), "You are there: residency program director.");
+    assert_eq!(person.heading(), "You are there: residency program director");
     let person = someone("physical-therapist", "canada", "early", DIRECTOR);
     assert_eq!(
         person.heading(),
@@ -173,7 +173,7 @@ fn the_masters_of_the_program_makes_nobody_a_certified_nurse_educator_alone() {
         kind: Answer::Given(DegreeKind::MasterOther),
         ..Degree::default()
     }]);
-    let adds = person.links("Add to this way");
+    let adds = person.links("Put it first");
     let mut seen = 0;
     for href in adds {
         person.follows(&href);
@@ -219,9 +219,81 @@ fn a_length_of_ours_can_be_set_and_stands_in_the_address() {
 #[test]
 fn another_target_leaves_the_way_to_the_one_before() {
     let mut person = attending();
-    let add = person.links("Add to this way").first().cloned().expect("the master’s");
+    let add = person.links("Put it first").first().cloned().expect("the master’s");
     person.follows(&add);
     person.submits("roles-aim", "target", "education-director");
     assert_eq!(person.visit.query, []);
     assert!(!person.text().contains("Your own way"));
+}
+
+#[test]
+fn a_way_without_what_is_required_never_says_that_nothing_is_missing() {
+    for way in ["", "41"] {
+        let mut person = attending();
+        person.follows(&format!("/careers?way={way}"));
+        assert_eq!(
+            person.heading(),
+            "Residency program director: this way leaves out what is required",
+            "{way}"
+        );
+        assert!(person.text().contains("This way leaves out what is required: "));
+    }
+    // Steps that are not there are as if the address named none.
+    let mut person = attending();
+    person.follows("/careers?way=999.777");
+    assert_eq!(person.heading(), attending().heading());
+}
+
+#[test]
+fn a_student_finishes_the_studies_first() {
+    let text = someone("physician", "united-states", "student", DIRECTOR).text();
+    assert!(text.contains("Finish your studies") && text.contains("Finish your training"));
+    let text = someone("dentist", "pakistan", "student", DIRECTOR).text();
+    assert!(text.contains("Finish your studies"));
+    let text = attending().text();
+    assert!(!text.contains("Finish your studies"), "it goes without saying");
+}
+
+#[test]
+fn the_date_by_when_one_wants_to_be_there_is_answered() {
+    for (by, how) in [
+        ("2027", "You want to be there by December 2027, and this way takes longer."),
+        (
+            "2034",
+            "You want to be there by December 2034, and this way may be done by then, or later.",
+        ),
+    ] {
+        let mut person = attending();
+        person.visit.answers.target_by = Answer::Given(Moment::parse(by).expect("a year"));
+        assert!(person.text().contains(how), "{}", person.text());
+    }
+}
+
+#[test]
+fn what_is_done_of_two_things_that_are_asked_together_stays_and_can_be_taken_back() {
+    let mut person = attending();
+    person.visit.answers.licenses = Answer::Given(vec![]);
+    // The license, of license and appointment.
+    person.submits("roles-way", "done", "3");
+    let text = person.text();
+    assert!(text.contains("License to practice , held or done"), "{text}");
+    assert!(text.contains("marked as done Done: license to practice"), "{text}");
+    person.chooses("roles-way", "done", &[]);
+    assert!(person.visit.answers.done.get(3).is_none());
+}
+
+#[test]
+fn a_role_on_the_way_is_none_before_its_rules_are_known_to_be_ones_own() {
+    let person = someone("physician", "", "mid", "assistant-or-associate-dean");
+    let text = person.text();
+    assert!(text.contains("asks for what differs by profession and country: say yours first."));
+    assert!(!text.contains("Serve as residency program director ,"), "{text}");
+}
+
+#[test]
+fn what_counts_for_another_profession_alone_is_not_asked() {
+    let text = someone("physician", "united-kingdom", "mid", "educator-in-own-profession").text();
+    assert!(!text.contains("Employment in an academic nursing program"));
+    let text = someone("nurse", "united-states", "mid", "educator-in-own-profession").text();
+    assert!(text.contains("Employment in an academic nursing program"));
 }

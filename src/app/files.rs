@@ -9,8 +9,9 @@ use crate::{
     content::{self, Document, LARGEST, Origin},
     domain::catalog::Catalog,
     route::Route,
-    state::{Extent, File, Loaded, Model, Pairs, Site, ToolFile, Trouble},
+    state::{Extent, File, Loaded, Model, Site, ToolFile, Trouble},
 };
+use futures_channel::oneshot;
 use leptos::{prelude::*, task::spawn_local};
 use std::{
     cell::{Cell, RefCell},
@@ -94,12 +95,15 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
                 };
                 model.try_update(take).unwrap_or(Ok(()))
             });
-            if let Some(wasm) = wasm.filter(|_| !is_first) {
-                for further in further {
-                    load_further(running, wasm, further);
-                }
-            }
+            let further: Vec<_> = match wasm.filter(|_| !is_first) {
+                Some(wasm) => further.iter().map(|it| load_further(running, wasm, it)).collect(),
+                None => Vec::new(),
+            };
             let taken = first_that_works(&site, name, cache, take).await;
+            // The view is drawn once, with all that it says.
+            for it in further {
+                _ = it.await;
+            }
             if is_first == is_compared.get() {
                 break taken;
             }
@@ -126,21 +130,20 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
     });
 }
 
-/// Fetches a content file of another tool. It comes with the tool’s own, or a moment later:
-/// then the view is drawn once more.
-fn load_further(running: Running, wasm: Wasm, name: &'static str) {
+/// Fetches a content file of another tool, from now on; the receiver hears when that is
+/// over. Where it does not come, the tool does without.
+fn load_further(running: Running, wasm: Wasm, name: &'static str) -> oneshot::Receiver<()> {
     let site = running.model.with_untracked(|it| it.site.clone());
+    let (over, receiver) = oneshot::channel();
     spawn_local(async move {
         let take: Take = Box::new(move |text, _, _| {
             running.model.try_update_untracked(|it| tool::take_further(it, (wasm, name), text));
             Ok(())
         });
-        let taken = first_that_works(&site, name, Cache::Allowed, take).await;
-        let is_shown = |it: &Model| it.drawn_by() == Some(wasm) && it.is_tool_there();
-        if taken.is_ok() && running.model.with_untracked(is_shown) {
-            running.draw_tool(Pairs::new());
-        }
+        _ = first_that_works(&site, name, Cache::Allowed, take).await;
+        _ = over.send(());
     });
+    receiver
 }
 
 fn loaded<D: Document>(

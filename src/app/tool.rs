@@ -38,7 +38,7 @@ impl Model {
     }
 
     /// Whether that is there, with the content file of the view.
-    pub(super) fn is_tool_there(&self) -> bool {
+    fn is_tool_there(&self) -> bool {
         self.file().is_some_and(|it| self.tool.files.contains(&it))
     }
 

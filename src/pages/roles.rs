@@ -1,5 +1,6 @@
 //! Roles: where a person stands, the role that they aim at, and what that asks for.
 
+mod about;
 mod checked;
 mod counted;
 mod entered;
@@ -29,7 +30,6 @@ use crate::{
         pathway::{Checked, Pathways},
         timing::Timing,
     },
-    json::FromJson as _,
     state::Command,
     tool::{Tool, Visit},
     words::{native as native_words, roles as words},
@@ -74,10 +74,8 @@ impl Tool for Roles {
 
     fn take_further(&mut self, name: &str, text: &str) {
         match name {
-            Assessment::NAME => {
-                self.assessment = content::read_further(text, Assessment::from_json);
-            }
-            Timing::NAME => self.timing = content::read_further(text, Timing::of_study),
+            Assessment::NAME => self.assessment = content::read_levels(text),
+            Timing::NAME => self.timing = content::read_study_times(text),
             _ => {}
         }
     }

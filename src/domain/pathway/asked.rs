@@ -5,10 +5,13 @@
 //! known: a country is asked before a rule of it is applied.
 
 use super::{
-    content::{Credential, Experience, Pathways, Step},
+    content::{Credential, Experience, Pathways, Requirement, Step},
     scene::Scope,
 };
-use crate::domain::{answers::Answers, id::ExperienceId};
+use crate::domain::{
+    answers::Answers,
+    id::{ExperienceId, StepId},
+};
 
 impl Pathways {
     /// The credentials that a person can hold, and those that they say they hold, in
@@ -36,8 +39,26 @@ impl Pathways {
 
     /// The experience on which something hangs for this person.
     fn counted_for(&self, answers: &Answers) -> Vec<&ExperienceId> {
-        let asking = self.requirements.iter().filter(|it| it.scope(answers) == Scope::Here);
-        let named: Vec<_> = asking.flat_map(|it| &it.ways).flat_map(|it| &it.steps).collect();
+        fn of(it: &Requirement) -> impl Iterator<Item = &StepId> {
+            it.ways.iter().flat_map(|it| &it.steps)
+        }
+        let asking = || self.requirements.iter().filter(|it| it.scope(answers) == Scope::Here);
+        let is_own = |it: &&StepId| {
+            let step = self.steps.iter().find(|step| step.id == **it);
+            let credential = step.and_then(|it| it.credential.as_ref());
+            let credential = self.credentials.iter().find(|it| Some(&it.id) == credential);
+            credential.is_none_or(|it| it.scope(answers) == Scope::Here)
+        };
+        let mut named: Vec<&StepId> =
+            asking().filter(|it| it.role.is_some()).flat_map(of).filter(is_own).collect();
+        let mut at = 0;
+        while let Some(step) = named.get(at).copied() {
+            let further = asking().filter(|it| it.step.as_ref() == Some(step)).flat_map(of);
+            let further: Vec<&StepId> =
+                further.filter(is_own).filter(|it| !named.contains(it)).collect();
+            named.extend(further);
+            at += 1;
+        }
         let steps = self.steps.iter().filter(|it: &&Step| named.contains(&&it.id));
         let matching = self.matching.iter().filter(|it| it.scope(answers) == Scope::Here);
         let matching = matching.filter_map(|it| it.experience.as_ref());

@@ -55,7 +55,7 @@ impl Scene<'_> {
 
     /// The months that a moment can mean for whoever gives these answers: a season falls
     /// as it does where they practice.
-    pub(super) fn months(&self, moment: Moment, answers: &Answers) -> (Month, Month) {
+    pub fn months(&self, moment: Moment, answers: &Answers) -> (Month, Month) {
         let country = answers.country.given().and_then(|it| self.catalog.country(it));
         months_of(moment, country.and_then(|it| it.hemisphere), &self.catalog.seasons)
     }

@@ -2,7 +2,7 @@
 
 use super::{
     content::{Requirement, Step},
-    kinds::StepKind,
+    kinds::{StepKind, Strength},
     length::LengthFrom,
     plan::Planner,
     schedule::{MonthRange, Slot, schedule, timed},
@@ -62,6 +62,25 @@ pub struct Pathway<'a> {
     pub(super) set: Set,
 }
 
+impl Stage<'_> {
+    /// Whether an answer that is open decides of it.
+    pub fn is_open(&self) -> bool {
+        matches!(&self.standing, StepStanding::Ahead(ahead) if ahead.open.is_some())
+    }
+
+    /// Whether no question asks if it is done, so that only a mark says so.
+    pub fn is_unasked(&self) -> bool {
+        let step = self.step;
+        !step.is_license
+            && !matches!(step.kind, StepKind::Approval | StepKind::Study)
+            && step.credential.is_none()
+            && step.experience.is_none()
+            && step.role.is_none()
+            && step.degrees.is_empty()
+            && step.behind_at.is_empty()
+    }
+}
+
 impl Pathway<'_> {
     /// The numbers of its steps, the lowest first: its name in an address.
     pub fn key(&self) -> Vec<u16> {
@@ -88,6 +107,16 @@ impl Pathway<'_> {
         (self.is_uncertain(), end.from, end.to.is_none(), end.to, self.set.len())
     }
 
+    /// Whether it leaves out something that is required.
+    pub fn lacks_required(&self) -> bool {
+        self.left_out.iter().any(|it| it.strength == Strength::Required)
+    }
+
+    /// Whether it waits for a study of the field, which nobody was found to ask for.
+    pub fn has_field_study(&self) -> bool {
+        self.stages.iter().any(|it| it.step.study.is_some())
+    }
+
     /// Whether it waits for a study.
     pub fn has_study(&self) -> bool {
         self.stages.iter().any(|it| it.step.kind == StepKind::Study)
@@ -98,14 +127,19 @@ impl<'a> Planner<'a> {
     pub(super) fn pathway(&self, set: Set, ambition: Ambition) -> Pathway<'a> {
         let askers = self.askers(&set);
         let (slots, end) = schedule(&self.scene, &self.own, &set, ambition);
-        let stages = slots.into_iter().filter_map(|it| self.stage(&it, &askers)).collect();
+        let stages: Vec<Stage<'a>> =
+            slots.into_iter().filter_map(|it| self.stage(&it, &askers)).collect();
+        // One study follows the other, also where the role does not wait for it.
+        let slots_of_study =
+            stages.iter().filter(|it| it.step.kind == StepKind::Study).map(|it| it.end);
         let now = MonthRange::at(self.scene.now());
+        let studies = slots_of_study.fold(now, MonthRange::later);
         let steps = self.own.net.steps.iter().enumerate();
         let beside = steps
             .filter(|(at, it)| it.study.is_some() && set.binary_search(at).is_err())
             .filter(|(at, _)| matches!(self.own.standing.get(*at), Some(StepStanding::Ahead(_))))
             .filter_map(|(at, _)| {
-                self.stage(&timed(&self.scene, &self.own, at, now, Set::new()), &askers)
+                self.stage(&timed(&self.scene, &self.own, at, studies, Set::new()), &askers)
             })
             .collect();
         let left_out = self.left_out(&set);

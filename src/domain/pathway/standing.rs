@@ -2,8 +2,8 @@
 //! possible. An open answer is neither yes nor no; it widens the time.
 
 use super::{
-    content::{Credential, Experience, Step},
-    kinds::StepKind,
+    content::{Credential, Experience, Requirement, Step},
+    kinds::{StepKind, Strength},
     length::{LengthFrom, Wait, length, rest},
     scene::{Scene, Scope, scope},
 };
@@ -65,6 +65,9 @@ pub enum Bar {
     Closed(u16),
     /// The program that a person plans with does not offer it.
     NotOffered,
+    /// What the role that it gives asks for hangs on a profession or a country that is
+    /// not known.
+    NotSaid,
 }
 
 /// How a person stands to a step.
@@ -258,5 +261,17 @@ fn bar(step: &Step, scene: &Scene<'_>, answers: &Answers) -> Option<Bar> {
     {
         return Some(Bar::Closed(most));
     }
-    step.study.filter(|it| scene.studies.get(*it).is_none()).map(|_| Bar::NotOffered)
+    if step.study.is_some_and(|it| scene.studies.get(it).is_none()) {
+        return Some(Bar::NotOffered);
+    }
+    let role = step.role.as_ref()?;
+    let mut rules = scene
+        .pathways
+        .requirements
+        .iter()
+        .filter(|it| it.role.as_ref() == Some(role) && it.strength == Strength::Required);
+    let is_open = |it: &Requirement| {
+        matches!(it.scope(answers), Scope::NeedsCountry | Scope::NeedsProfession)
+    };
+    rules.any(is_open).then_some(Bar::NotSaid)
 }

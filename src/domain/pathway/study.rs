@@ -5,6 +5,7 @@ use crate::domain::{
     answers::{Answers, Moment},
     calendar::Day,
     catalog::Catalog,
+    id::Code,
     intake::{self, Intake},
     month::{Month, months_of},
     program::{Award, Program},
@@ -15,6 +16,8 @@ use std::iter;
 /// The times of one study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StudyTime {
+    /// The number of its program.
+    pub program: Code,
     /// The month in which it begins.
     pub start: Month,
     /// The moment as the program names it: “Fall 2027”.
@@ -80,7 +83,7 @@ fn time(
         }
         None => published(program, start),
     };
-    Some(StudyTime { start, intake, finish })
+    Some(StudyTime { program: program.code, start, intake, finish })
 }
 
 /// By published times, and by what graduates took.

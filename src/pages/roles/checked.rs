@@ -48,21 +48,24 @@ impl<'a> Planned<'_, 'a> {
 
     fn gap(&self, row: &Row<'a>, assessment: &Assessment) -> Markup {
         let id = &row.competency.id;
-        let stages = self.way.iter().flat_map(|it| it.stages.iter().chain(&it.beside));
-        let builders: Vec<&Stage<'a>> = stages.filter(|it| it.step.builds.contains(id)).collect();
-        let names: Vec<String> =
-            builders.iter().map(|it| figures::inside(self.name(it.step))).collect();
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let names = |stages: &[Stage<'a>]| {
+            let own = stages.iter().filter(|it| it.step.builds.contains(id));
+            own.map(|it| figures::inside(self.name(it.step))).collect::<Vec<_>>().join("; ")
+        };
+        let way = self.way.as_ref();
+        let built = way.map_or_else(String::new, |it| names(&it.stages));
+        let beside = way.map_or_else(String::new, |it| names(&it.beside));
         let steps = row.score.mean().and_then(|it| next_steps(assessment, id, it));
         html! {
             li {
                 div.roles__name { (row.competency.name) }
                 div.caption { (words::beside(row)) }
-                @if names.is_empty() {
+                @if built.is_empty() {
                     div { (words::NO_STEP) }
                 } @else {
-                    div { (words::BUILT_BY) (figures::and(&names)) "." }
+                    div { (words::BUILT_BY) (built) "." }
                 }
+                @if !beside.is_empty() { div { (words::ALSO_BY) (beside) "." } }
                 @if let Some([first, ..]) = steps.map(|it| &it.steps) {
                     div { (words::THIS_MONTH) (figures::inside(first)) }
                 }

@@ -18,6 +18,9 @@ const COUNTED: &str = "counted-";
 const REASON: &str = "reason";
 const UNCOUNT: &str = "uncount";
 
+/// The most letters of a reason, since it stands in the plan.
+const MOST_LETTERS: usize = 300;
+
 /// What becomes of such a form.
 pub(super) enum Count {
     /// It is counted with a reason, or no longer.
@@ -36,7 +39,7 @@ pub(super) fn counted(entered: &Entered, pairs: &[(String, String)]) -> Option<C
     } else if reason.is_empty() {
         Count::Missing(field(code))
     } else {
-        Count::Change(ToolChange::Counted(code, Some(reason.to_owned())))
+        Count::Change(ToolChange::Counted(code, Some(reason.chars().take(MOST_LETTERS).collect())))
     })
 }
 
@@ -79,6 +82,7 @@ impl Planned<'_, '_> {
                             name=(REASON)
                             form=(form)
                             rows="2"
+                            maxlength=(MOST_LETTERS)
                             aria-invalid=[is_missing.then_some("true")]
                             aria-describedby=[is_missing.then_some(trouble.as_str())]
                         {

@@ -2,6 +2,7 @@
 
 use super::{
     Roles,
+    about::done_id,
     counted::{Count, counted},
     families::{AIM, LEANING},
     map::{SHOW, YEARS, take_years},
@@ -9,7 +10,7 @@ use super::{
     questions::{
         COUNTRY, CREDENTIAL, CREDENTIALS, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held,
     },
-    steps::{DONE, LENGTH, ROW, WAY},
+    steps::{DONE, LENGTH, ROW, WAY, need_id, step_id},
 };
 use crate::{
     browser::form::Entered,
@@ -26,6 +27,7 @@ use crate::{
     route,
     state::{Command, History},
     tool::Visit,
+    words::roles::steps as words,
 };
 
 impl Roles {
@@ -57,6 +59,10 @@ impl Roles {
         for change in changes {
             answers.apply(change);
         }
+        let counted = more.iter().find_map(|it| match it {
+            ToolChange::Counted(code, reason) => Some((*code, reason.is_some())),
+            _ => None,
+        });
         for change in more {
             answers.apply_of_tool(change);
         }
@@ -75,11 +81,27 @@ impl Roles {
         if entered.form == HAVE {
             commands = entry_questions::focused(answers, entered);
         }
+        commands.extend(self.moved(entered, counted));
         if query != before.0 {
             visit.query = query.pairs();
             commands.push(Command::WriteQuery(History::Replace));
         }
         commands
+    }
+
+    /// Where the focus goes where a mark or a count moves its row, and what is said then.
+    fn moved(&self, entered: &Entered, counted: Option<(Code, bool)>) -> Vec<Command> {
+        if entered.form == WAY && entered.name == DONE {
+            return vec![Command::Focus(done_id(&entered.value))];
+        }
+        let Some((code, is_counted)) = counted else { return Vec::new() };
+        let rule = self.pathways.requirements.iter().find(|it| it.code == code);
+        let first = rule.and_then(|it| it.ways.first()?.steps.first());
+        let step = self.pathways.steps.iter().find(|it| Some(&it.id) == first);
+        let row = if is_counted { rule.map(need_id) } else { step.map(step_id) };
+        let said = if is_counted { words::COUNTED_NOW } else { words::COUNTED_NO_LONGER };
+        let focus = row.map(Command::Focus);
+        focus.into_iter().chain([Command::Say(said.to_owned())]).collect()
     }
 
     /// What the form on what a person has says differently, save what the questions on

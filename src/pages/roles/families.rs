@@ -56,7 +56,7 @@ impl Shown<'_> {
                     p.caption { (words::AIMED) }
                 } @else {
                     button.button.button--quiet type="submit" name=(TARGET) value=(it.role.as_str()) {
-                        (words::PLAN)
+                        (words::PLAN) span.visually-hidden { ": " (role.map_or("", |it| it.name.as_str())) }
                     }
                 }
             }

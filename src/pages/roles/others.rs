@@ -200,7 +200,7 @@ impl<'a> Planned<'_, 'a> {
                                     (names) ". "
                                     @match self.with(way, &[]) {
                                         Some(codes) if codes == own => (words::IN_IT),
-                                        Some(codes) => (self.link(&codes, steps::ADD, &names)),
+                                        Some(codes) => (self.link(&codes, steps::FIRST, &names)),
                                         None => (words::bar(self.bar(way), &names)),
                                     }
                                 }

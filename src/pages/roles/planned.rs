@@ -47,7 +47,10 @@ impl<'s, 'a> Planned<'s, 'a> {
         let planner = Planner::new(scene, &visit.answers);
         let plan = planner.plan(&visit.answers);
         let of_plan = |codes: &[u16]| plan.pathways.iter().find(|it| it.key() == codes).cloned();
-        let chosen = query.way.as_ref().filter(|_| !plan.pathways.is_empty());
+        let is_known = |code: &u16| shown.pathways.steps.iter().any(|it| it.code.0 == *code);
+        // An address of steps that are not there is as if it named none.
+        let chosen = query.way.as_ref().filter(|it| it.is_empty() || it.iter().any(is_known));
+        let chosen = chosen.filter(|_| !plan.pathways.is_empty());
         let way = chosen.map(|codes| of_plan(codes).unwrap_or_else(|| planner.pathway_of(codes)));
         let way = way.or_else(|| plan.pathways.first().cloned());
         Some(Self { shown, planner, query, role, plan, way })
@@ -69,6 +72,12 @@ impl<'s, 'a> Planned<'s, 'a> {
         self.planner.scene().now()
     }
 
+    /// The month by the end of which the person wants to be there.
+    pub(super) fn goal(&self) -> Option<Month> {
+        let goal = self.answers().target_by.given()?;
+        Some(self.planner.scene().months(*goal, self.answers()).1)
+    }
+
     /// When the studies of the field can be begun and finished.
     pub(super) fn studies(&self) -> &StudyDates {
         &self.planner.scene().studies
@@ -85,8 +94,7 @@ impl<'s, 'a> Planned<'s, 'a> {
             0 => self.name(it).to_owned(),
             _ => figures::inside(self.name(it)),
         };
-        let names: Vec<String> = steps.iter().enumerate().map(name).collect();
-        figures::and(&names.iter().map(String::as_str).collect::<Vec<_>>())
+        steps.iter().enumerate().map(name).collect::<Vec<_>>().join("; ")
     }
 
     /// The steps of a way.
@@ -111,7 +119,7 @@ impl<'s, 'a> Planned<'s, 'a> {
     /// A link to another pathway; its name goes on with what it is about.
     pub(super) fn link(&self, way: &[u16], words: &str, about: &str) -> Markup {
         html! {
-            a.text-link href=(self.href(way)) {
+            a.text-link.roles__act href=(self.href(way)) {
                 (words) span.visually-hidden { ": " (about) }
             }
         }

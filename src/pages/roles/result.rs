@@ -39,7 +39,13 @@ impl Planned<'_, '_> {
     }
 
     fn lead(&self) -> String {
-        result::lead(&self.plan, self.way.as_ref(), &self.shown().visit.catalog, self.now())
+        let mut lead =
+            result::lead(&self.plan, self.way.as_ref(), &self.shown().visit.catalog, self.now());
+        if let Some((goal, way)) = self.goal().zip(self.way.as_ref()) {
+            lead.push(' ');
+            lead.push_str(&result::goal(way.end, goal));
+        }
+        lead
     }
 
     /// What stands below the steps.

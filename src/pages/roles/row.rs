@@ -42,7 +42,7 @@ impl Sign {
 pub(super) fn sign(stage: &Stage<'_>) -> Sign {
     let StepStanding::Ahead(ahead) = &stage.standing else { return Sign::Done };
     let is_unknown = ahead.wait.most.is_none() || stage.step.kind == StepKind::Approval;
-    if ahead.open.is_some() || is_unknown { Sign::Open } else { Sign::Ahead }
+    if ahead.open.is_some() || is_unknown || stage.is_unasked() { Sign::Open } else { Sign::Ahead }
 }
 
 /// The row.

@@ -7,23 +7,15 @@ use super::{
     row::{Row, Sign, sign},
 };
 use crate::{
-    components::{
-        field::{Select, choice, select},
-        sharpen,
-        source_mark::marked_text,
-    },
+    components::source_mark::marked_text,
     domain::{
-        answers::Answers,
-        fact::Fact,
-        id::{CompetencyId, StepId},
+        id::StepId,
         pathway::{
-            Need, NeedStanding, Pathway, Requirement, Stage, Step, StepStanding, Strength, Way,
+            Evidence, Need, NeedStanding, Pathway, Requirement, Stage, Step, StepStanding,
+            Strength, Way,
         },
     },
-    words::{
-        figures,
-        roles::{result, steps as words, when::months},
-    },
+    words::roles::steps as words,
 };
 use maud::{Markup, html};
 
@@ -40,9 +32,6 @@ pub(super) const LENGTH: &str = "length-";
 /// The id of the row of the role.
 const ROLE_ROW: &str = "step-role";
 
-/// The lengths to choose from, in months.
-const LENGTHS: [u16; 10] = [3, 6, 12, 18, 24, 36, 48, 60, 84, 120];
-
 impl<'a> Planned<'_, 'a> {
     pub(super) fn steps_shown(&self) -> Markup {
         let Some(way) = &self.way else { return html! {} };
@@ -58,9 +47,10 @@ impl<'a> Planned<'_, 'a> {
                     ol.roles__steps { @for it in &rows { (it.listed()) } }
                 }
                 (line.form())
-                @if !way.left_out.is_empty() {
-                    @let rules = way.left_out.iter().filter_map(|it| it.rule.value());
-                    p.caption { (words::left_out(&rules.map(String::as_str).collect::<Vec<_>>())) }
+                @for is_required in [true, false] {
+                    @let own = way.left_out.iter().filter(|it| (it.strength == Strength::Required) == is_required);
+                    @let rules: Vec<&str> = own.filter_map(|it| it.rule.value()).map(String::as_str).collect();
+                    @if !rules.is_empty() { p.caption { (words::left_out(is_required, &rules)) } }
                 }
                 div.roles__foot {
                     ul.roles__signs {
@@ -81,7 +71,10 @@ impl<'a> Planned<'_, 'a> {
         };
         let mut rows = Vec::new();
         for it in self.plan.needs.iter().filter(is_met) {
-            rows.push(self.met(it, line));
+            rows.extend(self.met(it, line));
+        }
+        for it in self.plan.needs.iter().filter(|it| !is_met(it)) {
+            rows.extend(self.halves(it, line));
         }
         for it in self.outline(way) {
             rows.push(self.branch(&it, line));
@@ -94,7 +87,7 @@ impl<'a> Planned<'_, 'a> {
     }
 
     /// What the role asks for and is met.
-    fn met(&self, need: &Need<'a>, line: &Line) -> Row {
+    fn met(&self, need: &Need<'a>, line: &Line) -> Option<Row> {
         let rule = need.requirement;
         let is_done = |it: &&Way| it.steps.iter().all(|id| self.is_done(id));
         let way = rule.ways.iter().find(is_done).or(rule.ways.first());
@@ -107,20 +100,53 @@ impl<'a> Planned<'_, 'a> {
         });
         let how =
             evidence.map_or_else(|| words::standing(need.standing).to_owned(), words::evidence);
-        let marked = steps.iter().filter(|it| self.answers().done.get(it.code.0).is_some());
+        // That one has finished one’s studies goes without saying.
+        if rule.strength == Strength::Unknown && evidence == Some(Evidence::Stage) {
+            return None;
+        }
         let body = html! {
             div.caption { (self.strength(rule)) " · " (how) }
-            @for step in marked { (mark_done(step, self.answers())) }
+            @for step in &steps { (self.unmark(step)) }
             @if need.standing == NeedStanding::Counted { (self.counts(rule)) }
         };
-        Row {
+        Some(Row {
             id: need_id(rule),
             sign: Sign::Done,
             name: self.names(&steps),
             body,
             figure: line.held(),
             below: Vec::new(),
-        }
+        })
+    }
+
+    /// What is done of a requirement that is not met yet, each step by itself.
+    fn halves(&self, need: &Need<'a>, line: &Line) -> Vec<Row> {
+        let rule = need.requirement;
+        let is_begun = |it: &&Way| it.steps.iter().any(|id| self.is_done(id));
+        let way =
+            rule.ways.iter().find(is_begun).filter(|_| rule.strength != Strength::Strengthening);
+        let steps = way.map_or_else(Vec::new, |it| self.steps(it));
+        let row = |step: &'a Step| {
+            let StepStanding::Done(evidence) = self.standing(&step.id)? else { return None };
+            Some(Row {
+                id: step_id(step),
+                sign: Sign::Done,
+                name: self.name(step).to_owned(),
+                body: html! {
+                    div.caption { (self.strength(rule)) " · " (words::evidence(*evidence)) }
+                    (self.unmark(step))
+                },
+                figure: line.held(),
+                below: Vec::new(),
+            })
+        };
+        steps.into_iter().filter_map(row).collect()
+    }
+
+    /// The mark of a step, where it was marked.
+    fn unmark(&self, step: &'a Step) -> Markup {
+        let is_marked = self.answers().done.get(step.code.0).is_some();
+        html! { @if is_marked { (self.mark_done(step)) } }
     }
 
     fn is_done(&self, id: &StepId) -> bool {
@@ -133,9 +159,10 @@ impl<'a> Planned<'_, 'a> {
             div.caption {
                 @if let Some(rule) = stage.asked_by.first() { (self.strength(rule)) }
                 @if let Some(ahead) = words::ahead(&stage.standing) { " · " (ahead) }
+                @if stage.is_unasked() { " · " (words::UNASKED) }
             }
             div.roles__when { (words::step_when(stage.start, stage.end, self.now())) }
-            (self.hours_of_study(stage))
+            (self.dates_of_study(stage))
             (self.builds_of_gaps(stage))
             (self.about(stage))
             (self.alternatives(stage))
@@ -158,10 +185,10 @@ impl<'a> Planned<'_, 'a> {
         let body = html! {
             div.caption { (self.strength(rule)) }
             div.roles__when { (words::step_when(stage.start, stage.end, self.now())) }
-            (self.hours_of_study(stage))
+            (self.dates_of_study(stage))
             (self.builds_of_gaps(stage))
             @if let Some(codes) = first {
-                div { (self.link(&codes, words::ADD, self.name(stage.step))) }
+                div { (self.link(&codes, words::FIRST, self.name(stage.step))) }
             }
             (self.about(stage))
         };
@@ -190,88 +217,6 @@ impl<'a> Planned<'_, 'a> {
     fn strength(&self, rule: &Requirement) -> Markup {
         html! { (marked_text(self.notes(), words::strength(rule.strength), &rule.rule)) }
     }
-
-    /// What opens under a step: what it is, what it builds, whom to ask, and what can be
-    /// done with it.
-    fn about(&self, stage: &Stage<'a>) -> Markup {
-        let step = stage.step;
-        let builds: Vec<String> = step.builds.iter().filter_map(|it| self.competency(it)).collect();
-        let builds: Vec<&str> = builds.iter().map(String::as_str).collect();
-        let ask =
-            step.ask.as_deref().or_else(|| stage.asked_by.iter().find_map(|it| it.ask.as_deref()));
-        let own = self.way.as_ref().map(Pathway::key).unwrap_or_default();
-        let rest: Vec<u16> = own.iter().copied().filter(|it| *it != step.code.0).collect();
-        let is_in = rest.len() < own.len();
-        html! {
-            details.disclosure {
-                summary.disclosure__summary {
-                    (words::ABOUT) span.visually-hidden { ": " (self.name(step)) }
-                }
-                div.roles__more {
-                    @if let Some(text) = step.what.value() {
-                        div { (marked_text(self.notes(), text, &step.what)) }
-                    }
-                    @if !builds.is_empty() { p { (words::BUILDS) (figures::and(&builds)) "." } }
-                    @if let Some(ask) = ask { p { (result::ask(ask)) } }
-                    @if is_in {
-                        (self.length(stage))
-                        (mark_done(step, self.answers()))
-                        p { (self.link(&rest, words::WITHOUT, self.name(step))) }
-                        @let of_role = stage.asked_by.iter().find(|it| it.role.is_some());
-                        @if let Some(rule) = of_role { (self.counts(rule)) }
-                    }
-                }
-            }
-        }
-    }
-
-    /// How long a step takes, where that is our assumption: it can be set.
-    fn length(&self, stage: &Stage<'a>) -> Markup {
-        let step = stage.step;
-        let Fact::Assumed { value, why } = &step.months else { return html! {} };
-        let name = [LENGTH, &step.code.0.to_string()].concat();
-        let own = self.query.lengths.iter().find(|(code, _)| *code == step.code.0);
-        let mut choices = vec![choice("", &words::our_length(*value))];
-        choices.extend(LENGTHS.map(|it| choice(&it.to_string(), &months(it.into()))));
-        select(&Select {
-            id: &name,
-            name: &name,
-            label: words::LENGTH,
-            hint: why,
-            choices,
-            answer: own.map_or_else(String::new, |(_, months)| months.to_string()),
-        })
-    }
-
-    fn competency(&self, id: &CompetencyId) -> Option<String> {
-        let all = &self.shown().visit.catalog.competencies;
-        all.iter().find(|it| it.id == *id).map(|it| it.name.to_lowercase())
-    }
-
-    /// The other ways of what asks for a step, each with what it would make of the
-    /// pathway.
-    fn alternatives(&self, stage: &Stage<'a>) -> Markup {
-        let rules = stage.asked_by.iter().filter(|it| it.ways.len() > 1);
-        let others = rules.flat_map(|rule| {
-            let is_own = |it: &&Way| it.steps.contains(&stage.step.id);
-            let own: Vec<u16> = rule
-                .ways
-                .iter()
-                .filter(is_own)
-                .flat_map(|it| self.steps(it))
-                .map(|it| it.code.0)
-                .collect();
-            let others = rule.ways.iter().filter(move |it| !it.steps.contains(&stage.step.id));
-            others.filter_map(move |way| Some((way, self.with(way, &own)?)))
-        });
-        html! {
-            @for (way, codes) in others {
-                div.roles__or {
-                    (words::OR) a.text-link href=(self.href(&codes)) { (self.names(&self.steps(way))) }
-                }
-            }
-        }
-    }
 }
 
 /// The id of the row of a step.
@@ -282,13 +227,4 @@ pub(super) fn step_id(step: &Step) -> String {
 /// The id of the row of what is met.
 pub(super) fn need_id(rule: &Requirement) -> String {
     ["need-", &rule.code.0.to_string()].concat()
-}
-
-/// The mark that a step is done.
-fn mark_done(step: &Step, answers: &Answers) -> Markup {
-    let code = step.code.0.to_string();
-    html! {
-        input type="hidden" name=(ROW) value=(code);
-        (sharpen::tick(DONE, &code, words::DONE, answers.done.get(step.code.0).is_some()))
-    }
 }

@@ -17,7 +17,9 @@ pub const RESULT: &str = "Your self-check";
 /// Where no step of the pathway builds a competency.
 pub const NO_STEP: &str = "No step of this way builds it.";
 /// Before the steps that build it.
-pub const BUILT_BY: &str = "On this way it is built by ";
+pub const BUILT_BY: &str = "Steps of this way that build it: ";
+/// Before studies beside it that do.
+pub const ALSO_BY: &str = "Beside it: ";
 /// Before something that one can do without any step.
 pub const THIS_MONTH: &str = "This month, without any program: ";
 
@@ -28,34 +30,21 @@ pub fn sentence(checked: &Checked<'_>, of: usize) -> String {
     let names: Vec<&str> = gaps.iter().map(String::as_str).collect();
     let (below, met) = (gaps.len(), checked.met());
     let mut text = match (below, met) {
-        (0, 0) => "Your self-check leaves open how you stand to what the role asks.".to_owned(),
+        (0, 0) => "Your self-check leaves open how you stand to what this role asks.".to_owned(),
         (0, _) if met == of => {
-            return [
-                "By your self-check, all ",
-                &figures::inside(&figures::count(of)),
-                " competencies are at the level of this role.",
-            ]
-            .concat();
+            return "By your self-check, you do what this role asks in each competency.".to_owned();
         }
-        (0, _) => "By your self-check, nothing is below the level of this role.".to_owned(),
-        (1, _) => {
-            ["By your self-check, ", &figures::and(&names), " is below the level of this role."]
+        (0, _) => "By your self-check, you do what this role asks in what you rated.".to_owned(),
+        _ => {
+            let names = figures::and(&names);
+            ["By your self-check, this role asks for more than you do now in ", &names, "."]
                 .concat()
         }
-        _ => ["By your self-check, ", &figures::and(&names), " are below the level of this role."]
-            .concat(),
     };
     let open = of.saturating_sub(below + met);
     if open > 0 && below + met > 0 {
-        let count = figures::inside(&figures::count(open));
-        text.push_str(
-            &[
-                " ",
-                &figures::sentence_case(&count),
-                if open == 1 { " is open." } else { " are open." },
-            ]
-            .concat(),
-        );
+        let competencies = if open == 1 { " competency is" } else { " competencies are" };
+        text.push_str(&[" ", &figures::count(open), competencies, " not rated yet."].concat());
     }
     text
 }
@@ -66,7 +55,7 @@ pub fn beside(row: &Row<'_>) -> String {
     [&at_spoke(&row.score), " now, ", &target, " for this role"].concat()
 }
 
-/// Said of a step that builds what is below the level of the role.
+/// Said of a step that builds what the role asks more of.
 pub fn builds(names: &[&str]) -> String {
-    ["Builds ", &figures::and(names), ", below the level of this role in your self-check"].concat()
+    ["Builds ", &figures::and(names), ", where this role asks for more than you do now"].concat()
 }

@@ -14,7 +14,7 @@ pub const NONE: &str = "None stands out yet, and that is no verdict: many answer
 pub const WAYS_ON: [&str; 3] = [
     "Say how much you teach and how long, under “What you have”.",
     "Take the self-check for one competency that you like.",
-    "Choose any of the six above, and see what it would take.",
+    "Choose any of the six below, and see what it would take.",
 ];
 /// The heading of the second round.
 pub const SECOND: &str = "A second round for the first two";

@@ -55,15 +55,15 @@ pub fn title(pathway: &Pathway<'_>, study: &str, only: &[String]) -> String {
     } else if only.is_empty() && has(Merit::Soonest) {
         "Soonest".to_owned()
     } else if only.is_empty() {
-        "Another way".to_owned()
+        "First in our order".to_owned()
     } else {
         let [first, rest @ ..] = only.as_slice() else { return String::new() };
         let more = match rest {
             [] => String::new(),
-            [second] => [" and ", &figures::inside(second)].concat(),
-            _ => [" and ", &figures::count(rest.len()).to_lowercase(), " more steps"].concat(),
+            [_] => ", and one more step".to_owned(),
+            _ => [", and ", &figures::count(rest.len()).to_lowercase(), " more steps"].concat(),
         };
-        ["With ", &figures::inside(first), &more].concat()
+        [*first, &more].concat()
     }
 }
 
@@ -83,7 +83,7 @@ pub fn difference(told: &Difference<'_>, name: &dyn Fn(&Step) -> String, now: Mo
     let steps = |all: &[&Step]| {
         let names: Vec<String> = all.iter().map(|it| figures::inside(&name(it))).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        figures::and(&names)
+        names.join("; ")
     };
     let mut all = Vec::new();
     if !told.only_second.is_empty() {
@@ -96,6 +96,9 @@ pub fn difference(told: &Difference<'_>, name: &dyn Fn(&Step) -> String, now: Mo
     let from = soonest(told.ends.1.from, now);
     all.push(match told.later {
         0 => "As soon.".to_owned(),
+        _ if told.ends.1.from <= now && told.ends.1.to.is_none() => {
+            "How soon it can be was not found.".to_owned()
+        }
         1.. => [&figures::sentence_case(&by), " later at the soonest: ", &from, "."].concat(),
         _ => [&figures::sentence_case(&by), " sooner at the soonest: ", &from, "."].concat(),
     });
@@ -110,9 +113,9 @@ pub fn bar(bar: Option<Bar>, step: &str) -> String {
         Some(Bar::Closed(most)) => {
             [step, " is only possible within the first ", &months(most.into()), " of it."].concat()
         }
-        Some(Bar::NotOffered) => {
-            ["The program that you plan with does not offer it: ", &figures::inside(step), "."]
-                .concat()
+        Some(Bar::NotOffered) => "The program that you plan with does not offer it.".to_owned(),
+        Some(Bar::NotSaid) => {
+            [step, " asks for what differs by profession and country: say yours first."].concat()
         }
         None => {
             ["What it asks for cannot be met from where you stand: ", &figures::inside(step), "."]

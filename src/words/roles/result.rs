@@ -6,7 +6,7 @@ use crate::{
         catalog::Catalog,
         id::{CountryId, ProfessionId},
         month::Month,
-        pathway::{Outlook, Pathway, Plan},
+        pathway::{MonthRange, Outlook, Pathway, Plan},
     },
     words::figures,
 };
@@ -26,15 +26,20 @@ pub const LIMITS: &str = "What this is not";
 
 /// The sentence of a plan.
 pub fn sentence(plan: &Plan<'_>, pathway: Option<&Pathway<'_>>, role: &str, now: Month) -> String {
+    let is_open = |it: &Pathway<'_>| it.stages.iter().any(|it| it.is_open());
     let at_the_soonest = |role: &str| match pathway {
+        Some(it) if it.lacks_required() => {
+            [role, ": this way leaves out what is required"].concat()
+        }
         Some(it) if it.end.from > now => {
             [role, ", from ", &month(it.end.from, now), " at the soonest"].concat()
         }
-        Some(it) if !it.stages.is_empty() => [role, ": how soon hangs on what you have"].concat(),
+        Some(it) if is_open(it) => [role, ": how soon hangs on what you have"].concat(),
+        Some(it) if !it.stages.is_empty() => [role, ": how soon was not found"].concat(),
         _ => [role, ": nothing that we know of is missing"].concat(),
     };
     match &plan.outlook {
-        Outlook::Reached => ["You are there: ", &figures::inside(role), "."].concat(),
+        Outlook::Reached => ["You are there: ", &figures::inside(role)].concat(),
         Outlook::Pathways => at_the_soonest(role),
         Outlook::Ours => [role, ": we found nobody who says what it takes"].concat(),
         Outlook::OtherProfession(_) => [role, ": the rules that we found are for others"].concat(),
@@ -54,13 +59,17 @@ pub fn lead(
     let left = pathway.map_or(0, |it| it.stages.len());
     let ours = || {
         let from = pathway.map_or(now, |it| it.end.from);
-        let soonest = soonest(from, now);
+        let soonest = if from > now {
+            [", from ", &soonest(from, now), " at the soonest"].concat()
+        } else {
+            String::new()
+        };
+        let steps = counted(left, "step");
         [
             "Here is a sensible way, and it is ours: ",
-            &counted(left, "step"),
-            ", from ",
+            &steps,
             &soonest,
-            " at the soonest. Ask before you count on it.",
+            ". Ask before you count on it.",
         ]
         .concat()
     };
@@ -70,11 +79,17 @@ pub fn lead(
         }
         Outlook::Pathways => {
             let left = match left {
+                _ if pathway.is_some_and(Pathway::lacks_required) => {
+                    "What it leaves out stands below the steps.".to_owned()
+                }
                 0 => "Apply, and ask the body concerned.".to_owned(),
                 1 => "One step is open or left.".to_owned(),
                 _ => [&figures::count(left), " steps are open or left."].concat(),
             };
             let degree = match pathway {
+                Some(it) if it.has_field_study() => {
+                    " It waits for a study in the field, which strengthens it; we found nobody who asks for it."
+                }
                 Some(it) if it.has_study() => " It waits for study.",
                 _ => {
                     " A degree in the field strengthens this way; we found nobody who asks for it."
@@ -107,6 +122,20 @@ pub fn lead(
             .concat()
         }
     }
+}
+
+/// How the end of a pathway lies to the month by when a person wants to be there: “You
+/// want to be there by December 2027, and this way takes longer.”
+pub fn goal(end: MonthRange, goal: Month) -> String {
+    let how = if end.from > goal {
+        "and this way takes longer."
+    } else if end.to.is_some_and(|it| it <= goal) {
+        "and this way is done by then."
+    } else {
+        "and this way may be done by then, or later."
+    };
+    let year = goal.year().to_string();
+    ["You want to be there by ", figures::month(goal.month()), " ", &year, ", ", how].concat()
 }
 
 /// Professions in a sentence: “a nurse or a physician”.

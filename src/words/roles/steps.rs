@@ -18,8 +18,14 @@ use crate::{
 
 /// The heading over the steps.
 pub const STEPS: &str = "Steps, in order";
-/// The link that adds steps to the pathway.
-pub const ADD: &str = "Add to this way";
+/// Told once an advisor’s count is kept.
+pub const COUNTED_NOW: &str = "Counted as met";
+/// Told once it is taken back.
+pub const COUNTED_NO_LONGER: &str = "Not counted any more";
+/// The link that puts what strengthens a way before the role.
+pub const FIRST: &str = "Put it first";
+/// Said of a step of which no question asks whether it is done.
+pub const UNASKED: &str = "open: mark it as done if it is";
 /// The link that takes a step out of the pathway.
 pub const WITHOUT: &str = "Leave it out";
 /// The label of a mark that a step is done.
@@ -137,13 +143,15 @@ pub fn role_when(end: MonthRange, now: Month) -> String {
             [&soonest(end.from, now), " at the soonest, ", &month(to, now), " at the latest"]
                 .concat()
         }
+        None if end.from <= now => "how soon was not found".to_owned(),
         None => [&soonest(end.from, now), " at the soonest; the latest is not known"].concat(),
     }
 }
 
 /// What a pathway leaves out.
-pub fn left_out(rules: &[&str]) -> String {
-    ["It leaves out what is usual or asked for: ", &rules.join(" ")].concat()
+pub fn left_out(is_required: bool, rules: &[&str]) -> String {
+    let what = if is_required { "what is required" } else { "what is usual, or what we suggest" };
+    ["This way leaves out ", what, ": ", &rules.join(" ")].concat()
 }
 
 /// The length that we assume, as a choice: “our assumption: 1 to 2 years”.

@@ -105,11 +105,11 @@ fn a_way_is_changed_by_keys_and_comes_back_with_its_address() {
     e2e::run(async |page| {
         answered(page).await;
         // The master’s first is one of ours; a certificate beside it is a person’s own.
-        follow(page, "Add to this way").await;
+        follow(page, "Put it first").await;
         let is_chosen = async || page.address().await.contains("?way=").then_some(());
         page.until("the address holds the way", is_chosen).await;
         page.sees("This is the way above").await;
-        follow(page, "Add to this way").await;
+        follow(page, "Put it first").await;
         page.sees("Your own way").await;
         let address = page.address().await;
         let (_, query) = address.split_once("/careers?way=").expect("the address holds the way");
