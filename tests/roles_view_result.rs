@@ -19,9 +19,11 @@ mod policy;
 mod reader;
 
 use docent::{
+    content,
     domain::{
         answers::{Answer, Answers, Degree, DegreeKind, License, Moment},
         id::{CountryId, ProfessionId, RoleId, StageId},
+        pathway::Pathways,
     },
     state::Command,
     words::roles::steps::MISSING_REASON,
@@ -296,4 +298,27 @@ fn what_counts_for_another_profession_alone_is_not_asked() {
     assert!(!text.contains("Employment in an academic nursing program"));
     let text = someone("nurse", "united-states", "mid", "educator-in-own-profession").text();
     assert!(text.contains("Employment in an academic nursing program"));
+}
+
+#[test]
+fn each_id_stands_there_once() {
+    let pathways: Pathways = content::read_beside(PATHWAYS, &person::catalog()).expect("sound");
+    for profession in ["physician", "nurse", "dentist", "physical-therapist"] {
+        for (target, country) in pathways
+            .families
+            .iter()
+            .map(|it| &it.role)
+            .zip(["united-states", "united-kingdom", ""].into_iter().cycle())
+        {
+            for stage in ["student", "mid"] {
+                let view = someone(profession, country, stage, target.as_str()).view();
+                let ids = person::tags(&view).into_iter();
+                let mut ids: Vec<String> =
+                    ids.filter_map(|(tag, _)| person::attribute(tag, "id")).collect();
+                ids.sort_unstable();
+                let twice = ids.windows(2).find(|it| it[0] == it[1]);
+                assert_eq!(twice, None, "{profession} {target:?} {stage}");
+            }
+        }
+    }
 }

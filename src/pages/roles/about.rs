@@ -13,7 +13,7 @@ use crate::{
     domain::{
         fact::Fact,
         id::CompetencyId,
-        pathway::{Pathway, Stage, Step, Way},
+        pathway::{Pathway, Requirement, Stage, Step, Way},
     },
     words::{
         figures,
@@ -57,12 +57,20 @@ impl<'a> Planned<'_, 'a> {
                         (self.length(stage))
                         (self.mark_done(step))
                         p { (self.link(&rest, words::WITHOUT, self.name(step))) }
-                        @let of_role = stage.asked_by.iter().find(|it| it.role.is_some());
-                        @if let Some(rule) = of_role { (self.counts(rule)) }
+                        @if let Some(rule) = self.counted_at(stage) { (self.counts(rule)) }
                     }
                 }
             }
         }
+    }
+
+    /// What a role asks for and is counted at this step: of several steps that are asked
+    /// for together, at the first.
+    fn counted_at(&self, stage: &Stage<'a>) -> Option<&'a Requirement> {
+        let rule = *stage.asked_by.iter().find(|it| it.role.is_some())?;
+        let asks = |it: &&Stage<'_>| it.asked_by.iter().any(|it| it.code == rule.code);
+        let first = self.way.as_ref()?.stages.iter().find(asks)?;
+        (first.step.code == stage.step.code).then_some(rule)
     }
 
     /// The mark that a step is done.
