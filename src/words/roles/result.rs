@@ -6,7 +6,7 @@ use crate::{
         catalog::Catalog,
         id::{CountryId, ProfessionId},
         month::Month,
-        pathway::{MonthRange, Outlook, Pathway, Plan},
+        pathway::{MonthRange, Outlook, Pathway, Plan, Stage},
     },
     words::figures,
 };
@@ -26,7 +26,7 @@ pub const LIMITS: &str = "What this is not";
 
 /// The sentence of a plan.
 pub fn sentence(plan: &Plan<'_>, pathway: Option<&Pathway<'_>>, role: &str, now: Month) -> String {
-    let is_open = |it: &Pathway<'_>| it.stages.iter().any(|it| it.is_open());
+    let is_open = |it: &Pathway<'_>| it.stages.iter().any(Stage::is_open);
     let at_the_soonest = |role: &str| match pathway {
         Some(it) if it.lacks_required() => {
             [role, ": this way leaves out what is required"].concat()
