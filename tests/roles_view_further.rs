@@ -258,3 +258,18 @@ fn files_of_other_tools_may_come_before_or_after_ones_own() {
     assert_eq!(first, view(&[levels, times, own]));
     assert_ne!(first, view(&[own]));
 }
+
+#[test]
+fn what_the_rules_of_ones_own_country_say_speaks_for_a_role() {
+    let pathways = content::read_beside(PATHWAYS, &catalog()).unwrap();
+    let points = |country: &str| {
+        let country = CountryId::new(country);
+        let profession = Answer::Given(ProfessionId::new("physician"));
+        let answers = Answers { profession, country: Answer::Given(country), ..Answers::default() };
+        let catalog = catalog();
+        let matching = Matching::of(&pathways, &catalog, &answers, &[], &[]);
+        let mut own = matching.families.iter();
+        own.find(|it| it.role.as_str() == "educator-in-own-profession").unwrap().points
+    };
+    assert_eq!((points("united-kingdom"), points("canada")), (15, 0));
+}

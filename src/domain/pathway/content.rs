@@ -212,6 +212,8 @@ record! {
         pub professions: Vec<ProfessionId> = Vec::new(),
         /// All professions but these.
         pub professions_but: Vec<ProfessionId> = Vec::new(),
+        /// These countries of practice.
+        pub countries: Vec<CountryId> = Vec::new(),
         /// These career stages.
         pub stages: Vec<StageId> = Vec::new(),
         /// These levels of teaching.

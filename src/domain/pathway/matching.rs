@@ -119,9 +119,9 @@ fn leaning(pathways: &Pathways, answers: &Answers, role: &RoleId) -> i32 {
 }
 
 impl MatchRule {
-    /// Whether it speaks of the profession of this person.
+    /// Whether it speaks of the profession of this person, where they practice.
     pub(super) fn scope(&self, answers: &Answers) -> Scope {
-        scope(&self.professions, &self.professions_but, &[], answers)
+        scope(&self.professions, &self.professions_but, &self.countries, answers)
     }
 
     fn holds(
@@ -133,7 +133,7 @@ impl MatchRule {
     ) -> Holds {
         let profession = match self.scope(answers) {
             Scope::Here => Holds::Yes,
-            Scope::NeedsProfession => Holds::Open,
+            Scope::NeedsProfession | Scope::NeedsCountry => Holds::Open,
             _ => Holds::No,
         };
         let experience = self.experience.as_ref().map(|id| {
