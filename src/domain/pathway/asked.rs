@@ -5,13 +5,11 @@
 //! known: a country is asked before a rule of it is applied.
 
 use super::{
-    content::{Credential, Experience, Pathways, Requirement, Step},
+    content::{Credential, Experience, Pathways, Step},
     scene::Scope,
+    ways::Net,
 };
-use crate::domain::{
-    answers::Answers,
-    id::{ExperienceId, StepId},
-};
+use crate::domain::{answers::Answers, id::ExperienceId};
 
 impl Pathways {
     /// The credentials that a person can hold, and those that they say they hold, in
@@ -37,31 +35,34 @@ impl Pathways {
         self.experiences.iter().filter(is_asked).collect()
     }
 
-    /// The experience on which something hangs for this person.
+    /// The experience on which something hangs for this person: what roles ask for, and
+    /// what leads there.
     fn counted_for(&self, answers: &Answers) -> Vec<&ExperienceId> {
-        fn of(it: &Requirement) -> impl Iterator<Item = &StepId> {
-            it.ways.iter().flat_map(|it| &it.steps)
-        }
-        let asking = || self.requirements.iter().filter(|it| it.scope(answers) == Scope::Here);
-        let is_own = |it: &&StepId| {
-            let step = self.steps.iter().find(|step| step.id == **it);
-            let credential = step.and_then(|it| it.credential.as_ref());
-            let credential = self.credentials.iter().find(|it| Some(&it.id) == credential);
+        let net = &Net::new(self);
+        let ways = |requirement: usize| {
+            let here =
+                net.requirements.get(requirement).filter(|it| it.scope(answers) == Scope::Here);
+            here.into_iter().flat_map(move |_| net.ways(requirement)).flatten().copied()
+        };
+        let is_own = |step: &Step| {
+            let mut credentials = self.credentials.iter();
+            let credential = credentials.find(|it| Some(&it.id) == step.credential.as_ref());
             credential.is_none_or(|it| it.scope(answers) == Scope::Here)
         };
-        let mut named: Vec<&StepId> =
-            asking().filter(|it| it.role.is_some()).flat_map(of).filter(is_own).collect();
-        let mut at = 0;
-        while let Some(step) = named.get(at).copied() {
-            let further = asking().filter(|it| it.step.as_ref() == Some(step)).flat_map(of);
-            let further: Vec<&StepId> =
-                further.filter(is_own).filter(|it| !named.contains(it)).collect();
-            named.extend(further);
-            at += 1;
+        let of_roles = (0..net.requirements.len())
+            .filter(|at| net.requirements.get(*at).is_some_and(|it| it.role.is_some()));
+        let mut left: Vec<usize> = of_roles.flat_map(&ways).collect();
+        let mut is_named = vec![false; net.steps.len()];
+        while let Some(at) = left.pop() {
+            let step = net.steps.get(at).filter(|it| is_own(it));
+            if let Some(is_named) = is_named.get_mut(at).filter(|it| step.is_some() && !**it) {
+                *is_named = true;
+                left.extend(net.of_step(at).iter().copied().flat_map(&ways));
+            }
         }
-        let steps = self.steps.iter().filter(|it: &&Step| named.contains(&&it.id));
+        let named = self.steps.iter().zip(is_named).filter(|(_, it)| *it);
         let matching = self.matching.iter().filter(|it| it.scope(answers) == Scope::Here);
         let matching = matching.filter_map(|it| it.experience.as_ref());
-        steps.filter_map(|it| it.experience.as_ref()).chain(matching).collect()
+        named.filter_map(|(it, _)| it.experience.as_ref()).chain(matching).collect()
     }
 }

@@ -2,8 +2,8 @@
 //! possible. An open answer is neither yes nor no; it widens the time.
 
 use super::{
-    content::{Credential, Experience, Requirement, Step},
-    kinds::{StepKind, Strength},
+    content::{Credential, Experience, Step},
+    kinds::StepKind,
     length::{LengthFrom, Wait, length, rest},
     scene::{Scene, Scope, scope},
 };
@@ -261,17 +261,5 @@ fn bar(step: &Step, scene: &Scene<'_>, answers: &Answers) -> Option<Bar> {
     {
         return Some(Bar::Closed(most));
     }
-    if step.study.is_some_and(|it| scene.studies.get(it).is_none()) {
-        return Some(Bar::NotOffered);
-    }
-    let role = step.role.as_ref()?;
-    let mut rules = scene
-        .pathways
-        .requirements
-        .iter()
-        .filter(|it| it.role.as_ref() == Some(role) && it.strength == Strength::Required);
-    let is_open = |it: &Requirement| {
-        matches!(it.scope(answers), Scope::NeedsCountry | Scope::NeedsProfession)
-    };
-    rules.any(is_open).then_some(Bar::NotSaid)
+    step.study.filter(|it| scene.studies.get(*it).is_none()).map(|_| Bar::NotOffered)
 }

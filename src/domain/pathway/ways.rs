@@ -7,7 +7,7 @@ use super::{
     content::{Pathways, Requirement, Step},
     kinds::Strength,
     scene::{Scene, Scope},
-    standing::StepStanding,
+    standing::{Bar, StepStanding},
 };
 use crate::domain::{
     answers::Answers,
@@ -98,7 +98,25 @@ pub(super) struct Own<'a> {
 impl<'a> Own<'a> {
     pub(super) fn new(scene: &Scene<'a>, answers: &Answers) -> Self {
         let net = Net::new(scene.pathways);
-        let standing = net.steps.iter().map(|it| StepStanding::of(it, scene, answers)).collect();
+        let is_open = |at: &usize| {
+            net.requirements.get(*at).is_some_and(|it| {
+                let scope = it.scope(answers);
+                it.strength == Strength::Required
+                    && matches!(scope, Scope::NeedsCountry | Scope::NeedsProfession)
+            })
+        };
+        let standing = |step: &Step| {
+            let standing = StepStanding::of(step, scene, answers);
+            // No role is a step before its rules are known to be this person’s.
+            let mut rules = step.role.iter().flat_map(|it| net.of_role(it));
+            match standing {
+                StepStanding::Ahead(_) if rules.any(|it| is_open(it)) => {
+                    StepStanding::Barred(Bar::NotSaid)
+                }
+                standing => standing,
+            }
+        };
+        let standing = net.steps.iter().map(standing).collect();
         let is_asked = net
             .requirements
             .iter()
