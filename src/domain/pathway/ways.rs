@@ -110,9 +110,7 @@ impl<'a> Own<'a> {
             // No role is a step before its rules are known to be this person’s.
             let mut rules = step.role.iter().flat_map(|it| net.of_role(it));
             match standing {
-                StepStanding::Ahead(_) if rules.any(|it| is_open(it)) => {
-                    StepStanding::Barred(Bar::NotSaid)
-                }
+                StepStanding::Ahead(_) if rules.any(is_open) => StepStanding::Barred(Bar::NotSaid),
                 standing => standing,
             }
         };
