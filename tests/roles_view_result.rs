@@ -322,3 +322,15 @@ fn each_id_stands_there_once() {
         }
     }
 }
+
+#[test]
+fn what_another_way_moves_is_said_in_words() {
+    let person = someone("dentist", "united-states", "mid", "education-director");
+    let text = person.text();
+    assert!(
+        text.contains(
+            "Adds: a master’s in the field. Moves: apply, and be appointed: from 2029 on."
+        ),
+        "{text}"
+    );
+}

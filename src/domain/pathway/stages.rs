@@ -130,10 +130,10 @@ impl<'a> Planner<'a> {
         let stages: Vec<Stage<'a>> =
             slots.into_iter().filter_map(|it| self.stage(&it, &askers)).collect();
         // One study follows the other, also where the role does not wait for it.
-        let slots_of_study =
+        let ends_of_study =
             stages.iter().filter(|it| it.step.kind == StepKind::Study).map(|it| it.end);
         let now = MonthRange::at(self.scene.now());
-        let studies = slots_of_study.fold(now, MonthRange::later);
+        let studies = ends_of_study.fold(now, MonthRange::later);
         let steps = self.own.net.steps.iter().enumerate();
         let beside = steps
             .filter(|(at, it)| it.study.is_some() && set.binary_search(at).is_err())

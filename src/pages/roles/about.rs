@@ -106,7 +106,7 @@ impl<'a> Planned<'_, 'a> {
 
     fn competency(&self, id: &CompetencyId) -> Option<String> {
         let all = &self.shown().visit.catalog.competencies;
-        all.iter().find(|it| it.id == *id).map(|it| it.name.to_lowercase())
+        all.iter().find(|it| it.id == *id).map(|it| figures::inside(&it.name))
     }
 
     /// The other ways of what asks for a step, each with what it would make of the

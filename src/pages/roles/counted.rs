@@ -8,7 +8,7 @@ use super::{
 use crate::{
     browser::form::Entered,
     domain::{answers::ToolChange, id::Code, pathway::Requirement},
-    words::{figures, roles::steps as words},
+    words::roles::steps as words,
 };
 use maud::{Markup, html};
 
@@ -56,7 +56,7 @@ impl Planned<'_, '_> {
         let trouble = [&field, "-trouble"].concat();
         let reason = self.answers().counted.get(rule.code.0);
         let steps = rule.ways.first().map_or_else(Vec::new, |it| self.steps(it));
-        let about = figures::and(&steps.iter().map(|it| self.name(it)).collect::<Vec<_>>());
+        let about = self.names(&steps);
         // Where it stands once it is not counted any more.
         let row = steps.first().map(|it| step_id(it));
         let is_missing = self.shown().unreasoned == Some(field.as_str());

@@ -1,6 +1,6 @@
 //! What tells one pathway from another, and why not the rest.
 
-use super::when::{months, soonest};
+use super::when::{months, soonest, when};
 use crate::{
     domain::{
         month::Month,
@@ -91,6 +91,13 @@ pub fn difference(told: &Difference<'_>, name: &dyn Fn(&Step) -> String, now: Mo
     }
     if !told.only_first.is_empty() {
         all.push(["Leaves out: ", &steps(&told.only_first), "."].concat());
+    }
+    let moved = told.moved.iter().filter(|(_, _, end)| end.to.is_some() || end.from > now);
+    let moved: Vec<String> = moved
+        .map(|(step, _, end)| [&figures::inside(&name(step)), ": ", &when(*end, now)].concat())
+        .collect();
+    if !moved.is_empty() {
+        all.push(["Moves: ", &moved.join("; "), "."].concat());
     }
     let by = months(told.later.unsigned_abs());
     let from = soonest(told.ends.1.from, now);
