@@ -1,23 +1,7 @@
 //! The map of “Roles” and the ways side by side, on the shipped content.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test stops at what it did not expect"
-)]
-
-#[path = "model/person.rs"]
-#[allow(dead_code, reason = "the loop without a browser needs more of it")]
-mod person;
-#[path = "model/policy.rs"]
-#[allow(dead_code, reason = "the model compares it with the boot script")]
-mod policy;
-#[path = "roles_view/reader.rs"]
-#[allow(dead_code, reason = "each part of the view needs some of it")]
-mod reader;
-
+use crate::person::{attribute, catalog, plain, tags};
+use crate::reader::Reader;
 use docent::{
     domain::{
         answers::{Answer, Answers},
@@ -26,10 +10,8 @@ use docent::{
     },
     words::roles::others,
 };
-use person::{attribute, catalog, plain, tags};
-use reader::Reader;
 
-const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
+const PATHWAYS: &str = include_str!("../../public/api/v1/pathways.json");
 const YEARS: &str = "roles-years";
 const COMPARE: &str = "roles-compare";
 

@@ -1,23 +1,6 @@
 //! What “Roles” says, on the shipped content: one person after another.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test stops at what it did not expect"
-)]
-
-#[path = "model/person.rs"]
-#[allow(dead_code, reason = "the loop without a browser needs more of it")]
-mod person;
-#[path = "model/policy.rs"]
-#[allow(dead_code, reason = "the model compares it with the boot script")]
-mod policy;
-#[path = "roles_view/reader.rs"]
-#[allow(dead_code, reason = "each part of the view needs some of it")]
-mod reader;
-
+use crate::reader::Reader;
 use docent::{
     content,
     domain::{
@@ -28,9 +11,8 @@ use docent::{
     state::Command,
     words::roles::steps::MISSING_REASON,
 };
-use reader::Reader;
 
-const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
+const PATHWAYS: &str = include_str!("../../public/api/v1/pathways.json");
 const DIRECTOR: &str = "residency-program-director";
 
 /// Someone of whom this much is known; an empty country is none.
@@ -302,7 +284,8 @@ fn what_counts_for_another_profession_alone_is_not_asked() {
 
 #[test]
 fn each_id_stands_there_once() {
-    let pathways: Pathways = content::read_beside(PATHWAYS, &person::catalog()).expect("sound");
+    let pathways: Pathways =
+        content::read_beside(PATHWAYS, &crate::person::catalog()).expect("sound");
     for profession in ["physician", "nurse", "dentist", "physical-therapist"] {
         for (target, country) in pathways
             .families
@@ -312,9 +295,9 @@ fn each_id_stands_there_once() {
         {
             for stage in ["student", "mid"] {
                 let view = someone(profession, country, stage, target.as_str()).view();
-                let ids = person::tags(&view).into_iter();
+                let ids = crate::person::tags(&view).into_iter();
                 let mut ids: Vec<String> =
-                    ids.filter_map(|(tag, _)| person::attribute(tag, "id")).collect();
+                    ids.filter_map(|(tag, _)| crate::person::attribute(tag, "id")).collect();
                 ids.sort_unstable();
                 let twice = ids.windows(2).find(|it| it[0] == it[1]);
                 assert_eq!(twice, None, "{profession} {target:?} {stage}");

@@ -1,24 +1,8 @@
 //! The questions of “Roles”, answered as a browser would: on the shipped catalog, with
 //! a few rules of some professions and countries beside what is shipped.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test stops at what it did not expect"
-)]
-
-#[path = "model/person.rs"]
-#[allow(dead_code, reason = "the loop without a browser needs more of it")]
-mod person;
-#[path = "model/policy.rs"]
-#[allow(dead_code, reason = "the model compares it with the boot script")]
-mod policy;
-#[path = "roles_view/reader.rs"]
-#[allow(dead_code, reason = "each part of the view needs some of it")]
-mod reader;
-
+use crate::person::{Control, catalog, fields};
+use crate::reader::Reader;
 use docent::{
     domain::{
         answers::{Answer, Answers, Credential, Degree, Moment, When},
@@ -28,11 +12,9 @@ use docent::{
     state::Command,
     words::roles as words,
 };
-use person::{Control, catalog, fields};
-use reader::Reader;
 use serde_json::{Value, json};
 
-const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
+const PATHWAYS: &str = include_str!("../../public/api/v1/pathways.json");
 const FIRST: &str = "roles-first";
 const HAVE: &str = "roles-have";
 

@@ -1,24 +1,8 @@
 //! What “Roles” makes of the content of other tools: the levels of the self-check, and
 //! how long study takes at a person’s hours.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test stops at what it did not expect"
-)]
-
-#[path = "model/person.rs"]
-#[allow(dead_code, reason = "the loop without a browser needs more of it")]
-mod person;
-#[path = "model/policy.rs"]
-#[allow(dead_code, reason = "the model compares it with the boot script")]
-mod policy;
-#[path = "roles_view/reader.rs"]
-#[allow(dead_code, reason = "each part of the view needs some of it")]
-mod reader;
-
+use crate::person::{CATALOG, catalog};
+use crate::reader::Reader;
 use docent::{
     components::exchange,
     content,
@@ -32,12 +16,10 @@ use docent::{
     route,
     tool::{Held, Tool as _},
 };
-use person::{CATALOG, catalog};
-use reader::Reader;
 
-const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
-const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
-const TIMING: &str = include_str!("../public/api/v1/timing.json");
+const PATHWAYS: &str = include_str!("../../public/api/v1/pathways.json");
+const ASSESSMENT: &str = include_str!("../../public/api/v1/assessment.json");
+const TIMING: &str = include_str!("../../public/api/v1/timing.json");
 
 /// A nurse at mid-career who would coordinate faculty development.
 fn nurse() -> Answers {
