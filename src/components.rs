@@ -26,6 +26,8 @@ pub mod source_mark;
 pub mod span_figure;
 pub mod stale;
 pub mod standing;
+pub mod start_dates;
+pub mod strip;
 pub mod three_questions;
 pub mod tool_sentence;
 pub mod tool_view;

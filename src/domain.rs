@@ -24,6 +24,7 @@ pub mod keeping;
 pub mod kept;
 pub mod link;
 pub mod month;
+pub mod my_plan;
 pub mod news;
 pub mod order;
 pub mod pathway;

@@ -5,6 +5,7 @@
 //! here hangs on that, the answers and a day that is given. What nobody was found to
 //! ask for is never a condition, and what is not known is never guessed.
 
+mod aim;
 mod asked;
 mod case;
 mod check;
@@ -27,6 +28,7 @@ mod study;
 mod ways;
 mod years;
 
+pub use aim::Aim;
 pub use case::{GivenYears, OutlookWord, PathwayExpected, PathwayGiven, PathwayTest};
 pub use check::{PathwayOutcome, check_pathways};
 pub use checked::Checked;

@@ -18,20 +18,19 @@ mod row;
 mod rules;
 mod shown;
 mod start;
-mod strip;
 mod sure;
 mod table;
 mod weights;
 
 use crate::{
     browser::form::Entered,
-    components::native,
+    components::{native, strip},
     content::{self, Refusal},
     domain::{
         answers::Months,
         calendar::Day,
         catalog::Catalog,
-        timing::{OwnWeights, Timing, Weightings},
+        timing::{OwnWeights, Strip, Timing, Weightings},
     },
     state::Command,
     tool::{Tool, Visit},
@@ -197,6 +196,11 @@ impl Shown<'_> {
                 @if is_near { div.timing__rest data-still {} } @else { (self.rest()) }
             }
         }
+    }
+
+    fn strip(&self) -> Markup {
+        let strip = Strip::of(&self.advice, self.scene.today, self.query.own);
+        strip.map_or_else(Markup::default, |it| strip::strip(&it, self.answers()))
     }
 
     /// What stands below the questions.

@@ -86,6 +86,16 @@ pub struct KeyDate<'a> {
     pub hangs_on: Vec<Hang<'a>>,
 }
 
+impl KeyDate<'_> {
+    /// The assumption that says how long before the deadline a step begins.
+    pub fn lead(&self) -> Option<AssumptionKind> {
+        self.hangs_on.iter().find_map(|it| match it {
+            Hang::Assumption(kind) => Some(*kind),
+            _ => None,
+        })
+    }
+}
+
 /// The last day to apply for an intake.
 pub(super) fn deadline(scene: &Scene<'_>, intake: Intake) -> Option<ApplicationDeadline> {
     let start = Month::new(intake.year, intake.month);

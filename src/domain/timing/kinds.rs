@@ -44,6 +44,9 @@ words! {
         TranscriptsLead = "transcripts-lead",
         /// Months from asking for an equivalency evaluation to the deadline.
         EvaluationLead = "evaluation-lead",
+        /// Months from asking the employer and the program to the first date that
+        /// matters; My plan says when.
+        AskLead = "ask-lead",
         /// Months from the deadline to the start, where no deadline was found.
         DeadlineLead = "deadline-lead",
         /// Months before and after a change of career that count as at it.

@@ -118,11 +118,15 @@ impl<'a> Scene<'a> {
         value.max(own.min).min(own.max)
     }
 
+    /// Whether a person set an assumption to a number of their own.
+    pub fn is_set(&self, kind: AssumptionKind) -> bool {
+        self.settings.0.iter().any(|(it, _)| *it == kind)
+    }
+
     /// Whether a number is a person’s own or ours, and comes from no source.
     pub fn is_assumed(&self, kind: AssumptionKind) -> bool {
-        let is_set = self.settings.0.iter().any(|(it, _)| *it == kind);
         let own = self.timing.assumptions.iter().find(|it| it.kind == kind);
-        is_set || own.is_none_or(|it| !matches!(it.number, Fact::Sourced(_)))
+        self.is_set(kind) || own.is_none_or(|it| !matches!(it.number, Fact::Sourced(_)))
     }
 
     /// How the hours of the program are known, where they are.

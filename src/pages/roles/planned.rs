@@ -9,7 +9,7 @@ use crate::{
         id::StepId,
         month::Month,
         pathway::{
-            Pathway, Plan, Planner, RolesQuery, Scene, Stage, Step, StepStanding, StudyDates, Way,
+            Aim, Pathway, Plan, Planner, RolesQuery, Stage, Step, StepStanding, StudyDates, Way,
         },
     },
     route::Route,
@@ -31,28 +31,12 @@ pub(super) struct Planned<'s, 'a> {
 impl<'s, 'a> Planned<'s, 'a> {
     pub(super) fn new(shown: &'s Shown<'a>) -> Option<Self> {
         let visit = shown.visit;
-        let target = visit.answers.target.given()?;
-        let role = visit.catalog.roles.iter().find(|it| it.id == *target)?;
         let query = RolesQuery::from_pairs(&visit.query);
         // Without a clock there is no answer yet, and nothing to plan.
         let today = visit.today.unwrap_or(visit.catalog.updated);
-        let scene = Scene {
-            pathways: shown.pathways,
-            catalog: &visit.catalog,
-            today,
-            target,
-            studies: StudyDates::of(&visit.catalog, shown.timing, &visit.answers, today),
-            lengths: query.lengths.clone(),
-        };
-        let planner = Planner::new(scene, &visit.answers);
-        let plan = planner.plan(&visit.answers);
-        let of_plan = |codes: &[u16]| plan.pathways.iter().find(|it| it.key() == codes).cloned();
-        let is_known = |code: &u16| shown.pathways.steps.iter().any(|it| it.code.0 == *code);
-        // An address of steps that are not there is as if it named none.
-        let chosen = query.way.as_ref().filter(|it| it.is_empty() || it.iter().any(is_known));
-        let chosen = chosen.filter(|_| !plan.pathways.is_empty());
-        let way = chosen.map(|codes| of_plan(codes).unwrap_or_else(|| planner.pathway_of(codes)));
-        let way = way.or_else(|| plan.pathways.first().cloned());
+        let (catalog, pathways) = (&visit.catalog, shown.pathways);
+        let aim = Aim::of(catalog, pathways, shown.timing, &visit.answers, &query, today)?;
+        let Aim { role, planner, plan, way } = aim;
         Some(Self { shown, planner, query, role, plan, way })
     }
 

@@ -1,41 +1,21 @@
-//! The dates of the best start, each with what it hangs on.
+//! The dates of the best start.
 
-use super::{
-    guidance::section,
-    headline::{asked, lead},
-    shown::Shown,
-};
+use super::{guidance::section, shown::Shown};
 use crate::{
+    components::start_dates::StartDates,
     domain::{
-        answers::{Moment, When},
-        calendar::{Hemisphere, Season, Start},
-        fact::{Fact, Unknown},
-        intake::Intake,
-        timing::{
-            ApplicationDeadline, Appraisal, AssumptionKind, DateKind, DeadlineKind, Finish, Hang,
-            KeyDate,
-        },
+        fact::Fact,
+        timing::{ApplicationDeadline, AssumptionKind},
     },
-    words::{
-        figures, provenance,
-        timing::{
-            result::{dates as words, decide},
-            sentence::{month, name},
-        },
-    },
+    words::timing::{result::dates as words, sentence::name},
 };
 use maud::{Markup, html};
 
-impl Shown<'_> {
+impl<'a> Shown<'a> {
     pub(super) fn dates(&self) -> Markup {
         let Some(best) = self.advice.best() else { return html! {} };
-        // Two degrees may be expected at one time.
-        let is_first = |(at, date): &(usize, &KeyDate<'_>)| {
-            best.dates.iter().position(|it| it.kind == date.kind) == Some(*at)
-        };
-        let dates = best.dates.iter().enumerate().filter(is_first);
         let body = html! {
-            ol.key-dates { @for (_, it) in dates { (self.date(best, it)) } }
+            ol.key-dates { (self.start_dates().all(best)) }
             @if best.finish.earliest().is_none() {
                 p.key-dates__open { (words::finish(best.finish, self.scene.today)) }
             }
@@ -47,176 +27,18 @@ impl Shown<'_> {
         }
     }
 
-    /// A date with what it is and what it hangs on. Both ends of the finish stand in
-    /// one line.
-    fn date(&self, best: &Appraisal<'_>, date: &KeyDate<'_>) -> Markup {
-        let today = self.scene.today;
-        match date.kind {
-            DateKind::Begin(_) => {
-                let fact = date.hangs_on.iter().find_map(|it| match it {
-                    Hang::Asked(asked) => Some(&asked.what),
-                    _ => None,
-                });
-                let what = self.marked(&words::begin(asked(date)), fact);
-                row(&figures::day(date.day), &what, &self.step(date, fact.is_none()))
-            }
-            DateKind::Apply => {
-                let hang = self.deadline_hang(best.deadline);
-                row(&figures::day(date.day), &html! { (words::APPLY) }, &hang)
-            }
-            DateKind::Expected(moment) => {
-                let what = words::expected(self.is_degree(moment), self.is_license(moment));
-                let hang = html! { p { (words::expectation(date.day < today)) } };
-                row(&words::expected_by(moment), &html! { (what) }, &hang)
-            }
-            DateKind::Start => {
-                let fact = self.start_fact(best.intake);
-                let text = words::start(best.intake);
-                let hang = html! { div { (self.marked(&text, fact.as_ref())) } };
-                row(&month(best.start), &html! { (words::START) }, &hang)
-            }
-            DateKind::FinishEarliest => self.finish(best.finish),
-            DateKind::FinishLatest => html! {},
-        }
-    }
-
-    /// What a day to begin hangs on.
-    fn step(&self, date: &KeyDate<'_>, is_usual: bool) -> Markup {
-        let kind = lead(date);
-        let text = kind.map(|it| words::lead(self.scene.number(it), self.is_set(it)));
-        html! {
-            @if let Some(text) = text {
-                div { (self.marked(&text, kind.and_then(|it| self.assumption(it)).as_ref())) }
-            }
-            @if is_usual {
-                p { (words::USUAL) " " span.unknown { (provenance::brackets(provenance::unknown(Unknown::NotFound))) } }
-            }
-            @if date.day < self.scene.today { p { (words::OVER) } }
-        }
-    }
-
-    fn deadline_hang(&self, deadline: ApplicationDeadline) -> Markup {
-        let months = words::months(self.scene.number(AssumptionKind::DeadlineLead));
-        let year = decide::year_of(deadline.day, self.scene.program);
-        let text = words::deadline(deadline.kind, year.as_deref(), &months);
-        html! { div { (self.marked(&text, self.deadline_fact(deadline).as_ref())) } }
-    }
-
-    /// Both ends of the finish, each with what it hangs on.
-    fn finish(&self, finish: Finish) -> Markup {
-        let Finish::Between { earliest, latest, as_graduates, by_hours, beyond_limit, is_open } =
-            finish
-        else {
-            return html! {};
-        };
-        let program = self.scene.program;
-        let has_pace = self.answers().pace.given().is_some();
-        let published = self.published_time();
-        let took = program.graduates_took.map(|it| figures::number(*it, 0));
-        let limit = program.time_limit.map(|it| words::months(*it));
-        let first = if by_hours { self.hours_fact() } else { Some(published.clone()) };
-        let last = if as_graduates { took } else { published };
-        let hang = html! {
-            @if earliest == latest {
-                div { (self.marked(words::only(by_hours, has_pace), first.as_ref())) }
-            } @else {
-                div { (self.marked(words::earliest(by_hours, has_pace), first.as_ref())) }
-                @let text = words::latest(as_graduates, by_hours, has_pace);
-                div { (self.marked(text, Some(&last))) }
-                @if is_open { p { (words::TURN_OUT) } }
-            }
-            @if beyond_limit && let Some(months) = program.time_limit.value() {
-                div { (self.marked(&words::beyond(*months), Some(&limit))) }
-            }
-        };
-        let range = words::range(earliest, latest, self.scene.today);
-        row(&range, &html! { (words::FINISH) }, &hang)
-    }
-
-    /// How an end by free hours was worked out.
-    fn hours_fact(&self) -> Option<Fact<String>> {
-        let weeks = self.scene.number(AssumptionKind::WeeksAYear);
-        let working = words::hours_working(self.scene.load()?.hours, weeks);
-        Some(Fact::Derived { value: String::new(), from: Vec::new(), working })
-    }
-
-    /// The published time to finish: of the pace that was chosen, where there is one.
-    fn published_time(&self) -> Fact<String> {
-        let program = self.scene.program;
-        let pace = self.answers().pace.given();
-        let mut own = self.timing.paces.iter().filter(|it| it.program == program.id);
-        own.find(|it| Some(&it.pace) == pace).map_or_else(
-            || program.time_to_finish.map(figures::span),
-            |it| it.months.map(|it| words::months(*it)),
-        )
+    /// What dates and their sources are drawn from.
+    pub(super) fn start_dates(&self) -> StartDates<'_, 'a> {
+        StartDates { notes: &self.notes, scene: &self.scene, answers: self.answers() }
     }
 
     /// Where the deadline of a start is from; nothing for a number of the person’s own.
     pub(super) fn deadline_fact(&self, deadline: ApplicationDeadline) -> Option<Fact<String>> {
-        let program = self.scene.program;
-        let is_as_before = decide::year_of(deadline.day, program).is_some();
-        match deadline.kind {
-            DeadlineKind::Assumed => self.assumption(AssumptionKind::DeadlineLead),
-            DeadlineKind::Projected if !is_as_before => {
-                Some(program.next_deadline.map(|it| figures::yearly_day(*it)))
-            }
-            DeadlineKind::Projected | DeadlineKind::Published => {
-                Some(program.deadline.map(figures::deadline))
-            }
-        }
+        self.start_dates().deadline_fact(deadline)
     }
 
     /// Where an assumption is from; nothing for a number of the person’s own.
     pub(super) fn assumption(&self, kind: AssumptionKind) -> Option<Fact<String>> {
-        let own = self.timing.assumptions.iter().find(|it| it.kind == kind)?;
-        (!self.is_set(kind)).then(|| own.number.map(ToString::to_string))
-    }
-
-    /// Whether a person set an assumption to a number of their own.
-    pub(super) fn is_set(&self, kind: AssumptionKind) -> bool {
-        self.query.settings.pairs().iter().any(|(it, _)| *it == kind)
-    }
-
-    /// Where the month of a start is from.
-    fn start_fact(&self, intake: Intake) -> Option<Fact<String>> {
-        let program = self.scene.program;
-        match intake.start {
-            Start::Month(_) => Some(program.starts.map(figures::starts)),
-            Start::Season(season) => self.season_fact(season),
-        }
-    }
-
-    fn season_fact(&self, season: Season) -> Option<Fact<String>> {
-        let catalog = self.scene.catalog;
-        let country = catalog.country(&self.scene.program.country)?;
-        let own = catalog.seasons.iter().find(|it| it.season == season)?;
-        let month = match country.hemisphere? {
-            Hemisphere::North => &own.north,
-            Hemisphere::South => &own.south,
-        };
-        Some(month.map(|it| figures::month(*it).to_owned()))
-    }
-
-    fn is_degree(&self, moment: Moment) -> bool {
-        let degrees = self.answers().degrees.given();
-        degrees.is_some_and(|all| all.iter().any(|it| it.when == When::Expected(moment)))
-    }
-
-    fn is_license(&self, moment: Moment) -> bool {
-        let licenses = self.answers().licenses.given();
-        licenses.is_some_and(|all| all.iter().any(|it| it.when == When::Expected(moment)))
-    }
-}
-
-/// A line of the list.
-fn row(day: &str, what: &Markup, hang: &Markup) -> Markup {
-    html! {
-        li.key-dates__item {
-            b.key-dates__day { (figures::sentence_case(day)) }
-            div.key-dates__what {
-                div { (what) }
-                div.key-dates__hang { (hang) }
-            }
-        }
+        self.start_dates().assumption(kind)
     }
 }

@@ -3,7 +3,7 @@
 
 mod decide;
 
-pub(super) use decide::{asked, first_day, lead};
+pub(super) use decide::first_day;
 
 use super::{answered::field, others::GOAL, shown::Shown};
 use crate::{

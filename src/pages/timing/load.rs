@@ -2,9 +2,9 @@
 
 mod bars;
 
-use super::{assumptions::ASSUMPTIONS, shown::Shown, strip::label};
+use super::{assumptions::ASSUMPTIONS, shown::Shown};
 use crate::{
-    components::source_mark::marked_text,
+    components::{source_mark::marked_text, strip::label},
     domain::{
         fact::Fact,
         timing::{AssumptionKind, LoadBasis, MonthOfYear},

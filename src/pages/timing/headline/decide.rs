@@ -6,9 +6,7 @@ use crate::{
     domain::{
         calendar::Day,
         fact::Fact,
-        timing::{
-            Appraisal, AssumptionKind, Condition, DateKind, DeadlineKind, Hang, KeyDate, Outlook,
-        },
+        timing::{Appraisal, AssumptionKind, Condition, DateKind, DeadlineKind, KeyDate, Outlook},
     },
     words::{
         figures,
@@ -102,7 +100,7 @@ impl Shown<'_> {
             day if day == today => words::first_today(&start),
             _ => words::over(&start),
         };
-        let steps: Vec<&str> = first.steps.iter().map(|it| asked(it)).collect();
+        let steps: Vec<&str> = first.steps.iter().map(|it| dates_words::asked(it)).collect();
         let what = words::asking(&steps, first.day < today);
         html! { (before) b { (figures::day(first.day)) } (what) }
     }
@@ -128,9 +126,9 @@ impl Shown<'_> {
 
     /// How a day to begin was worked out; nothing where it is the deadline itself.
     fn working(&self, date: &KeyDate<'_>, deadline: Day) -> Option<Fact<String>> {
-        let lead = lead(date)?;
+        let lead = date.lead()?;
         let months = dates_words::months(self.scene.number(lead));
-        let working = words::working(&months, deadline, self.is_set(lead));
+        let working = words::working(&months, deadline, self.scene.is_set(lead));
         Some(Fact::Derived { value: String::new(), from: Vec::new(), working })
     }
 
@@ -183,22 +181,4 @@ impl<'s, 'a> First<'s, 'a> {
         let day = steps().map(|it| it.day).min().unwrap_or(deadline).min(deadline);
         Self { day, steps: steps().filter(|it| it.day == day && day < deadline).collect() }
     }
-}
-
-/// What a step asks for, in words that stand after “asking for”.
-pub(in crate::pages::timing) fn asked<'a>(date: &KeyDate<'a>) -> &'a str {
-    let known = date.hangs_on.iter().find_map(|it| match it {
-        Hang::Asked(asked) => asked.what.value().map(String::as_str),
-        Hang::Usual(step) => Some(words::usual(*step)),
-        _ => None,
-    });
-    known.unwrap_or_default()
-}
-
-/// The assumption that says how long before the deadline a step begins.
-pub(in crate::pages::timing) fn lead(date: &KeyDate<'_>) -> Option<AssumptionKind> {
-    date.hangs_on.iter().find_map(|it| match it {
-        Hang::Assumption(kind) => Some(*kind),
-        _ => None,
-    })
 }

@@ -1,7 +1,6 @@
 //! One’s hours as bars, a month each, under the line of the load, on a scale of hours.
 
-use super::super::strip::rem;
-use crate::{domain::timing::MonthOfYear, words::timing::load as words};
+use crate::{components::strip::rem, domain::timing::MonthOfYear, words::timing::load as words};
 use maud::{Markup, html};
 
 /// From top to bottom, in pixels where a rem has sixteen: the axis under a little room, and

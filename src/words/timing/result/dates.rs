@@ -1,13 +1,13 @@
 //! Words of the dates of a start.
 
-use super::super::sentence;
+use super::{super::sentence, decide};
 use crate::{
     domain::{
         amount::{Amount, Span},
         answers::Moment,
         calendar::{Day, Start},
         intake::Intake,
-        timing::{DeadlineKind, Finish, Month},
+        timing::{DeadlineKind, Finish, Hang, KeyDate, Month},
     },
     words::{figures, study_plan},
 };
@@ -81,6 +81,16 @@ pub fn range(earliest: Month, latest: Month, today: Day) -> String {
 /// A step that takes time: “Ask for two letters of recommendation”.
 pub fn begin(what: &str) -> String {
     ["Ask for ", what].concat()
+}
+
+/// What a step asks for, in words that stand after “asking for”.
+pub fn asked<'a>(date: &KeyDate<'a>) -> &'a str {
+    let known = date.hangs_on.iter().find_map(|it| match it {
+        Hang::Asked(asked) => asked.what.value().map(String::as_str),
+        Hang::Usual(step) => Some(decide::usual(*step)),
+        _ => None,
+    });
+    known.unwrap_or_default()
 }
 
 /// What the day to begin hangs on: “3 months before the last day to apply.”

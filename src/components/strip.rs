@@ -5,35 +5,39 @@ mod dates;
 mod drawing;
 mod layout;
 
-pub(super) use drawing::rem;
+pub use drawing::rem;
 
-use super::shown::Shown;
+use super::standing::state;
 use crate::{
-    components::standing::state,
-    domain::timing::{Stem, Strip},
+    domain::{
+        answers::Answers,
+        timing::{Stem, Strip},
+    },
     words::timing::strip as words,
 };
 use maud::{Markup, html};
 
-impl Shown<'_> {
-    pub(super) fn strip(&self) -> Markup {
-        let Some(strip) = Strip::of(&self.advice, self.scene.today, self.query.own) else {
-            return html! {};
-        };
-        let (drawing, is_all_labeled) = drawing::drawing(&strip);
-        html! {
-            div.strip {
-                (drawing)
-                p.strip__caption.caption {
-                    (words::caption(&strip, self.answers(), is_all_labeled))
-                }
-                details.disclosure.strip__same #timing-strip {
-                    summary.disclosure__summary { (words::TABLE) }
-                    (table(&strip))
-                }
+/// The id of its table, as a disclosure.
+const SAME: &str = "timing-strip";
+
+/// The strip with its caption and its table, for these answers.
+pub fn strip(strip: &Strip<'_, '_>, answers: &Answers) -> Markup {
+    let (drawing, is_all_labeled) = drawing::drawing(strip);
+    html! {
+        div.strip {
+            (drawing)
+            p.strip__caption.caption { (words::caption(strip, answers, is_all_labeled)) }
+            details.disclosure.strip__same #(SAME) {
+                summary.disclosure__summary { (words::TABLE) }
+                (table(strip))
             }
         }
     }
+}
+
+/// The picture alone, where there is little room.
+pub fn strip_alone(strip: &Strip<'_, '_>) -> Markup {
+    drawing::drawing(strip).0
 }
 
 /// A row for each intake.
@@ -71,6 +75,6 @@ fn row(stem: &Stem<'_, '_>) -> Markup {
 }
 
 /// The head of a column, where narrow screens have it beside each value.
-pub(super) fn label(head: &str) -> Markup {
+pub fn label(head: &str) -> Markup {
     html! { span.strip-table__label aria-hidden="true" { (head) } }
 }

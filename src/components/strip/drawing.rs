@@ -26,7 +26,7 @@ const LEAST: i32 = 10;
 const LABELED: u16 = 70;
 
 /// Pixels in a unit that grows with the text of the page: 13 are "0.8125rem".
-pub(in crate::pages::timing) fn rem(pixels: i32) -> String {
+pub fn rem(pixels: i32) -> String {
     let (sign, pixels) = if pixels < 0 { ("-", -pixels) } else { ("", pixels) };
     let part = (10_000 + pixels % 16 * 625).to_string();
     [sign, &(pixels / 16).to_string(), ".", part.get(1..).unwrap_or_default(), "rem"].concat()
