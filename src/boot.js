@@ -2,8 +2,7 @@
 // everything waits for leave before anything else is read.
 (() => {
   const setting = (name) => document.querySelector(`meta[name="docent-${name}"]`);
-  const files = setting("app").dataset;
-  const { glue, wasm, rest, content } = files;
+  const { glue, wasm, beside, rest, content } = setting("app").dataset;
   const bytes = typeof WebAssembly === "object" && fetch(wasm);
   const root = document.documentElement;
   const add = (link) => document.head.append(Object.assign(document.createElement("link"), link));
@@ -136,10 +135,10 @@
   const loading = {};
   // Its sheet is small, and there before it is.
   const load = (name) => {
-    const [glue, wasm, style] = files[name].split(" ");
-    add({ rel: "stylesheet", href: style });
-    return import(glue)
-      .then((module) => module.default({ module_or_path: wasm }))
+    const path = setting("root").content + beside.split(" ").find((it) => it.startsWith(name + "-"));
+    add({ rel: "stylesheet", href: path + ".css" });
+    return import(path + ".js")
+      .then((module) => module.default({ module_or_path: path + "_bg.wasm" }))
       .then(() => window.docentMoreStarted)
       .catch((error) => {
         delete loading[name];

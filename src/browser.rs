@@ -9,6 +9,7 @@ pub mod keys;
 pub mod more;
 pub mod morph;
 pub mod page;
+pub mod picture;
 pub mod storage;
 pub mod takeover;
 pub mod visit;

@@ -9,6 +9,7 @@ pub mod entry_questions;
 pub mod exchange;
 pub mod fact_line;
 pub mod field;
+pub mod flag;
 pub mod gap;
 pub mod keeping;
 pub mod matrix;

@@ -79,6 +79,9 @@ pub fn published(model: &state::Model, content: &Shipped) -> maud::Markup {
         Some(route::Route::Roles) => {
             pages::roles::Roles::new(content.pathways.clone()).view(&visit())
         }
+        Some(route::Route::MyPlan) => {
+            pages::my_plan::MyPlan::new(content.timing.clone()).view(&visit())
+        }
         Some(route) => text.page(route).unwrap_or_default(),
         None => maud::Markup::default(),
     }
@@ -105,6 +108,12 @@ pub fn start_timing() {
 pub fn start_roles() {
     let mut held = tool::Held::<pages::roles::Roles>::default();
     browser::wasm::Wasm::Roles.serve(move |request| held.answer(&request));
+}
+
+/// Has “My plan” answer.
+pub fn start_my_plan() {
+    let mut held = tool::Held::<pages::my_plan::MyPlan>::default();
+    browser::wasm::Wasm::MyPlan.serve(move |request| held.answer(&request));
 }
 
 /// Starts the app in the document. A panic is a trap, which the boot script hears

@@ -3,6 +3,7 @@
 
 pub mod compare;
 pub mod home;
+pub mod my_plan;
 pub mod program;
 pub mod programs;
 pub mod roles;
@@ -75,6 +76,7 @@ pub fn keys(route: Option<&Route>) -> Vec<&'static str> {
         Some(Route::SelfCheck) => SelfCheckQuery::KEYS.to_vec(),
         Some(Route::Roles) => RolesQuery::KEYS.to_vec(),
         Some(Route::Timing) => TimingQuery::KEYS.to_vec(),
+        Some(Route::MyPlan) => my_plan::KEYS.to_vec(),
         _ => Vec::new(),
     }
 }

@@ -19,6 +19,8 @@ pub enum Route {
     Timing,
     /// The way to a role.
     Roles,
+    /// What all tools say, gathered.
+    MyPlan,
     /// How it works.
     Method,
     /// What is stored and sent.
@@ -28,10 +30,9 @@ pub enum Route {
 }
 
 impl Route {
-    /// The destinations of the main navigation, in its order. A tool appears
-    /// here when it is there.
-    pub const DESTINATIONS: [Self; 4] =
-        [Self::Roles, Self::SelfCheck, Self::Programs, Self::Timing];
+    /// The destinations of the main navigation, in its order.
+    pub const DESTINATIONS: [Self; 5] =
+        [Self::Roles, Self::SelfCheck, Self::Programs, Self::Timing, Self::MyPlan];
 
     /// The pages that the footer leads to, in its order.
     pub const FOOTER: [Self; 3] = [Self::Method, Self::Privacy, Self::Accessibility];
@@ -51,6 +52,7 @@ impl Route {
             Self::SelfCheck => "/quiz".into(),
             Self::Timing => "/timing".into(),
             Self::Roles => "/careers".into(),
+            Self::MyPlan => "/plan".into(),
             Self::Method => "/method".into(),
             Self::Privacy => "/privacy".into(),
             Self::Accessibility => "/accessibility".into(),
@@ -73,6 +75,7 @@ impl Route {
             "/quiz" => Self::SelfCheck,
             "/timing" => Self::Timing,
             "/careers" => Self::Roles,
+            "/plan" => Self::MyPlan,
             "/method" => Self::Method,
             "/privacy" => Self::Privacy,
             "/accessibility" => Self::Accessibility,
@@ -91,7 +94,7 @@ impl Route {
     pub fn file(&self) -> Option<&'static str> {
         match self {
             Self::SelfCheck => Some("assessment"),
-            Self::Timing => Some("timing"),
+            Self::Timing | Self::MyPlan => Some("timing"),
             Self::Roles => Some("pathways"),
             Self::Method => Some("glossary"),
             Self::Privacy | Self::Accessibility => Some(""),
@@ -103,6 +106,7 @@ impl Route {
     pub fn further_files(&self) -> &'static [&'static str] {
         match self {
             Self::Roles => &["assessment", "timing"],
+            Self::MyPlan => &["assessment", "pathways"],
             _ => &[],
         }
     }

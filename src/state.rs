@@ -9,7 +9,7 @@ mod tool;
 
 pub use command::{Command, File, History, Pairs, Paper};
 pub use content::{Loaded, Trouble};
-pub use tool::{Extent, ToolFile, ToolRow, Tooling};
+pub use tool::{Extent, ToolFile, ToolRows, Tooling};
 
 use crate::{
     domain::{
@@ -76,11 +76,11 @@ pub struct Model {
     pub keeping: Keeping,
     /// The tool whose view is shown, where it comes as a wasm of its own.
     pub tool: Tooling,
-    /// What the first page says of when to start.
-    pub when_to_start: ToolRow,
+    /// What the first page says of the tools, in their own words.
+    pub tool_rows: ToolRows,
     /// The version of the content that each other wasm was told, in the order of
     /// [`Wasm`](crate::browser::wasm::Wasm).
-    pub told: [String; 4],
+    pub told: [String; 5],
     /// Whether the first page asks its questions, or says the answers.
     pub is_asking: bool,
     /// The list of programs, ready for search.
@@ -123,8 +123,8 @@ impl Model {
             others: String::new(),
             keeping: Keeping::default(),
             tool: Tooling::default(),
-            when_to_start: ToolRow::default(),
-            told: [const { String::new() }; 4],
+            tool_rows: ToolRows::default(),
+            told: [const { String::new() }; 5],
             is_asking: true,
             index: Index::default(),
             personal: Personal::default(),
@@ -156,8 +156,8 @@ impl Model {
         let route = self.site.root.route(path);
         if route != self.route {
             // What was told stays told, and what waits waits.
-            let Tooling { files, waiting, .. } = std::mem::take(&mut self.tool);
-            self.tool = Tooling { waiting, files, ..Tooling::default() };
+            let Tooling { told, waiting, .. } = std::mem::take(&mut self.tool);
+            self.tool = Tooling { waiting, told, ..Tooling::default() };
         }
         self.route = route;
         self.ask(route::pairs(search));

@@ -78,7 +78,7 @@ pub trait Tool: Sized {
 
     /// Takes the content file of another tool, by its name. One that is not sound is as
     /// if it were not there.
-    fn take_further(&mut self, _name: &str, _text: &str) {}
+    fn take_further(&mut self, _name: &str, _text: &str, _: &Catalog) {}
 
     /// The day of the last change of that file.
     fn updated(&self) -> Day;
@@ -96,9 +96,9 @@ pub trait Tool: Sized {
         None
     }
 
-    /// The row in which the first page says what it says; nothing for a tool of which
-    /// the first page says nothing.
-    fn row(&self, _: &Visit) -> Markup {
+    /// The rows in which the first page says what the tools say; nothing for a tool that
+    /// does not gather them.
+    fn rows(&self, _: &Visit) -> Markup {
         Markup::default()
     }
 
@@ -151,7 +151,7 @@ impl<T: Tool> Held<T> {
         if let Some(file) = request.value("file") {
             if let Some(name) = request.value("further") {
                 if let Some(tool) = &mut self.tool {
-                    tool.take_further(name, file);
+                    tool.take_further(name, file, &visit.catalog);
                 }
                 self.further.retain(|(it, _)| it != name);
                 self.further.push((name.to_owned(), file.to_owned()));
@@ -178,8 +178,8 @@ impl<T: Tool> Held<T> {
         visit.is_copied = request.value("copied").map(|_| request.is("copied"));
         let said = exchange::read(&route::pairs(request.text("answers")), &Answers::default());
         visit.answers = exchange::with_others(request.text("others"), &said, &visit.catalog);
-        if request.is("row") {
-            reply.add("row", tool.row(visit).into_string());
+        if request.is("rows") {
+            reply.add("rows", tool.rows(visit).into_string());
             return reply.to_text();
         }
         let before = visit.answers.clone();
@@ -226,7 +226,7 @@ impl<T: Tool> Held<T> {
 fn begun<T: Tool>(text: &str, further: &Pairs, catalog: &Catalog) -> Result<T, Refusal> {
     let mut tool = T::read(text, catalog)?;
     for (name, text) in further {
-        tool.take_further(name, text);
+        tool.take_further(name, text, catalog);
     }
     Ok(tool)
 }

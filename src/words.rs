@@ -14,6 +14,7 @@ pub mod figures;
 pub mod home;
 pub mod keeping;
 pub mod method;
+pub mod my_plan;
 pub mod native;
 pub mod not_found;
 pub mod privacy;

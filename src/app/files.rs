@@ -54,18 +54,18 @@ pub(super) fn fetch(running: Running, file: File) {
 /// Fetches a file, and what reads it where that is another wasm.
 pub(super) fn load(running: Running, file: File, cache: Cache) {
     let model = running.model;
-    let (site, (name, wasm), further, is_still) = model.with_untracked(|it| {
-        let of = |route: Option<&Route>| route.and_then(tool::drawn_by).unzip();
-        let (name, wasm) = match file {
-            File::Catalog => (Some(Catalog::NAME), None),
-            File::Tool => of(it.route.as_ref()),
-            File::WhenToStart => of(Some(&Route::Timing)),
+    let (site, route, is_still) = model.with_untracked(|it| {
+        let route = match file {
+            File::Catalog => None,
+            File::Tool => it.route.clone(),
+            File::FirstPage => Some(Route::MyPlan),
         };
         let is_still = it.tool.extent == Extent::Published && !it.tool.is_coming;
-        let further = it.route.as_ref().filter(|_| file == File::Tool);
-        let further = further.map_or(&[][..], Route::further_files);
-        (it.site.clone(), (name.unwrap_or_default(), wasm), further, is_still)
+        (it.site.clone(), route, is_still)
     });
+    let (name, wasm) = route.as_ref().and_then(tool::drawn_by).unzip();
+    let name = name.unwrap_or(Catalog::NAME);
+    let further = route.as_ref().map_or(&[][..], Route::further_files);
     // What was published stays, unless the file is of another version.
     let is_compared = Rc::new(Cell::new(file == File::Tool && wasm.is_some() && is_still));
     spawn_local(async move {
@@ -79,7 +79,7 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
             if name.is_empty() {
                 break Ok(());
             }
-            let comparing = is_compared.clone();
+            let (comparing, of) = (is_compared.clone(), route.clone());
             let take: Take = Box::new(move |text, origin, trouble| {
                 let take = |it: &mut Model| {
                     let Some(wasm) = wasm else {
@@ -91,7 +91,7 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
                         comparing.set(tool::is_published(it, text, origin, trouble));
                         return Ok(());
                     }
-                    tool::take(it, (wasm, name), text, origin, trouble)
+                    tool::take(it, (wasm, of.as_ref()), text, origin, trouble)
                 };
                 model.try_update(take).unwrap_or(Ok(()))
             });
@@ -121,10 +121,10 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
                 });
             }
         });
-        if wasm.is_some() && !is_compared.get() {
-            running.tool_came(name, is_taken);
-            if file == File::WhenToStart {
-                running.when_to_start_came(is_taken);
+        if let Some(route) = route.filter(|_| wasm.is_some() && !is_compared.get()) {
+            running.tool_came(&route, is_taken);
+            if file == File::FirstPage {
+                running.rows_came(is_taken);
             }
         }
     });

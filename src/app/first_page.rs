@@ -1,16 +1,16 @@
-//! What the first page says of a tool, in that tool’s own words.
+//! What the first page says of the tools, in their own words.
 
-use super::{Running, files, talk, tool};
+use super::{Running, files, talk};
 use crate::{
-    browser::http::Cache,
+    browser::{http::Cache, wasm::Wasm},
     route::Route,
-    state::{File, Model, ToolRow},
+    state::{File, Model, ToolRows},
 };
 use leptos::prelude::*;
 
 impl Model {
     /// What that hangs on, where the first page says it.
-    fn asks_when_to_start(&self) -> Option<String> {
+    fn asks_tools(&self) -> Option<String> {
         let is_asked = self.route == Some(Route::Home) && self.answers.is_complete();
         is_asked.then(|| {
             let [answers, others] = talk::said(self);
@@ -23,34 +23,32 @@ impl Running {
     /// Has the first page say it, and say it anew where what it hangs on is another.
     pub(super) fn follow_answers(self) {
         Effect::new(move |before: Option<Option<String>>| {
-            let asked = self.model.with(Model::asks_when_to_start);
+            let asked = self.model.with(Model::asks_tools);
             if asked.is_some() && before.flatten() != asked {
-                self.ask_when_to_start();
+                self.ask_for_rows();
             }
             asked
         });
     }
 
-    fn ask_when_to_start(self) {
-        let row = |row| self.model.try_update(|it| std::mem::replace(&mut it.when_to_start, row));
-        let told =
-            |it: &Model| tool::drawn_by(&Route::Timing).filter(|by| it.tool.files.contains(&by.0));
-        if let Some((_, wasm)) = self.model.with_untracked(told) {
+    fn ask_for_rows(self) {
+        let rows = |rows| self.model.try_update(|it| std::mem::replace(&mut it.tool_rows, rows));
+        if self.model.with_untracked(|it| it.tool.told.contains(&Route::MyPlan)) {
             // Unless it answers: what it said of other answers never stands beside these.
-            row(ToolRow::Missing);
-            self.tell(wasm, &[("row".to_owned(), "1".to_owned())]);
-        } else if row(ToolRow::Coming) != Some(ToolRow::Coming) {
-            files::load(self, File::WhenToStart, Cache::Allowed);
+            rows(ToolRows::Missing);
+            self.tell(Wasm::MyPlan, &[("rows".to_owned(), "1".to_owned())]);
+        } else if rows(ToolRows::Coming) != Some(ToolRows::Coming) {
+            files::load(self, File::FirstPage, Cache::Allowed);
         }
     }
 
     /// What says it is there, or did not come. The person may have gone to another view
     /// meanwhile.
-    pub(super) fn when_to_start_came(self, is_there: bool) {
+    pub(super) fn rows_came(self, is_there: bool) {
         if !is_there {
-            self.model.update(|it| it.when_to_start = ToolRow::Missing);
-        } else if self.model.with_untracked(|it| it.asks_when_to_start().is_some()) {
-            self.ask_when_to_start();
+            self.model.update(|it| it.tool_rows = ToolRows::Missing);
+        } else if self.model.with_untracked(|it| it.asks_tools().is_some()) {
+            self.ask_for_rows();
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     components::exchange,
     domain::{calendar::Day, keeping::Place},
     route::{self, Route},
-    state::{Command, Extent, History, Model, Pairs, ToolRow},
+    state::{Command, Extent, History, Model, Pairs, ToolRows},
 };
 use leptos::prelude::*;
 
@@ -117,7 +117,7 @@ fn heed(model: &mut Model, wasm: Wasm, answer: Pairs) -> Vec<Command> {
             }
             // It comes before the view that it is said of.
             "near" => extent = Extent::Near,
-            "row" => model.when_to_start = ToolRow::Drawn(value),
+            "rows" => model.tool_rows = ToolRows::Drawn(value),
             "heading" => model.tool.heading = value,
             "answers" => {
                 let changes = exchange::changes(&route::pairs(&value), &model.answers);

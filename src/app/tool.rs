@@ -21,6 +21,7 @@ pub(super) fn drawn_by(route: &Route) -> Option<(&'static str, Wasm)> {
         Route::SelfCheck => Wasm::SelfCheck,
         Route::Timing => Wasm::Timing,
         Route::Roles => Wasm::Roles,
+        Route::MyPlan => Wasm::MyPlan,
         _ => Wasm::More,
     };
     route.file().map(|file| (file, wasm))
@@ -32,14 +33,9 @@ impl Model {
         self.route.as_ref().and_then(drawn_by).map(|it| it.1)
     }
 
-    /// The content file of the view, where another wasm draws it.
-    fn file(&self) -> Option<&'static str> {
-        self.route.as_ref().and_then(Route::file)
-    }
-
     /// Whether that is there, with the content file of the view.
     fn is_tool_there(&self) -> bool {
-        self.file().is_some_and(|it| self.tool.files.contains(&it))
+        self.route.as_ref().is_some_and(|it| self.tool.told.contains(it))
     }
 
     /// Whether the view is to be drawn: another wasm does, and what was published
@@ -85,7 +81,7 @@ impl Running {
     pub(super) fn ask_tool(self, entered: Pairs) {
         let is_choice = entered.iter().any(|(key, value)| key == "submitted" && value.is_empty());
         let is_coming = self.model.try_update_untracked(|model| {
-            model.tool.waiting.push((model.file(), entered));
+            model.tool.waiting.push((model.route.clone(), entered));
             if model.is_tool_there() {
                 return None;
             }
@@ -105,12 +101,12 @@ impl Running {
         }
     }
 
-    /// What draws the view with this content file is there, or did not come. The
-    /// person may have gone to another view meanwhile.
-    pub(super) fn tool_came(self, file: &'static str, is_there: bool) {
+    /// What draws a view is there with its content, or did not come. The person may have
+    /// gone to another view meanwhile.
+    pub(super) fn tool_came(self, route: &Route, is_there: bool) {
         self.model.update(|model| {
-            model.tool.files.extend(is_there.then_some(file));
-            if model.file() == Some(file) {
+            model.tool.told.extend(is_there.then(|| route.clone()));
+            if model.route.as_ref() == Some(route) {
                 model.tool.is_coming = false;
                 model.tool.is_missing = !model.is_tool_there();
             }
@@ -121,9 +117,10 @@ impl Running {
     /// Tells it what waits, where it is there.
     pub(super) fn tell_tool(self) {
         let waiting = self.model.try_update_untracked(|model| {
-            let own = model.file().filter(|_| model.is_tool_there())?;
+            let own = model.route.clone().filter(|_| model.is_tool_there());
+            own.as_ref()?;
             let all = std::mem::take(&mut model.tool.waiting).into_iter();
-            let (now, later) = all.partition(|(file, _)| *file == Some(own));
+            let (now, later) = all.partition(|(route, _)| *route == own);
             model.tool.waiting = later;
             Some::<Vec<_>>(now)
         });
@@ -172,7 +169,7 @@ pub(super) fn take_further(model: &mut Model, (wasm, name): (Wasm, &str), text: 
 /// Has a wasm take its content file.
 pub(super) fn take(
     model: &mut Model,
-    (wasm, name): (Wasm, &str),
+    (wasm, route): (Wasm, Option<&Route>),
     text: &str,
     origin: Origin,
     trouble: Option<Trouble>,
@@ -184,7 +181,7 @@ pub(super) fn take(
     let Some(updated) = Day::parse(&value).filter(|_| key == "updated") else {
         return Err(Trouble::Refused(Refusal::of_word(&value)));
     };
-    if model.file() == Some(name) {
+    if model.route.as_ref() == route {
         model.tool.file = Some(ToolFile { origin, trouble, updated });
     }
     Ok(())

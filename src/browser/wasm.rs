@@ -20,6 +20,8 @@ pub enum Wasm {
     Timing,
     /// Roles.
     Roles,
+    /// My plan.
+    MyPlan,
 }
 
 impl Wasm {
@@ -27,9 +29,10 @@ impl Wasm {
     fn name(self) -> &'static str {
         match self {
             Self::More => "more",
-            Self::SelfCheck => "selfCheck",
+            Self::SelfCheck => "self-check",
             Self::Timing => "timing",
             Self::Roles => "roles",
+            Self::MyPlan => "my-plan",
         }
     }
 
@@ -40,6 +43,7 @@ impl Wasm {
             Self::SelfCheck => "docentSelfCheck",
             Self::Timing => "docentTiming",
             Self::Roles => "docentRoles",
+            Self::MyPlan => "docentMyPlan",
         }
     }
 

@@ -92,6 +92,13 @@ pub fn bar(model: &Model) -> Markup {
     }
 }
 
+/// A button elsewhere that opens the panel with link, code and file.
+pub fn open_button(words: &str) -> Markup {
+    html! {
+        button.button.with-app type="submit" form=(BAR) name="keep" value=(PANEL_BUTTON) { (words) }
+    }
+}
+
 /// The one line that offers earlier answers.
 pub fn earlier(model: &Model) -> Markup {
     html! { (PreEscaped(&model.keeping.earlier)) }

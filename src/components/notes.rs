@@ -28,8 +28,8 @@ pub struct Notes<'a> {
     pub list: &'a [(String, String)],
     /// Whether paper shows the numbers of the sources alone beside values.
     pub is_brief: bool,
-    /// The sources of another content file, beside those of the catalog.
-    more: &'a [Source],
+    /// The sources of other content files, beside those of the catalog.
+    more: Vec<&'a [Source]>,
     used: RefCell<Vec<SourceId>>,
 }
 
@@ -37,7 +37,7 @@ impl<'a> Notes<'a> {
     /// No sources yet.
     pub fn new(catalog: &'a Catalog, root: &'a Root, this_year: Option<Year>) -> Self {
         let used = RefCell::default();
-        Self { catalog, this_year, root, list: &[], is_brief: false, more: &[], used }
+        Self { catalog, this_year, root, list: &[], is_brief: false, more: Vec::new(), used }
     }
 
     /// The same, on a page whose way back leads to the list with this query.
@@ -53,22 +53,24 @@ impl<'a> Notes<'a> {
         Self { is_brief: true, ..self }
     }
 
-    /// The same for facts of another content file, which has sources of its own.
+    /// The same for facts of another content file too, which has sources of its own.
     #[must_use]
-    pub fn with_sources(self, more: &'a [Source]) -> Self {
-        Self { more, ..self }
+    pub fn with_sources(mut self, more: &'a [Source]) -> Self {
+        self.more.push(more);
+        self
     }
 
     /// The source with this id.
     pub fn source(&self, id: &SourceId) -> Option<&'a Source> {
-        self.catalog.source(id).or_else(|| self.more.iter().find(|it| it.id == *id))
+        let more = || self.more.iter().copied().flatten().find(|it| it.id == *id);
+        self.catalog.source(id).or_else(more)
     }
 
     /// The sign that stands behind a fact.
     pub fn mark<T>(&self, fact: &Fact<T>) -> Option<Mark> {
         let named = fact.sources();
-        let is_more = self.more.iter().any(|it| named.first() == Some(&&it.id));
-        fact.mark(if is_more { self.more } else { &self.catalog.sources })
+        let has = |it: &&&[Source]| it.iter().any(|it| named.first() == Some(&&it.id));
+        fact.mark(self.more.iter().find(has).copied().unwrap_or(&self.catalog.sources))
     }
 
     /// The address of the list of programs as it was left.

@@ -16,6 +16,13 @@ pub fn print() -> Markup {
     html! { form.print.with-app #(PAGE) { button.button type="submit" { (words::PRINT) } } }
 }
 
+/// The same as the main thing to do, with these words.
+pub fn print_primary(words: &str) -> Markup {
+    html! {
+        form.with-app #(PAGE) { button.button.button--primary type="submit" { (words) } }
+    }
+}
+
 /// A button that prints the study plan alone.
 pub fn print_plan() -> Markup {
     html! { form.print.with-app #(PLAN) { button.button type="submit" { (words::PRINT_PLAN) } } }

@@ -50,12 +50,8 @@ impl StartDates<'_, '_> {
         let today = self.scene.today;
         match date.kind {
             DateKind::Begin(_) => {
-                let fact = date.hangs_on.iter().find_map(|it| match it {
-                    Hang::Asked(asked) => Some(&asked.what),
-                    _ => None,
-                });
-                let what = self.marked(&words::begin(words::asked(date)), fact);
-                row(&figures::day(date.day), &what, &self.step(date, fact.is_none()))
+                let text = words::begin(words::asked(date));
+                row(&figures::day(date.day), &self.begin(date, &text), &self.step(date))
             }
             DateKind::Apply => {
                 let hang = self.deadline_hang(best.deadline);
@@ -77,8 +73,14 @@ impl StartDates<'_, '_> {
         }
     }
 
+    /// What is to be begun, in these words, with the mark of who asks for it.
+    pub fn begin(&self, date: &KeyDate<'_>, text: &str) -> Markup {
+        self.marked(text, asked(date))
+    }
+
     /// What a day to begin hangs on.
-    fn step(&self, date: &KeyDate<'_>, is_usual: bool) -> Markup {
+    pub fn step(&self, date: &KeyDate<'_>) -> Markup {
+        let is_usual = asked(date).is_none();
         let kind = date.lead();
         let text = kind.map(|it| words::lead(self.scene.number(it), self.scene.is_set(it)));
         html! {
@@ -203,6 +205,14 @@ impl StartDates<'_, '_> {
         let licenses = self.answers.licenses.given();
         licenses.is_some_and(|all| all.iter().any(|it| it.when == When::Expected(moment)))
     }
+}
+
+/// What a program is known to ask for.
+fn asked<'a>(date: &KeyDate<'a>) -> Option<&'a Fact<String>> {
+    date.hangs_on.iter().find_map(|it| match it {
+        Hang::Asked(asked) => Some(&asked.what),
+        _ => None,
+    })
 }
 
 /// A line of a list of dates.

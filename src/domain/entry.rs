@@ -8,7 +8,7 @@ mod degree;
 mod rule;
 
 use super::{
-    answers::{Answers, DegreeKind},
+    answers::{Answers, DegreeKind, Topic},
     program::Program,
     requirement::{DegreeLevel, Post, Requirement, RequirementKind},
     source::Year,
@@ -60,6 +60,20 @@ pub enum Question {
     TeachingYears,
     /// The employer's letter.
     EmployerLetter,
+}
+
+impl Question {
+    /// What its answer is about.
+    pub fn topic(self) -> Topic {
+        match self {
+            Self::Profession => Topic::Profession,
+            Self::Teaching => Topic::Teaching,
+            Self::Degrees | Self::DegreeKind | Self::DegreeCountry => Topic::Degrees,
+            Self::License => Topic::Licenses,
+            Self::TeachingYears => Topic::TeachingYears,
+            Self::EmployerLetter => Topic::EmployerLetter,
+        }
+    }
 }
 
 /// Where a degree is from, seen from the program.

@@ -2,8 +2,6 @@
 
 use super::{
     answers::Answers,
-    catalog::Catalog,
-    fact::Fact,
     id::ProfessionId,
     program::Program,
     requirement::{Requirement, RequirementKind},
@@ -30,26 +28,18 @@ pub struct Fit<'a> {
     /// The degree rule, where one is published; [`super::entry`] says how a person
     /// stands to it.
     pub degree: Option<&'a Requirement>,
-    /// What sources say about the stage, where one was given.
-    pub stage: Option<&'a Fact<String>>,
-    /// What sources say about this much teaching, where it was given.
-    pub teaching: Option<&'a Fact<String>>,
 }
 
 /// What `program` publishes that bears on `answers`.
-pub fn fit<'a>(catalog: &'a Catalog, program: &'a Program, answers: &'a Answers) -> Fit<'a> {
+pub fn fit<'a>(program: &'a Program, answers: &'a Answers) -> Fit<'a> {
     let named = match (answers.profession.given(), program.professions.value()) {
         (Some(id), Some(named)) if named.contains(id) => Named::Yes(id),
         (Some(id), Some(_)) => Named::NotByName(id),
         _ => Named::Open,
     };
-    let stage = answers.stage.given().and_then(|id| catalog.stage(id));
-    let teaching = answers.teaching.given().and_then(|id| catalog.teaching_level(id));
     Fit {
         program,
         named,
         degree: program.requirements.iter().find(|it| it.kind == RequirementKind::Degree),
-        stage: stage.map(|stage| &stage.guidance),
-        teaching: teaching.map(|level| &level.guidance),
     }
 }

@@ -65,7 +65,7 @@ pub(super) fn view(model: &Model) -> Markup {
                 (notice(catalog))
                 (keeping::place(model.keeping.place))
             }
-            div.opening__beside { (known::known(&notes(model), answers, &model.when_to_start)) }
+            div.opening__beside { (known::known(&notes(model), answers, &model.tool_rows)) }
         }
     }
 }

@@ -72,7 +72,7 @@ impl Tool for Roles {
         content::read_beside(text, catalog).map(Self::new)
     }
 
-    fn take_further(&mut self, name: &str, text: &str) {
+    fn take_further(&mut self, name: &str, text: &str, _: &Catalog) {
         match name {
             Assessment::NAME => self.assessment = content::read_levels(text),
             Timing::NAME => self.timing = content::read_study_times(text),

@@ -14,7 +14,6 @@ mod others;
 mod own_date;
 mod questions;
 mod refused;
-mod row;
 mod rules;
 mod shown;
 mod start;
@@ -122,10 +121,6 @@ impl Tool for When {
         let is_there = !self.before.sentence.is_empty();
         let shown = Shown::new(self, visit).filter(|_| is_above && is_there)?;
         Some(self.drawn(&shown, true))
-    }
-
-    fn row(&self, visit: &Visit) -> Markup {
-        Shown::new(self, visit).map_or_else(Markup::default, |shown| shown.row())
     }
 
     fn arrived(&mut self, _: &mut Visit) -> Vec<Command> {

@@ -9,8 +9,8 @@ pub enum File {
     Catalog,
     /// That of the view at hand, which another wasm reads.
     Tool,
-    /// The rules of when to start, for what the first page says of it.
-    WhenToStart,
+    /// What the first page says of every tool hangs on.
+    FirstPage,
 }
 
 /// The name and value of each field of an address or a form, in order.

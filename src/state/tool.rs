@@ -1,7 +1,7 @@
 //! What another wasm says of the view that it draws.
 
 use super::{Pairs, Trouble};
-use crate::{content::Origin, domain::calendar::Day};
+use crate::{content::Origin, domain::calendar::Day, route::Route};
 
 /// The view that another wasm draws and hears: a tool, or a page of text. The app
 /// knows neither its rules nor its content.
@@ -17,11 +17,11 @@ pub struct Tooling {
     pub is_coming: bool,
     /// Whether that did not come.
     pub is_missing: bool,
-    /// What was entered while it is on its way, with the content file of its view: it
-    /// waits there also where one leaves meanwhile.
-    pub waiting: Vec<(Option<&'static str>, Pairs)>,
-    /// The content files that were told; see [`Route::file`](crate::route::Route::file).
-    pub files: Vec<&'static str>,
+    /// What was entered while it is on its way, with its view: it waits there also where
+    /// one leaves meanwhile.
+    pub waiting: Vec<(Option<Route>, Pairs)>,
+    /// The views of which the content files were told.
+    pub told: Vec<Route>,
     /// What is known of the content file of this view.
     pub file: Option<ToolFile>,
 }
@@ -39,17 +39,17 @@ pub enum Extent {
     Published,
 }
 
-/// The row in which the first page says what a tool says.
+/// The rows in which the first page says what the tools say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum ToolRow {
-    /// The answers that the tool needs are open.
+pub enum ToolRows {
+    /// The answers that they need are open.
     #[default]
     Open,
-    /// The tool is on its way.
+    /// What says it is on its way.
     Coming,
     /// It did not come.
     Missing,
-    /// The row, as the tool drew it.
+    /// The rows, as they were drawn.
     Drawn(String),
 }
 

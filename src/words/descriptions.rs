@@ -28,6 +28,9 @@ pub const TIMING: &str = "When to start a master’s in health professions educa
 /// Roles.
 pub const ROLES: &str = "Which role in health professions education, and by which steps? What six \
      roles ask for, who says so, and when you could be there.";
+/// My plan.
+pub const MY_PLAN: &str = "One page to keep: where you are, where you are going, when you would \
+     start and what you do next, with dates, open questions and sources.";
 /// How it works.
 pub const METHOD: &str = "Where the facts in Docent come from, what its signs mean, and what it \
      cannot tell you. With the terms and the content files.";

@@ -36,12 +36,6 @@ pub const CHANGE: &str = "Change an answer";
 pub const DONE: &str = "See what is known";
 /// Announced once all three are answered.
 pub const ANNOUNCE: &str = "What is known so far stands below, with one next step.";
-/// In place of what sources say, while the stage is open.
-pub const STAGE_OPEN: &str =
-    "[\u{a0}open\u{a0}] What sources say differs by stage. Nothing here depends on it yet.";
-/// In place of what sources say, while the teaching is open.
-pub const TEACHING_OPEN: &str = "[\u{a0}open\u{a0}] What sources say differs by how much you teach. Nothing here depends on \
-     it yet.";
 /// The heading of the worked example.
 pub const EXAMPLE: &str = "What you will see";
 /// Marks the worked example as one.
@@ -50,31 +44,23 @@ pub const EXAMPLE_MARK: &str = "a worked example";
 pub const KNOWN: &str = "What is known so far";
 /// The name of the tool.
 pub const PROGRAMS: &str = "Programs";
-/// The label of what sources say on the stage.
-pub const YOUR_STAGE: &str = "Your stage";
-/// The label of what sources say on the teaching.
-pub const YOUR_TEACHING: &str = "Your teaching";
 /// In place of when to start, in the worked example.
 pub const WHEN_EXAMPLE: &str = "Which start fits best, how sure that is, and the first date that matters. It hangs on \
      today’s date, so it comes with your own answers.";
-/// In place of when to start, while an answer is missing.
-pub const WHEN_OPEN: &str = "[\u{a0}open\u{a0}] Three answers give the start that fits best.";
-/// In place of when to start, while it is on its way.
-pub const WHEN_COMING: &str = "Working out which start fits best.";
-/// In place of when to start, where what works it out did not come.
-pub const WHEN_MISSING: &str =
+/// What “Roles” says of the worked example.
+pub const ROLE_EXAMPLE: &str = "Educator in one’s own profession: say where you practice first";
+/// What the self-check says of the worked example.
+pub const CHECK_EXAMPLE: &str = "In learner assessment you rate yourself 3.0 of\u{a0}5: competent.";
+/// In place of what the tools say, while an answer is missing.
+pub const TOOLS_OPEN: &str =
+    "[\u{a0}open\u{a0}] Three answers give a first sentence from each tool.";
+/// The same, while what says it is on its way.
+pub const TOOLS_COMING: &str = "Working out which start fits best.";
+/// The same, where it did not come.
+pub const TOOLS_MISSING: &str =
     "What works this out could not be loaded. “When to start” tries again.";
 /// The door to when to start.
 pub const WHEN_DOOR: &str = "See every start";
-/// Over the one next step.
-pub const NEXT: &str = "One next step";
-/// The next step.
-pub const NEXT_STEP: &str = "Read what an applicant must bring";
-/// What the next step takes along.
-pub const NEXT_STEP_HELP: &str =
-    "It shows each entry rule with its source and year, and whether your profession is named.";
-/// The button of the next step.
-pub const NEXT_BUTTON: &str = "See the entry rules";
 /// The guidance disclaimer.
 pub const GUIDE: &str = "A guide, not an admission decision. The program decides.";
 
@@ -138,11 +124,12 @@ pub fn example() -> (Answers, &'static str) {
         teaching: Answer::Given(TeachingId::new("weekly")),
         ..Answers::default()
     };
-    (answers, "A nurse, ten years on, who teaches every week.")
+    (
+        answers,
+        "A nurse, ten years on, who teaches every week, wants to teach nursing, and has rated one \
+     competency.",
+    )
 }
-
-/// Where no source speaks of a stage or of an amount of teaching.
-pub const NO_SOURCE_SPEAKS: &str = "[\u{a0}no source that we read speaks of this\u{a0}]";
 
 /// The degree rule in a quiet line.
 pub fn degree(rule: &str) -> String {

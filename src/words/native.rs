@@ -14,6 +14,9 @@ pub const TIMING: &str = "Working out when to start needs the app, which is not 
 /// In place of the way to a role.
 pub const ROLES: &str = "Working out the way to a role needs the app, which is not running. What each role is, and \
      where it is named, can be read without it.";
+/// In place of My plan.
+pub const MY_PLAN: &str = "Putting a plan together needs the app, which is not running. What it would \
+     hold stands below; the programs can be read without it.";
 /// In place of search and facets.
 pub const LIST: &str = "Search, filters, sorting and comparison need the app, which is not running. The list is \
      complete.";

@@ -26,6 +26,7 @@ pub fn destination(route: &Route) -> &'static str {
         Route::SelfCheck => "Self-check",
         Route::Timing => "When to start",
         Route::Roles => "Roles",
+        Route::MyPlan => "My plan",
         Route::Method => "How it works",
         Route::Privacy => "Privacy",
         Route::Accessibility => "Accessibility",
@@ -55,6 +56,7 @@ pub fn heading(route: Option<&Route>, catalog: &Catalog) -> String {
         | Route::SelfCheck
         | Route::Timing
         | Route::Roles
+        | Route::MyPlan
         | Route::Method
         | Route::Privacy
         | Route::Accessibility => destination(route).into(),

@@ -77,8 +77,9 @@ struct Build {
 }
 
 /// The wasm files beside the app, each with the sheet that comes with it.
-const BESIDE: [(&str, &str); 4] = [
+const BESIDE: [(&str, &str); 5] = [
     ("more", "style/more.css"),
+    ("my-plan", "style/tools/my-plan.css"),
     ("self-check", "style/tools/self-check.css"),
     ("timing", "style/tools/timing.css"),
     ("roles", "style/tools/roles.css"),
@@ -121,24 +122,34 @@ fn run(build: &Build) -> Result<(), Failure> {
     remove_schemas(&build.to.join("snapshot"))?;
 
     let esbuild = esbuild::Esbuild::new(&build.esbuild);
-    let app = module(&build.from, "docent", &build.to, &esbuild)?;
+    let (glue, wasm) = module(&build.from, &esbuild)?;
+    let app = [
+        (format!("docent-{}.js", hash(glue.as_bytes())), glue.as_bytes()),
+        (format!("docent-{}_bg.wasm", hash(&wasm)), &wasm),
+    ];
+    for (name, bytes) in &app {
+        fs::write(build.to.join(name), bytes)?;
+    }
     let font = hashed(&build.to, "fonts/brygada-1918.woff2")?;
     let sheets =
         sheets::Sheets::gather(&esbuild, &font, site.root.as_str(), &content.catalog, &build.to)?;
     let root = site.root.as_str();
-    let mut beside = String::new();
+    let mut beside = Vec::new();
     for (name, sheet) in BESIDE {
-        let [glue, wasm] = module(&build.beside.join(name), name, &build.to, &esbuild)?;
+        let (glue, wasm) = module(&build.beside.join(name), &esbuild)?;
         let style = esbuild.style(Path::new(sheet))?;
-        let style_name = format!("{name}-{}.css", hash(style.as_bytes()));
-        fs::write(build.to.join(&style_name), style)?;
-        let files = [glue, wasm, style_name].map(|it| [root, &it].concat()).join(" ");
-        beside += &[" data-", name, "=\"", &files, "\""].concat();
+        // One hash for all three, so that a page names them once.
+        let hash = hash(&[glue.as_bytes(), &wasm, style.as_bytes()].concat());
+        let name = [name, "-", &hash].concat();
+        fs::write(build.to.join([&name, ".js"].concat()), glue)?;
+        fs::write(build.to.join([&name, "_bg.wasm"].concat()), wasm)?;
+        fs::write(build.to.join([&name, ".css"].concat()), style)?;
+        beside.push(name);
     }
     let template = Template {
         text: fs::read_to_string("index.html")?,
-        app: app.map(|it| format!("{root}{it}")),
-        beside,
+        app: app.map(|(name, _)| [root, &name].concat()),
+        beside: beside.join(" "),
         boot: esbuild.script(Path::new("src/boot.js"))?,
         sheets,
         font,
@@ -197,14 +208,8 @@ fn checked_content() -> Result<Shipped, Failure> {
     })
 }
 
-/// The glue and the wasm in `from`, under names that hold the hash of their
-/// bytes.
-fn module(
-    from: &Path,
-    name: &str,
-    to: &Path,
-    esbuild: &esbuild::Esbuild<'_>,
-) -> Result<[String; 2], Failure> {
+/// The glue and the wasm in `from`, made small.
+fn module(from: &Path, esbuild: &esbuild::Esbuild<'_>) -> Result<(String, Vec<u8>), Failure> {
     let (mut glue, mut wasm) = (None, None);
     for entry in fs::read_dir(from)? {
         let path = entry?.path();
@@ -218,12 +223,7 @@ fn module(
     let wasm = fs::read(wasm.ok_or_else(missing)?)?;
     let glue = fs::read_to_string(glue.ok_or_else(missing)?)?;
     let (glue, wasm) = names::shorten(&glue, &wasm)?;
-    let glue = esbuild.glue(&glue)?;
-    let wasm_name = format!("{name}-{}_bg.wasm", hash(&wasm));
-    let glue_name = format!("{name}-{}.js", hash(glue.as_bytes()));
-    fs::write(to.join(&wasm_name), wasm)?;
-    fs::write(to.join(&glue_name), glue)?;
-    Ok([glue_name, wasm_name])
+    Ok((esbuild.glue(&glue)?, wasm))
 }
 
 /// Renames a file after the hash of its bytes, and tells its new path.

@@ -13,7 +13,8 @@ pub(super) struct Template {
     pub(super) text: String,
     /// The addresses of the glue and the wasm.
     pub(super) app: [String; 2],
-    /// Those of the other wasm files and of their sheets, as attributes.
+    /// The names of the other wasm files, of their glue and of their sheets, without
+    /// what each ends with.
     pub(super) beside: String,
     /// The boot script.
     pub(super) boot: String,
@@ -47,8 +48,8 @@ impl Template {
         let read = if is_method { &["catalog", "glossary"][..] } else { &["catalog"] };
         let read = read.iter().map(|name| format!("{}{name}.json", self.site.endpoint));
         let app = format!(
-            "<meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"\
-             {beside} data-rest=\"{}\" data-content=\"{}\">",
+            "<meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" \
+             data-beside=\"{beside}\" data-rest=\"{}\" data-content=\"{}\">",
             sheet.rest,
             escape(&read.collect::<Vec<_>>().join(" ")),
         );

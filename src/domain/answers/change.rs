@@ -1,7 +1,8 @@
 //! What a form changes of the answers.
 
 use super::{
-    Answer, Answers, Credential, Degree, License, MOST_HELD, MOST_SHORTLISTED, Moment, When,
+    Answer, Answers, Credential, Degree, LONGEST_NOTE, License, MOST_HELD, MOST_SHORTLISTED,
+    Moment, Section, When,
 };
 use crate::domain::id::{Code, CountryId, ProfessionId, ProgramId, RoleId, StageId, TeachingId};
 
@@ -55,6 +56,11 @@ pub enum ToolChange {
     /// [`LONGEST_NOTE`](super::LONGEST_NOTE) bytes; `None` and an empty one count it no
     /// longer.
     Counted(Code, Option<String>),
+    /// Another start that one plans with.
+    Intake(Answer<Moment>),
+    /// Another note, cut to [`LONGEST_NOTE`](super::LONGEST_NOTE) bytes; an empty one is
+    /// none.
+    Note(Section, String),
 }
 
 impl Answers {
@@ -132,6 +138,11 @@ impl Answers {
             ToolChange::Done(code, is_done) => self.done.set(code.0, is_done.then_some(())),
             ToolChange::Counted(code, reason) => {
                 self.counted.set(code.0, reason.filter(|it| !it.is_empty()));
+            }
+            ToolChange::Intake(answer) => self.intake = answer,
+            ToolChange::Note(section, mut text) => {
+                text.truncate(text.floor_char_boundary(LONGEST_NOTE));
+                self.notes.set(section.number(), Some(text).filter(|it| !it.is_empty()));
             }
         }
     }

@@ -67,6 +67,14 @@ words! {
 
 words_in_order!(Transition Pace Level Section);
 
+impl Section {
+    /// Its number, from 1, under which answers keep a note.
+    pub fn number(self) -> u16 {
+        let at = Self::ALL.iter().position(|it| *it == self).unwrap_or_default();
+        u16::try_from(at + 1).unwrap_or_default()
+    }
+}
+
 impl Level {
     /// The five levels, from the first to the fifth.
     pub const SCALE: [Self; 5] =

@@ -3,7 +3,7 @@
 use super::MyPlan;
 use crate::domain::{
     answers::{Answer, Topic},
-    entry::{Because, Question, RuleEntry, Standing},
+    entry::{Because, RuleEntry, Standing},
     pathway::{self, NeedStanding, OpenAnswer, Outlook, StepStanding},
     timing::{ApplicationDeadline, DeadlineKind},
 };
@@ -84,7 +84,7 @@ fn own(plan: &MyPlan<'_>) -> Vec<Topic> {
     let mut open: Vec<Topic> = Vec::new();
     for because in plan.entry.rules.iter().flat_map(|it| &it.because) {
         if let Because::Open(question) = because {
-            open.extend(topic(*question));
+            open.push(question.topic());
         }
     }
     if let Some(starting) = &plan.starting {
@@ -108,18 +108,6 @@ fn own(plan: &MyPlan<'_>) -> Vec<Topic> {
     };
     let is_open = |it: &&Topic| open.contains(it) && !is_employer(it);
     Topic::ALL.iter().filter(is_open).copied().collect()
-}
-
-/// The topic of a question that an entry rule reads.
-fn topic(question: Question) -> Option<Topic> {
-    Some(match question {
-        Question::Profession => Topic::Profession,
-        Question::Teaching => Topic::Teaching,
-        Question::Degrees | Question::DegreeKind | Question::DegreeCountry => Topic::Degrees,
-        Question::License => Topic::Licenses,
-        Question::TeachingYears => Topic::TeachingYears,
-        Question::EmployerLetter => return None,
-    })
 }
 
 fn topic_of(open: &OpenAnswer) -> Topic {

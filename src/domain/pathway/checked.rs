@@ -37,6 +37,11 @@ impl<'a> Checked<'a> {
         Some(Self { scope, figure })
     }
 
+    /// The result itself.
+    pub fn figure(&self) -> &Figure<'a> {
+        &self.figure
+    }
+
     /// The competencies in which it gave a mean.
     pub fn known(&self) -> Vec<CompetencyId> {
         self.having(|it| it.score.mean().is_some())

@@ -21,6 +21,9 @@ const SET: &str = "set";
 const TURN: &str = "turn";
 
 impl TimingQuery {
+    /// The key of the numbers that a person set.
+    pub const SETTINGS: &'static str = SET;
+
     /// The keys of an address that it reads.
     pub const KEYS: [&'static str; 3] = [OWN, SET, TURN];
 

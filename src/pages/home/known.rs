@@ -8,18 +8,17 @@ use crate::{
     },
     domain::{
         answers::Answers,
-        fact::Fact,
         fit::{self, Fit},
         program::Program,
     },
     route::Route,
-    state::ToolRow,
+    state::ToolRows,
     words::{home as words, site},
 };
 use maud::{Markup, PreEscaped, html};
 
 /// What is known for the answers so far.
-pub fn known(notes: &Notes<'_>, answers: &Answers, when_to_start: &ToolRow) -> Markup {
+pub fn known(notes: &Notes<'_>, answers: &Answers, rows: &ToolRows) -> Markup {
     let Some(program) = notes.catalog.featured() else { return html! {} };
     if super::is_untouched(answers) {
         let (answers, introduction) = words::example();
@@ -29,33 +28,49 @@ pub fn known(notes: &Notes<'_>, answers: &Answers, when_to_start: &ToolRow) -> M
                 p.known__mark { (words::EXAMPLE_MARK) }
             }
             p.caption { (introduction) }
-            (sentences(notes, program, &answers, None))
+            (sentences(notes, program, &answers, &example()))
         };
     }
+    let said = match rows {
+        _ if !answers.is_complete() => waiting(notes, words::TOOLS_OPEN),
+        ToolRows::Drawn(rows) => PreEscaped(rows.clone()),
+        ToolRows::Missing => waiting(notes, words::TOOLS_MISSING),
+        ToolRows::Open | ToolRows::Coming => waiting(notes, words::TOOLS_COMING),
+    };
     html! {
         div.known__head { h2.section-heading { (words::KNOWN) } }
-        (sentences(notes, program, answers, Some(when_to_start)))
-        @if answers.is_complete() { (next_step(notes, program)) }
+        (sentences(notes, program, answers, &said))
     }
 }
 
-fn sentences(
-    notes: &Notes<'_>,
-    program: &Program,
-    answers: &Answers,
-    when_to_start: Option<&ToolRow>,
-) -> Markup {
-    let fit = fit::fit(notes.catalog, program, answers);
+fn sentences(notes: &Notes<'_>, program: &Program, answers: &Answers, rows: &Markup) -> Markup {
     html! {
         div.known {
-            (programs(notes, &fit))
-            (self::when_to_start(notes, answers, when_to_start))
-            (guidance(notes, words::YOUR_STAGE, fit.stage, words::STAGE_OPEN))
-            (guidance(notes, words::YOUR_TEACHING, fit.teaching, words::TEACHING_OPEN))
+            (programs(notes, &fit::fit(program, answers)))
+            (rows)
         }
         p.caption { (words::GUIDE) }
         div.paper-only { (notes.list()) }
     }
+}
+
+/// What the other tools say of the worked example. Nothing of it hangs on today.
+fn example() -> Markup {
+    let text = |it: &str| html! { p.tool-sentence__text { (it) } };
+    let name = |route| site::destination(route);
+    html! {
+        (tool_sentence(name(&Route::Timing), &html! { p.unknown { (words::WHEN_EXAMPLE) } }, None, None))
+        (tool_sentence(name(&Route::Roles), &text(words::ROLE_EXAMPLE), None, None))
+        (tool_sentence(name(&Route::SelfCheck), &text(words::CHECK_EXAMPLE), None, None))
+    }
+}
+
+/// In place of what the other tools say, as long as they do not. No page says it that was
+/// made without a clock.
+fn waiting(notes: &Notes<'_>, text: &str) -> Markup {
+    let door = door(&notes.href(&Route::Timing), words::WHEN_DOOR);
+    let name = site::destination(&Route::Timing);
+    tool_sentence(name, &html! { p.unknown { (text) } }, None, Some(door))
 }
 
 fn programs(notes: &Notes<'_>, fit: &Fit<'_>) -> Markup {
@@ -77,45 +92,4 @@ fn programs(notes: &Notes<'_>, fit: &Fit<'_>) -> Markup {
     let href = notes.href(&Route::Program(fit.program.id.clone()));
     let door = door(&href, &words::door(&fit.program.short_name));
     tool_sentence(words::PROGRAMS, &sentence, Some(quiet), Some(door))
-}
-
-/// What “When to start” says. No page says it that was made without a clock.
-fn when_to_start(notes: &Notes<'_>, answers: &Answers, row: Option<&ToolRow>) -> Markup {
-    let text = match row {
-        None => words::WHEN_EXAMPLE,
-        Some(_) if !answers.is_complete() => words::WHEN_OPEN,
-        Some(ToolRow::Drawn(row)) => return PreEscaped(row.clone()),
-        Some(ToolRow::Missing) => words::WHEN_MISSING,
-        Some(ToolRow::Open | ToolRow::Coming) => words::WHEN_COMING,
-    };
-    let door = row.map(|_| door(&notes.href(&Route::Timing), words::WHEN_DOOR));
-    let name = site::destination(&Route::Timing);
-    tool_sentence(name, &html! { p.unknown { (text) } }, None, door)
-}
-
-/// What sources say about an answer, or that it is open: absent and "not sure"
-/// give the same.
-fn guidance(notes: &Notes<'_>, name: &str, said: Option<&Fact<String>>, open: &str) -> Markup {
-    let body = html! {
-        @match said {
-            Some(fact) => div.tool-sentence__said {
-                @let text = fact.value().map_or(words::NO_SOURCE_SPEAKS, String::as_str);
-                (marked_text(notes, text, fact))
-            },
-            None => p.unknown { (open) },
-        }
-    };
-    tool_sentence(name, &body, None, None)
-}
-
-fn next_step(notes: &Notes<'_>, program: &Program) -> Markup {
-    let href = notes.href(&Route::Program(program.id.clone()));
-    html! {
-        section.next-step aria-labelledby="next-step" {
-            p.caption { (words::NEXT) }
-            h3.next-step__name #next-step { (words::NEXT_STEP) }
-            p { (words::NEXT_STEP_HELP) }
-            a.button.button--primary href={ (href) "#entry" } { (words::NEXT_BUTTON) }
-        }
-    }
 }

@@ -135,7 +135,7 @@ fn not_found() -> Markup {
 fn fit_sentence(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup {
     html! {
         @if answers.profession.given().is_some() {
-            @let fit = fit::fit(notes.catalog, program, answers);
+            @let fit = fit::fit(program, answers);
             p.fit { (home::programs(notes.catalog, &fit)) }
         }
     }

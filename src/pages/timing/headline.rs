@@ -3,8 +3,6 @@
 
 mod decide;
 
-pub(super) use decide::first_day;
-
 use super::{answered::field, others::GOAL, shown::Shown};
 use crate::{
     components::stale::stale,

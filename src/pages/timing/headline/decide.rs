@@ -2,7 +2,7 @@
 
 use super::super::shown::Shown;
 use crate::{
-    components::{contact::contact, source_mark::source_mark},
+    components::{contact::contact, flag::flag, source_mark::source_mark},
     domain::{
         calendar::Day,
         fact::Fact,
@@ -17,14 +17,6 @@ use crate::{
     },
 };
 use maud::{Markup, html};
-
-/// The sign of this date: a pole with a swallow-tailed flag.
-const FLAG: &str = "M2 23V1h15l-4 5.5 4 5.5H3.5V23z";
-
-/// The first day that matters for a start.
-pub(in crate::pages::timing) fn first_day(best: &Appraisal<'_>) -> Day {
-    First::of(best).day
-}
 
 impl Shown<'_> {
     pub(in crate::pages::timing) fn decide(&self) -> Markup {
@@ -80,9 +72,7 @@ impl Shown<'_> {
         };
         html! {
             section.decide.decide--flagged aria-labelledby="timing-decide" {
-                svg.decide__flag role="img" viewBox="0 0 18 24" aria-label=(words::FLAG) {
-                    path d=(FLAG) {}
-                }
+                (flag())
                 div {
                     h2.decide__heading #timing-decide { (heading) }
                     div.decide__text { (text) }

@@ -1,0 +1,104 @@
+//! The four lines, and what can be done with the plan at once.
+
+use super::shown::Shown;
+use crate::{
+    components::{calendar::calendar_link, flag::flag, keeping, print},
+    domain::answers::Answers,
+    route::Route,
+    words::my_plan::{self as words, lines},
+};
+use maud::{Markup, html};
+
+/// A line: its label and its answer.
+pub(super) fn line(label: &str, answer: &Markup) -> Markup {
+    html! {
+        div.plan__line {
+            dt.plan__label { (label) }
+            dd.plan__answer { (answer) }
+        }
+    }
+}
+
+impl Shown<'_> {
+    pub(super) fn lines(&self) -> Markup {
+        html! {
+            dl.plan__lines {
+                (line(words::WHERE_I_AM, &self.where_i_am()))
+                (line(words::WHERE_I_AM_GOING, &self.where_i_am_going()))
+                (line(words::WHEN_I_WOULD_START, &self.when_i_would_start()))
+                (line(words::WHAT_I_DO_NEXT, &self.what_i_do_next()))
+            }
+        }
+    }
+
+    fn where_i_am(&self) -> Markup {
+        match lines::where_i_am(self.answers(), &self.visit.catalog) {
+            Some(text) => html! { (text) },
+            None => self.open_line(words::ASK_WHERE, &self.three()),
+        }
+    }
+
+    fn where_i_am_going(&self) -> Markup {
+        let is_missing = self.tool.pathways.is_none() && self.answers().target.given().is_some();
+        match lines::where_i_am_going(&self.plan) {
+            Some(text) => html! { (text) },
+            None if is_missing => html! { span.unknown { (words::NOT_LOADED) } },
+            None => self.open_line(words::ASK_ROLE, &self.notes.href(&Route::Roles)),
+        }
+    }
+
+    fn when_i_would_start(&self) -> Markup {
+        match lines::when_i_would_start(&self.plan, &self.tool.timing) {
+            Some(text) => html! {
+                (text)
+                @if let Some(text) = lines::decide_by(&self.plan) {
+                    div.plan__decide { (flag()) span { (text) } }
+                }
+            },
+            None => self.open_line(words::ASK_START, &self.three()),
+        }
+    }
+
+    fn what_i_do_next(&self) -> Markup {
+        match lines::what_i_do_next(&self.plan) {
+            Some(text) => html! { (text) },
+            None => self.open_line(words::ASK_NEXT, &self.three()),
+        }
+    }
+
+    /// A question that is open, as the link to what answers it.
+    fn open_line(&self, words: &str, href: &str) -> Markup {
+        html! { a.text-link href=(href) { (words) } }
+    }
+
+    /// Where the first of the three questions that is open stands.
+    fn three(&self) -> String {
+        let open = first_open(self.answers()).unwrap_or("profession");
+        let pairs = [("change".to_owned(), open.to_owned())];
+        self.notes.href_with(&Route::Home, &pairs)
+    }
+
+    /// Print, calendar and link.
+    pub(super) fn actions(&self) -> Markup {
+        let dates = self.for_calendar();
+        html! {
+            div.plan__actions {
+                (print::print_primary(words::PRINT))
+                @if dates.is_empty() {} @else {
+                    (calendar_link(words::CALENDAR, words::CALENDAR_FILE, &dates, self.plan.today))
+                }
+                (keeping::open_button(words::LINK))
+            }
+        }
+    }
+}
+
+/// The first of the three questions that is open.
+fn first_open(answers: &Answers) -> Option<&'static str> {
+    let all = [
+        ("profession", answers.profession.is_answered()),
+        ("stage", answers.stage.is_answered()),
+        ("teaching", answers.teaching.is_answered()),
+    ];
+    all.into_iter().find(|it| !it.1).map(|it| it.0)
+}

@@ -1,0 +1,80 @@
+//! Pages to hand over, and further ways to keep the plan.
+
+use super::{
+    handed::Handed,
+    shown::{Shown, section},
+};
+use crate::{
+    browser::page,
+    components::{keeping, sharpen::tick, typed::typed},
+    route::Route,
+    words::my_plan::{self as words, export},
+};
+use maud::{Markup, html};
+
+/// The form of what goes on paper, and its fields.
+pub(super) const PAPER: &str = "plan-paper";
+pub(super) const NOTES: &str = "notes";
+pub(super) const BY: &str = "by";
+
+/// The form that saves the chart as a picture, and the name of its buttons.
+pub(super) const PICTURE: &str = "plan-picture";
+pub(super) const KIND: &str = "kind";
+
+impl Shown<'_> {
+    /// The doors to the pages to hand over.
+    pub(super) fn pages(&self) -> Markup {
+        let body = html! {
+            ul.plan__list {
+                @for it in Handed::ALL {
+                    @let href = self.notes.href_with(&Route::MyPlan, &it.pairs());
+                    li {
+                        a.text-link href=(href) { (it.words().heading) }
+                        div.caption { (it.words().about) }
+                    }
+                }
+            }
+        };
+        html! { div.plan__doors { (section("plan-pages", words::HAND_OVER, &body)) } }
+    }
+
+    /// What goes on paper, and files.
+    pub(super) fn more(&self) -> Markup {
+        let made = self.made();
+        html! {
+            details.disclosure.plan__more.with-app #plan-more {
+                summary.disclosure__summary.disclosure__summary--lead { (words::MORE) }
+                form #(PAPER) autocomplete="off" {
+                    (tick(NOTES, "1", words::PAPER_NOTES, made.has_notes))
+                    div.field {
+                        label.field__label for="plan-by" { (words::PREPARED_BY) }
+                        p.field__hint #plan-by-hint { (words::PREPARED_BY_HINT) }
+                        input.field__control #plan-by type="text" name=(BY) maxlength="80"
+                            aria-describedby="plan-by-hint" value=(typed(made.by));
+                    }
+                }
+                ul.plan__files {
+                    (self.file(export::MARKDOWN, export::MARKDOWN_FILE, "text/markdown", &export::markdown(&self.plan, made)))
+                    @if !self.plan.dates.is_empty() {
+                        (self.file(export::CSV, export::CSV_FILE, "text/csv", &export::csv(&self.plan)))
+                    }
+                }
+                @if self.has_chart() {
+                    form.plan__files #(PICTURE) {
+                        @for (kind, words) in [("svg", export::SVG), ("png", export::PNG)] {
+                            button.button type="submit" name=(KIND) value=(kind) { (words) }
+                        }
+                    }
+                }
+                p.caption { (export::FILE_HELP) }
+                (keeping::open_button(export::FILE))
+            }
+        }
+    }
+
+    /// A link that saves a file.
+    fn file(&self, words: &str, name: &str, kind: &str, text: &str) -> Markup {
+        let href = ["data:", kind, ";charset=utf-8,", &page::encode(text)].concat();
+        html! { li { a.button rel="external" download=(name) href=(href) { (words) } } }
+    }
+}

@@ -1,0 +1,101 @@
+//! What is open, and what it would take.
+
+use super::shown::{Shown, section};
+use crate::{
+    components::{door::door, fact_line::FactLines, source_mark::marked_text},
+    domain::{
+        answers::{Section, Topic},
+        my_plan::OpenQuestion,
+    },
+    route::Route,
+    words::{
+        figures,
+        my_plan::{self as words, export, open as open_words},
+        program::{self as program_words, labels},
+    },
+};
+use maud::{Markup, html};
+
+impl Shown<'_> {
+    pub(super) fn open(&self) -> Markup {
+        let groups: [(&str, fn(&OpenQuestion<'_>) -> bool); 4] = [
+            (open_words::MINE, |it| matches!(it, OpenQuestion::Own(_))),
+            (open_words::EMPLOYERS, |it| matches!(it, OpenQuestion::Employer(_))),
+            (open_words::PROGRAMS, |it| matches!(it, OpenQuestion::Program(_))),
+            (open_words::ROLES, |it| matches!(it, OpenQuestion::Role(_))),
+        ];
+        let body = html! {
+            @if self.plan.open.is_empty() { p { (words::NOTHING_OPEN) } }
+            @for (heading, is_own) in groups {
+                @let own: Vec<_> = self.plan.open.iter().filter(|it| is_own(it)).collect();
+                @if !own.is_empty() {
+                    h3.plan__name { (heading) }
+                    ul.plan__list { @for it in own { li { (self.question(it)) } } }
+                }
+            }
+        };
+        section("plan-open", words::OPEN, &body)
+    }
+
+    /// A question; one that the person can answer leads there.
+    fn question(&self, it: &OpenQuestion<'_>) -> Markup {
+        let text = export::question(it);
+        match it {
+            OpenQuestion::Own(topic) => html! {
+                a.text-link href=(self.answered_at(*topic)) { (text) }
+            },
+            OpenQuestion::Role(rule) => marked_text(&self.notes, &text, &rule.rule),
+            OpenQuestion::Employer(_) | OpenQuestion::Program(_) => html! { (text) },
+        }
+    }
+
+    /// Where a question is asked.
+    pub(super) fn answered_at(&self, topic: Topic) -> String {
+        let entry = || Route::Program(self.plan.program.id.clone());
+        let route = match topic {
+            Topic::Profession | Topic::Stage | Topic::Teaching => {
+                let question = match topic {
+                    Topic::Profession => "profession",
+                    Topic::Stage => "stage",
+                    _ => "teaching",
+                };
+                let pairs = [("change".to_owned(), question.to_owned())];
+                return self.notes.href_with(&Route::Home, &pairs);
+            }
+            Topic::Degrees | Topic::Licenses | Topic::TeachingYears => {
+                return [&self.notes.href(&entry()), "#entry"].concat();
+            }
+            Topic::Country | Topic::Credentials | Topic::Target => Route::Roles,
+            _ => Route::Timing,
+        };
+        self.notes.href(&route)
+    }
+
+    /// What the program would take.
+    pub(super) fn takes(&self) -> Markup {
+        let program = self.plan.program;
+        let body = html! {
+            p { (program_words::heading(program)) }
+            (self.facts())
+            (door(&self.notes.href(&Route::Program(program.id.clone())), words::TAKES_DOOR))
+            (self.note(Section::Programs))
+        };
+        section("plan-takes", words::TAKES, &body)
+    }
+
+    /// Size, time and cost, each with its mark.
+    pub(super) fn facts(&self) -> Markup {
+        let program = self.plan.program;
+        let mut lines = FactLines::new(&self.notes);
+        lines.add(labels::CREDITS, &program.credits, figures::credits);
+        lines.add(labels::TIME, &program.time_to_finish, figures::span);
+        lines.add(labels::PACE, &program.pace, Clone::clone);
+        lines.add(labels::FORMAT, &program.format, |it| figures::format(*it).into());
+        lines.add(labels::HOURS, &program.weekly_hours, |it| figures::weekly_hours(*it));
+        lines.add(labels::TUITION, &program.tuition, figures::price);
+        lines.add(labels::TUITION_TOTAL, &program.tuition_total, |it| {
+            program_words::tuition_total(&figures::money(it.amount, it.currency))
+        });
+        lines.into_list().unwrap_or_default()
+    }
+}

@@ -1,0 +1,121 @@
+//! My plan as text for other programs: a checklist in Markdown, and a table of its dates
+//! as CSV (RFC 4180).
+
+use super::{dates, lines, note, open};
+use crate::domain::{
+    answers::Section,
+    catalog::Catalog,
+    my_plan::{MyPlan, OpenQuestion},
+    timing::Timing,
+};
+
+/// The link that saves the checklist.
+pub const MARKDOWN: &str = "Checklist as Markdown";
+/// Its file.
+pub const MARKDOWN_FILE: &str = "docent-plan.md";
+/// The link that saves the table.
+pub const CSV: &str = "Dates as CSV";
+/// Its file.
+pub const CSV_FILE: &str = "docent-plan.csv";
+/// The link that saves the chart as a drawing.
+pub const SVG: &str = "Chart as SVG";
+/// Its file.
+pub const SVG_FILE: &str = "docent-starts.svg";
+/// The button that saves it as a picture.
+pub const PNG: &str = "Chart as PNG";
+/// Its file.
+pub const PNG_FILE: &str = "docent-starts.png";
+/// The button that opens the panel with the file that brings everything back.
+pub const FILE: &str = "Everything as a file";
+/// What that is.
+pub const FILE_HELP: &str =
+    "The file holds every answer, and any Docent reads it back. It is made under “Keep or send”.";
+
+/// What the plan is made with.
+#[derive(Clone, Copy, Debug)]
+pub struct Made<'a> {
+    /// Names and versions.
+    pub catalog: &'a Catalog,
+    /// The words of how sure a start is.
+    pub timing: &'a Timing,
+    /// Whether notes go along.
+    pub has_notes: bool,
+    /// The name on it, empty for none.
+    pub by: &'a str,
+}
+
+/// The plan as a checklist.
+pub fn markdown(plan: &MyPlan<'_>, made: Made<'_>) -> String {
+    let mut text = ["# ", super::NAME, "\n\n"].concat();
+    let line = |text: &mut String, label: &str, said: Option<String>| {
+        let said = said.unwrap_or_else(|| "[ open ]".to_owned());
+        text.push_str(&["- **", label, ":** ", &said, "\n"].concat());
+    };
+    line(&mut text, super::WHERE_I_AM, lines::where_i_am(plan.answers, made.catalog));
+    line(&mut text, super::WHERE_I_AM_GOING, lines::where_i_am_going(plan));
+    line(&mut text, super::WHEN_I_WOULD_START, lines::when_i_would_start(plan, made.timing));
+    line(&mut text, super::WHAT_I_DO_NEXT, lines::what_i_do_next(plan));
+    for (heading, is_action) in [(super::DATES, true), (super::COMING, false)] {
+        let own = || plan.dates.iter().filter(|it| it.is_action() == is_action);
+        if own().next().is_some() {
+            text.push_str(&["\n## ", heading, "\n\n"].concat());
+        }
+        for date in own() {
+            let (when, what) = (dates::when(plan, date), dates::what(plan, date));
+            text.push_str(&["- [ ] ", &when, ": ", &what, "\n"].concat());
+        }
+    }
+    if !plan.open.is_empty() {
+        text.push_str(&["\n## ", super::OPEN, "\n\n"].concat());
+        for it in &plan.open {
+            text.push_str(&["- [ ] ", &question(it), "\n"].concat());
+        }
+    }
+    if made.has_notes {
+        for section in Section::ALL {
+            let number = section.number();
+            if let Some(said) = plan.answers.notes.get(number) {
+                text.push_str(&["\n## ", note(*section), "\n\n", said, "\n"].concat());
+            }
+        }
+    }
+    let version = &made.catalog.content_version;
+    let stamp = super::stamp(made.by, plan.today);
+    text.push_str(&["\n", &stamp, " Content ", version, ". ", super::GUIDE, "\n"].concat());
+    // A checklist is read by programs that do not know a no-break space.
+    text.replace('\u{a0}', " ")
+}
+
+/// An open question.
+pub fn question(it: &OpenQuestion<'_>) -> String {
+    match it {
+        OpenQuestion::Own(topic) => open::own(*topic).to_owned(),
+        OpenQuestion::Employer(ask) => open::employer(*ask).to_owned(),
+        OpenQuestion::Program(it) => open::program(it),
+        OpenQuestion::Role(rule) => rule.rule.value().cloned().unwrap_or_default(),
+    }
+}
+
+/// The dates as a table: the day or month in ISO 8601, as it is said, and what it is.
+pub fn csv(plan: &MyPlan<'_>) -> String {
+    let mut text = "date,when,what,to do\r\n".to_owned();
+    for date in &plan.dates {
+        let to_do = if date.is_action() { "yes" } else { "no" };
+        let day = date.day.to_text();
+        // Of what comes, the day itself is not known.
+        let iso = if date.is_action() { day.as_str() } else { day.get(..7).unwrap_or_default() };
+        let cells = [iso, &dates::when(plan, date), &dates::what(plan, date), to_do];
+        let cells: Vec<String> = cells.iter().map(|it| cell(it)).collect();
+        text.push_str(&[&cells.join(","), "\r\n"].concat());
+    }
+    text.replace('\u{a0}', " ")
+}
+
+/// A cell; in quotes where it holds what parts cells.
+fn cell(text: &str) -> String {
+    if text.contains([',', '"', '\r', '\n']) {
+        ["\"", &text.replace('"', "\"\""), "\""].concat()
+    } else {
+        text.to_owned()
+    }
+}

@@ -1,0 +1,107 @@
+//! The four lines of My plan.
+
+use super::dates;
+use crate::{
+    domain::{
+        answers::Answers,
+        calendar::Day,
+        catalog::Catalog,
+        month::Month,
+        my_plan::{MyPlan, Next},
+        pathway::Outlook,
+        timing::Timing,
+    },
+    words::{
+        figures,
+        roles::{result, when},
+        timing::sentence,
+    },
+};
+
+/// In place of an answer that is not sure.
+const NOT_SURE: &str = "[\u{a0}not sure yet\u{a0}]";
+
+/// “Physician, early in my career, up to five years after training. I teach every week.”
+/// None before the first of these answers.
+pub fn where_i_am(answers: &Answers, catalog: &Catalog) -> Option<String> {
+    let given = answers.profession.given();
+    let is_answered = [
+        answers.profession.is_answered(),
+        answers.stage.is_answered(),
+        answers.teaching.is_answered(),
+    ];
+    if !is_answered.contains(&true) {
+        return None;
+    }
+    let profession = given.and_then(|it| catalog.profession(it)).map(|it| it.name.clone());
+    let stage = answers.stage.given().and_then(|it| catalog.stage(it));
+    let stage = stage.map(|it| it.phrase.of(given));
+    let teaching = answers.teaching.given().and_then(|it| catalog.teaching_level(it));
+    let teaching = teaching.map(|it| it.phrase.of(given));
+    let first: Vec<&str> = profession.as_deref().into_iter().chain(stage).collect();
+    let first = (!first.is_empty()).then(|| figures::sentence_case(&first.join(", ")));
+    let parts: Vec<String> = first.into_iter().chain(teaching.map(str::to_owned)).collect();
+    Some(if parts.is_empty() { NOT_SURE.to_owned() } else { parts.join(". ") })
+}
+
+/// “Residency program director, 2028 to 2032”. None before a role is chosen, or where
+/// what plans the way to it is not there.
+pub fn where_i_am_going(plan: &MyPlan<'_>) -> Option<String> {
+    let aim = plan.aim.as_ref()?;
+    let now = Month::of(plan.today);
+    let name = &aim.role.name;
+    Some(match (&aim.plan.outlook, &aim.way) {
+        (Outlook::Pathways | Outlook::Ours, Some(way)) if way.end.from > now => {
+            [name, ", ", &when::when(way.end, now)].concat()
+        }
+        (_, way) => result::sentence(&aim.plan, way.as_ref(), name, now),
+    })
+}
+
+/// “Fall 2027, Johns Hopkins”; where no start fits, what “When to start” says. None before
+/// the first three answers, or where what works it out is not there.
+pub fn when_i_would_start(plan: &MyPlan<'_>, timing: &Timing) -> Option<String> {
+    let starting = plan.starting.as_ref()?;
+    Some(match starting.planned() {
+        Some(it) => {
+            let name = figures::sentence_case(&sentence::name(it.intake));
+            [&name, ", ", &plan.program.short_name].concat()
+        }
+        None => sentence::sentence(&starting.advice, timing),
+    })
+}
+
+/// “Decide by April 15, 2027”, on or after that day what holds then.
+pub fn decide_by(plan: &MyPlan<'_>) -> Option<String> {
+    let planned = plan.starting.as_ref()?.planned()?;
+    let day = planned.decide_by;
+    Some(if day < plan.today {
+        let last = figures::day(planned.deadline.day);
+        ["The day to decide is over; the last day to apply is ", &last].concat()
+    } else if day == plan.today {
+        "Decide today".to_owned()
+    } else {
+        ["Decide by ", &figures::day(day)].concat()
+    })
+}
+
+/// “Ask my employer for time, money and a letter, by February 15, 2027”. None before the
+/// first three answers.
+pub fn what_i_do_next(plan: &MyPlan<'_>) -> Option<String> {
+    let name = &plan.program.short_name;
+    match plan.next() {
+        Next::Answer => None,
+        Next::Dated(date) => {
+            let what = dates::what(plan, date);
+            Some([&what, ", ", &by(date.day, plan.today)].concat())
+        }
+        Next::AskStarts => Some(["Ask ", name, " when it starts"].concat()),
+        Next::SeeChange => Some("See what would change that no start fits yet".to_owned()),
+        Next::Unknown => Some("[\u{a0}no date is known\u{a0}]".to_owned()),
+    }
+}
+
+/// “by April 15, 2027”, or “today”.
+fn by(day: Day, today: Day) -> String {
+    if day <= today { "today".to_owned() } else { ["by ", &figures::day(day)].concat() }
+}
