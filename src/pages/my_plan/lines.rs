@@ -3,9 +3,12 @@
 use super::shown::Shown;
 use crate::{
     components::{calendar::calendar_link, flag::flag, keeping, print},
-    domain::answers::Answers,
+    domain::{
+        answers::{Answers, Topic},
+        pathway::Outlook,
+    },
     route::Route,
-    words::my_plan::{self as words, lines},
+    words::my_plan::{self as words, lines, open},
 };
 use maud::{Markup, html};
 
@@ -41,9 +44,25 @@ impl Shown<'_> {
     fn where_i_am_going(&self) -> Markup {
         let is_missing = self.tool.pathways.is_none() && self.answers().target.given().is_some();
         match lines::where_i_am_going(&self.plan) {
-            Some(text) => html! { (text) },
+            Some(text) => html! {
+                (text)
+                @if let Some(topic) = self.needed_first() {
+                    div.plan__decide {
+                        a.text-link href=(self.answered_at(topic)) { (open::own(topic)) }
+                    }
+                }
+            },
             None if is_missing => html! { span.unknown { (words::NOT_LOADED) } },
             None => self.open_line(words::ASK_ROLE, &self.notes.href(&Route::Roles)),
+        }
+    }
+
+    /// What must be said before rules on the role are applied.
+    fn needed_first(&self) -> Option<Topic> {
+        match self.plan.aim.as_ref()?.plan.outlook {
+            Outlook::NeedsProfession => Some(Topic::Profession),
+            Outlook::NeedsCountry(_) => Some(Topic::Country),
+            _ => None,
         }
     }
 

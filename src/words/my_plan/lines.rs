@@ -4,7 +4,7 @@ use super::dates;
 use crate::{
     domain::{
         answers::Answers,
-        calendar::Day,
+        calendar::{Day, YearlyDay},
         catalog::Catalog,
         month::Month,
         my_plan::{MyPlan, Next},
@@ -21,8 +21,7 @@ use crate::{
 /// In place of an answer that is not sure.
 const NOT_SURE: &str = "[\u{a0}not sure yet\u{a0}]";
 
-/// “Physician, early in my career, up to five years after training. I teach every week.”
-/// None before the first of these answers.
+/// “Physician, early in my career. I teach every week”. None before the first of these answers.
 pub fn where_i_am(answers: &Answers, catalog: &Catalog) -> Option<String> {
     let given = answers.profession.given();
     let is_answered = [
@@ -35,7 +34,8 @@ pub fn where_i_am(answers: &Answers, catalog: &Catalog) -> Option<String> {
     }
     let profession = given.and_then(|it| catalog.profession(it)).map(|it| it.name.clone());
     let stage = answers.stage.given().and_then(|it| catalog.stage(it));
-    let stage = stage.map(|it| it.phrase.of(given));
+    // What stands behind the comma says what the stage means, which one knows of oneself.
+    let stage = stage.map(|it| it.phrase.of(given)).and_then(|it| it.split(',').next());
     let teaching = answers.teaching.given().and_then(|it| catalog.teaching_level(it));
     let teaching = teaching.map(|it| it.phrase.of(given));
     let first: Vec<&str> = profession.as_deref().into_iter().chain(stage).collect();
@@ -54,6 +54,7 @@ pub fn where_i_am_going(plan: &MyPlan<'_>) -> Option<String> {
         (Outlook::Pathways | Outlook::Ours, Some(way)) if way.end.from > now => {
             [name, ", ", &when::when(way.end, now)].concat()
         }
+        (Outlook::NeedsCountry(_) | Outlook::NeedsProfession, _) => name.clone(),
         (_, way) => result::sentence(&aim.plan, way.as_ref(), name, now),
     })
 }
@@ -101,7 +102,13 @@ pub fn what_i_do_next(plan: &MyPlan<'_>) -> Option<String> {
     }
 }
 
-/// “by April 15, 2027”, or “today”.
+/// “by April 15”, with the year where that lies more than ten months ahead, or “today”.
 fn by(day: Day, today: Day) -> String {
-    if day <= today { "today".to_owned() } else { ["by ", &figures::day(day)].concat() }
+    if day <= today {
+        return "today".to_owned();
+    }
+    let is_near = Month::of(day).since(Month::of(today)) <= 10;
+    let short = YearlyDay { month: day.month(), day: day.day() };
+    let text = if is_near { figures::yearly_day(short) } else { figures::day(day) };
+    ["by ", &text].concat()
 }
