@@ -214,7 +214,7 @@ fn an_advice_holds_what_was_changed_and_nothing_that_was_cleared() {
     candidate.counted.set(7, Some("Said so.".into()));
     let mut edited = candidate.clone();
     edited.hours_now = Answer::Absent;
-    edited.target = Answer::Given(RoleId::new("program-director"));
+    edited.target = Answer::Given(RoleId::new("residency-program-director"));
     edited.shortlist.remove(0);
     edited.weights.set(2, Some(80));
     edited.done.set(3, None);
@@ -223,7 +223,7 @@ fn an_advice_holds_what_was_changed_and_nothing_that_was_cleared() {
     edited.counted.set(8, Some("The board agreed.".into()));
     edited.levels.set(11, Some(Level::Expert));
     let mut wanted = Answers {
-        target: Answer::Given(RoleId::new("program-director")),
+        target: Answer::Given(RoleId::new("residency-program-director")),
         shortlist: vec![ProgramId::new("maastricht-mhpe")],
         ..Answers::default()
     };
