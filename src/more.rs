@@ -227,7 +227,7 @@ impl More {
             }
             panel::CLOSE => self.close_panel(),
             panel::BRING => self.bring(form, catalog),
-            incoming::FORM => self.decide(form.value, catalog, answer),
+            incoming::FORM => self.decide(form, catalog, answer),
             _ => {}
         }
     }

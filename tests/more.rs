@@ -9,6 +9,8 @@
     reason = "a test stops at what it did not expect"
 )]
 
+#[path = "more/advice.rs"]
+mod advice;
 #[path = "more/asked.rs"]
 mod asked;
 #[path = "more/colleague.rs"]

@@ -76,7 +76,8 @@ pub enum Link {
         /// Levels by the number of the item.
         levels: Keyed<Level>,
     },
-    /// An advisor’s return.
+    /// An advisor’s return: what it holds and what is taken of it stands in
+    /// [`super::advice`].
     Advice {
         /// The check number of the answers that it is about.
         answered: u32,
@@ -140,6 +141,13 @@ impl Link {
         }
         payload
     }
+}
+
+/// The check number of the payload of these answers, without the version of the content.
+pub(super) fn check_of_answers(answers: &Answers, catalog: &Catalog) -> u32 {
+    let mut payload = vec![u8::try_from(Kind::Answers.letter()).unwrap_or_default()];
+    put_answers(&mut payload, answers, catalog);
+    seal::check(&payload)
 }
 
 fn put_answers(payload: &mut Vec<u8>, answers: &Answers, catalog: &Catalog) {

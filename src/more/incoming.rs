@@ -1,12 +1,13 @@
 //! What came in by a link, a code or a file: to read, and to decide on (L2).
 
+mod advice;
 mod beside;
 mod came;
 mod colleague;
 
 pub(super) use came::Incoming;
 
-use super::{Copied, More, Reply, around, panel};
+use super::{Copied, Form, More, Reply, around, panel};
 use crate::{
     browser::storage,
     components::typed::typed,
@@ -14,7 +15,7 @@ use crate::{
         answers::History,
         catalog::Catalog,
         keeping::{Area, Event},
-        link::{Kind, Link},
+        link::Link,
     },
     words::sending as words,
 };
@@ -77,22 +78,30 @@ impl More {
         storage::remove(Area::Tab, &self.keeper.visit.link_key());
     }
 
-    /// Does what was decided: keep mine, replace, open as a copy, close.
-    pub(super) fn decide(&mut self, decision: &str, catalog: &Catalog, answer: &mut Reply) {
-        let Some(incoming) = &self.incoming else { return };
+    /// Does what was decided: keep mine, replace, open as a copy, take, close.
+    pub(super) fn decide(&mut self, form: &Form<'_>, catalog: &Catalog, answer: &mut Reply) {
+        let Some(incoming) = &mut self.incoming else { return };
+        incoming.choice.hear(form);
+        // To tick something decides nothing.
+        if form.name == advice::ITEM && !form.is_submitted {
+            return;
+        }
+        let decision = form.value;
         if decision == "copy-original" {
             let text = incoming.text.as_deref().unwrap_or_default();
             let address = [&self.origin, self.root.as_str(), "#", text].concat();
             self.clipboard.want(Copied::Original, address);
             return;
         }
-        if self.decide_on_colleague(decision, catalog) {
+        if self.decide_on_colleague(decision, catalog)
+            || self.decide_on_advice(decision, catalog, answer)
+        {
             return;
         }
         let read = self.incoming.take().map(|it| it.read);
         self.close_incoming();
         self.entered = (String::new(), None);
-        let is_left = ["keep", colleague::LEAVE].contains(&decision);
+        let is_left = ["keep", colleague::LEAVE, advice::LEAVE].contains(&decision);
         self.focus = Some(if is_left { "main" } else { around::SAID });
         let Some(Ok(Held { link: Link::Answers(answers), history, .. })) = read else { return };
         if decision != "keep" {
@@ -156,12 +165,9 @@ impl More {
                 Link::Answers(came) => self.choice(incoming, held, came, catalog),
                 Link::Request { asked, items } => self.request(incoming, *asked, items),
                 Link::Ratings { asked, levels } => self.ratings(incoming, *asked, levels),
-                Link::Advice { .. } => html! {
-                    h2.notice__heading #(HEADING) tabindex="-1" { (words::kind(Kind::Advice)) }
-                    p.notice__text { (words::NOT_YET) }
-                    (self.original(incoming))
-                    form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
-                },
+                Link::Advice { answered, advice } => {
+                    self.advice(incoming, held, (*answered, advice), catalog)
+                }
             },
         }
     }

@@ -1,6 +1,7 @@
 //! Words of the panel that makes links, codes and files, and of what came in by
 //! them.
 
+pub mod advice;
 pub mod colleague;
 
 use crate::domain::{
@@ -237,7 +238,3 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::Advice => "An advisor answered",
     }
 }
-
-/// What to do with one that cannot be opened yet.
-pub const NOT_YET: &str =
-    "The link is whole, but this version of Docent cannot open it yet. Keep it: a later one can.";

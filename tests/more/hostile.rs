@@ -30,7 +30,7 @@ const KEYS: [&str; 16] = [
 const KEYS_OF_ANSWERS: [&str; 9] =
     ["answers", "others", "place", "undo", "redo", "status", "above", "panel", "earlier"];
 
-const VALUES: [&str; 35] = [
+const VALUES: [&str; 39] = [
     "",
     "1",
     "?",
@@ -55,6 +55,10 @@ const VALUES: [&str; 35] = [
     "go-on",
     "add",
     "leave",
+    "take",
+    "take-all",
+    "leave-all",
+    "item=t1&item=n2&item=c3",
     "1.CHMB0oAFZgEC1VgLgw",
     "take-up",
     "discard",
@@ -139,6 +143,7 @@ fn a_form_that_is_not_there_changes_nothing() {
     let before = asked.answers.clone();
     for (form, value) in [
         ("keep-incoming", "replace"),
+        ("keep-incoming", "take-all"),
         ("keep-earlier", "take-up"),
         ("keep-earlier", "discard"),
         ("keep-stored", "docent:/"),

@@ -1,7 +1,9 @@
 //! What came in, as it was read.
 
+use super::advice::Choice;
 use crate::{
     domain::{
+        advice,
         answers::{History, Observing, Part, Topic},
         catalog::Catalog,
         file,
@@ -19,6 +21,8 @@ pub(in crate::more) struct Incoming {
     pub(super) read: Result<Held, Damage>,
     /// Whether it was taken, so that nothing is left to decide.
     pub(in crate::more) is_taken: bool,
+    /// How far a person came with what an advisor sent.
+    pub(super) choice: Choice,
 }
 
 /// What was read.
@@ -46,7 +50,11 @@ impl Held {
                 !items.is_empty()
             }
             Link::Ratings { levels, .. } => !levels.pairs().is_empty(),
-            Link::Advice { .. } => true,
+            Link::Advice { advice, .. } => {
+                *advice = advice.only(&advice::PARTS);
+                lost.retain(|it| advice::PARTS.contains(&it.part()));
+                true
+            }
         };
         let held = Self { link, history: None, content, lost };
         if is_whole { Ok(held) } else { Err(Damage::Damaged) }
@@ -69,7 +77,7 @@ impl Incoming {
             Err(_) if text.is_empty() => Err(Damage::Cut),
             Err(damage) => Err(damage),
         };
-        Self { text: Some(fragment.to_owned()), read, is_taken: false }
+        Self { text: Some(fragment.to_owned()), read, is_taken: false, choice: Choice::default() }
     }
 
     /// What is wrong with it.
@@ -79,7 +87,7 @@ impl Incoming {
 
     /// From a code.
     pub(in crate::more) fn of_code(read: link::Read) -> Self {
-        Self { text: None, read: Held::of(read), is_taken: false }
+        Self { text: None, read: Held::of(read), is_taken: false, choice: Choice::default() }
     }
 
     /// From a file.
@@ -90,6 +98,6 @@ impl Incoming {
             content: opened.content,
             lost: opened.lost,
         });
-        Self { text: None, read, is_taken: false }
+        Self { text: None, read, is_taken: false, choice: Choice::default() }
     }
 }

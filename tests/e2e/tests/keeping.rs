@@ -3,6 +3,8 @@
 
 #[path = "keeping/acting.rs"]
 mod acting;
+#[path = "keeping/advised.rs"]
+mod advised;
 #[path = "keeping/back.rs"]
 mod back;
 #[path = "keeping/bringing.rs"]

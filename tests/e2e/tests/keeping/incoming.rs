@@ -262,7 +262,7 @@ fn links_of_other_kinds_say_what_they_are_and_are_kept_for_later() {
                 "Close",
             ),
             ("o", "ratings", "A colleague’s view of someone’s", "did not ask for it", "Leave it"),
-            ("a", "advice", "An advisor answered", "cannot open it yet", "Close"),
+            ("a", "advice", "An advisor answered", "Nothing is taken until", "Leave all of it"),
         ] {
             let text = golden(what);
             arrive(page, &format!("/#{letter}={text}")).await;

@@ -50,6 +50,7 @@ fn everyone_can_read_what_came_in() {
         let mut found = Vec::new();
         let situation = format!("/#s={}", golden("the situation"));
         let other = format!("/#s={}", golden("a profession alone"));
+        let advice = format!("/#a={}", golden("advice"));
         page.viewport(360, 640).await;
         page.open(&situation).await;
         page.sees("The answers that came with it are open").await;
@@ -57,6 +58,7 @@ fn everyone_can_read_what_came_in() {
         page.click("button", "Close").await;
         for (what, fragment, sentence) in [
             ("a choice", other.as_str(), "Someone’s answers came in"),
+            ("an advice", advice.as_str(), "An advisor answered"),
             (
                 "a damaged link",
                 "/#s=1.SHMB0oAFBQYJAw0DEQcVAxoLBgaLFgcBihoBAAAeBgm7FwC2",
