@@ -82,6 +82,9 @@ pub fn published(model: &state::Model, content: &Shipped) -> maud::Markup {
         Some(route::Route::MyPlan) => {
             pages::my_plan::MyPlan::new(content.timing.clone()).view(&visit())
         }
+        Some(route::Route::Advise) => {
+            pages::advise::Advise::new(content.timing.clone()).view(&visit())
+        }
         Some(route) => text.page(route).unwrap_or_default(),
         None => maud::Markup::default(),
     }
@@ -114,6 +117,12 @@ pub fn start_roles() {
 pub fn start_my_plan() {
     let mut held = tool::Held::<pages::my_plan::MyPlan>::default();
     browser::wasm::Wasm::MyPlan.serve(move |request| held.answer(&request));
+}
+
+/// Has what an advisor works with answer.
+pub fn start_advise() {
+    let mut held = tool::Held::<pages::advise::Advise>::default();
+    browser::wasm::Wasm::Advise.serve(move |request| held.answer(&request));
 }
 
 /// Starts the app in the document. A panic is a trap, which the boot script hears

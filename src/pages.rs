@@ -1,6 +1,7 @@
 //! The views, each with an address of its own: what a model looks like, and
 //! what becomes of what a person enters there.
 
+pub mod advise;
 pub mod compare;
 pub mod home;
 pub mod my_plan;

@@ -21,6 +21,8 @@ pub enum Route {
     Roles,
     /// What all tools say, gathered.
     MyPlan,
+    /// What an advisor works with.
+    Advise,
     /// How it works.
     Method,
     /// What is stored and sent.
@@ -35,7 +37,7 @@ impl Route {
         [Self::Roles, Self::SelfCheck, Self::Programs, Self::Timing, Self::MyPlan];
 
     /// The pages that the footer leads to, in its order.
-    pub const FOOTER: [Self; 3] = [Self::Method, Self::Privacy, Self::Accessibility];
+    pub const FOOTER: [Self; 4] = [Self::Advise, Self::Method, Self::Privacy, Self::Accessibility];
 
     /// The path below the site's root, with a slash in front and none behind.
     ///
@@ -53,6 +55,7 @@ impl Route {
             Self::Timing => "/timing".into(),
             Self::Roles => "/careers".into(),
             Self::MyPlan => "/plan".into(),
+            Self::Advise => "/advise".into(),
             Self::Method => "/method".into(),
             Self::Privacy => "/privacy".into(),
             Self::Accessibility => "/accessibility".into(),
@@ -76,6 +79,7 @@ impl Route {
             "/timing" => Self::Timing,
             "/careers" => Self::Roles,
             "/plan" => Self::MyPlan,
+            "/advise" => Self::Advise,
             "/method" => Self::Method,
             "/privacy" => Self::Privacy,
             "/accessibility" => Self::Accessibility,
@@ -94,7 +98,7 @@ impl Route {
     pub fn file(&self) -> Option<&'static str> {
         match self {
             Self::SelfCheck => Some("assessment"),
-            Self::Timing | Self::MyPlan => Some("timing"),
+            Self::Timing | Self::MyPlan | Self::Advise => Some("timing"),
             Self::Roles => Some("pathways"),
             Self::Method => Some("glossary"),
             Self::Privacy | Self::Accessibility => Some(""),

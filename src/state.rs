@@ -80,7 +80,7 @@ pub struct Model {
     pub tool_rows: ToolRows,
     /// The version of the content that each other wasm was told, in the order of
     /// [`Wasm`](crate::browser::wasm::Wasm).
-    pub told: [String; 5],
+    pub told: [String; 6],
     /// Whether the first page asks its questions, or says the answers.
     pub is_asking: bool,
     /// The list of programs, ready for search.
@@ -124,7 +124,7 @@ impl Model {
             keeping: Keeping::default(),
             tool: Tooling::default(),
             tool_rows: ToolRows::default(),
-            told: [const { String::new() }; 5],
+            told: [const { String::new() }; 6],
             is_asking: true,
             index: Index::default(),
             personal: Personal::default(),

@@ -2,6 +2,7 @@
 //! and advice are content. A second language replaces this module.
 
 pub mod accessibility;
+pub mod advise;
 pub mod answers;
 pub mod compare;
 pub mod content;

@@ -66,7 +66,9 @@ fn every_view_and_every_program_has_a_page() {
         Route::SelfCheck,
         Route::Programs,
         Route::Timing,
+        Route::MyPlan,
         Route::Compare,
+        Route::Advise,
         Route::Method,
         Route::Privacy,
         Route::Accessibility,
@@ -81,6 +83,8 @@ fn every_view_and_every_program_has_a_page() {
             | Route::SelfCheck
             | Route::Timing
             | Route::Roles
+            | Route::MyPlan
+            | Route::Advise
             | Route::Method
             | Route::Privacy
             | Route::Accessibility => {}

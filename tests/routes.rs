@@ -38,6 +38,8 @@ fn routes() -> Vec<Route> {
         Route::SelfCheck,
         Route::Timing,
         Route::Roles,
+        Route::MyPlan,
+        Route::Advise,
         Route::Method,
         Route::Privacy,
         Route::Accessibility,
@@ -52,6 +54,8 @@ fn routes() -> Vec<Route> {
             | Route::SelfCheck
             | Route::Timing
             | Route::Roles
+            | Route::MyPlan
+            | Route::Advise
             | Route::Method
             | Route::Privacy
             | Route::Accessibility => {}

@@ -22,6 +22,7 @@ pub(super) fn drawn_by(route: &Route) -> Option<(&'static str, Wasm)> {
         Route::Timing => Wasm::Timing,
         Route::Roles => Wasm::Roles,
         Route::MyPlan => Wasm::MyPlan,
+        Route::Advise => Wasm::Advise,
         _ => Wasm::More,
     };
     route.file().map(|file| (file, wasm))

@@ -22,6 +22,8 @@ pub enum Wasm {
     Roles,
     /// My plan.
     MyPlan,
+    /// What an advisor works with.
+    Advise,
 }
 
 impl Wasm {
@@ -33,6 +35,7 @@ impl Wasm {
             Self::Timing => "timing",
             Self::Roles => "roles",
             Self::MyPlan => "my-plan",
+            Self::Advise => "advise",
         }
     }
 
@@ -44,6 +47,7 @@ impl Wasm {
             Self::Timing => "docentTiming",
             Self::Roles => "docentRoles",
             Self::MyPlan => "docentMyPlan",
+            Self::Advise => "docentAdvise",
         }
     }
 

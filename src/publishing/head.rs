@@ -44,6 +44,7 @@ pub fn description(route: Option<&Route>, catalog: &Catalog) -> String {
         Some(Route::Timing) => descriptions::TIMING.into(),
         Some(Route::Roles) => descriptions::ROLES.into(),
         Some(Route::MyPlan) => descriptions::MY_PLAN.into(),
+        Some(Route::Advise) => descriptions::ADVISE.into(),
         Some(Route::Method) => descriptions::METHOD.into(),
         Some(Route::Privacy) => descriptions::PRIVACY.into(),
         Some(Route::Accessibility) => descriptions::ACCESSIBILITY.into(),

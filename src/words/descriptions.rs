@@ -31,6 +31,9 @@ pub const ROLES: &str = "Which role in health professions education, and by whic
 /// My plan.
 pub const MY_PLAN: &str = "One page to keep: where you are, where you are going, when you would \
      start and what you do next, with dates, open questions and sources.";
+/// What an advisor works with.
+pub const ADVISE: &str = "For advisors: walk a candidate through, open what candidates send, note \
+     and suggest, side by side; all on this device, nothing is sent.";
 /// How it works.
 pub const METHOD: &str = "Where the facts in Docent come from, what its signs mean, and what it \
      cannot tell you. With the terms and the content files.";

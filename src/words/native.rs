@@ -17,6 +17,8 @@ pub const ROLES: &str = "Working out the way to a role needs the app, which is n
 /// In place of My plan.
 pub const MY_PLAN: &str = "Putting a plan together needs the app, which is not running. What it would \
      hold stands below; the programs can be read without it.";
+/// In place of what an advisor works with.
+pub const ADVISE: &str = "Opening what candidates send needs the app, which is not running.";
 /// In place of search and facets.
 pub const LIST: &str = "Search, filters, sorting and comparison need the app, which is not running. The list is \
      complete.";

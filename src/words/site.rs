@@ -27,6 +27,7 @@ pub fn destination(route: &Route) -> &'static str {
         Route::Timing => "When to start",
         Route::Roles => "Roles",
         Route::MyPlan => "My plan",
+        Route::Advise => "For advisors",
         Route::Method => "How it works",
         Route::Privacy => "Privacy",
         Route::Accessibility => "Accessibility",
@@ -57,6 +58,7 @@ pub fn heading(route: Option<&Route>, catalog: &Catalog) -> String {
         | Route::Timing
         | Route::Roles
         | Route::MyPlan
+        | Route::Advise
         | Route::Method
         | Route::Privacy
         | Route::Accessibility => destination(route).into(),

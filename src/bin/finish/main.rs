@@ -77,8 +77,9 @@ struct Build {
 }
 
 /// The wasm files beside the app, each with the sheet that comes with it.
-const BESIDE: [(&str, &str); 5] = [
+const BESIDE: [(&str, &str); 6] = [
     ("more", "style/more.css"),
+    ("advise", "style/tools/advise.css"),
     ("my-plan", "style/tools/my-plan.css"),
     ("self-check", "style/tools/self-check.css"),
     ("timing", "style/tools/timing.css"),

@@ -19,7 +19,9 @@ fn view(route: Option<&Route>) -> &'static str {
         Some(Route::Timing) => "timing",
         Some(Route::Roles) => "roles",
         Some(Route::MyPlan) => "my-plan",
-        Some(Route::Method | Route::Privacy | Route::Accessibility) | None => "text",
+        Some(Route::Advise | Route::Method | Route::Privacy | Route::Accessibility) | None => {
+            "text"
+        }
     }
 }
 

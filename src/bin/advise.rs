@@ -1,0 +1,7 @@
+//! What an advisor works with, as a wasm of its own. It is loaded at first use.
+
+fn main() {
+    if cfg!(target_arch = "wasm32") {
+        docent::start_advise();
+    }
+}
