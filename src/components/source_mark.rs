@@ -47,6 +47,9 @@ pub fn marked_item(
 pub fn source_mark(notes: &Notes<'_>, label: &str, fact: &Fact<String>) -> Markup {
     let Some(mark) = notes.mark(fact) else { return html! {} };
     let numbers = notes.numbers(fact);
+    // What is worked out or assumed has no number; alone beside a value its sign stands.
+    let is_ours = notes.is_brief && numbers.is_empty();
+    let numbers = if is_ours { provenance::sign(mark) } else { numbers };
     let name = provenance::mark_name(mark, &titles(notes, fact));
     let aside = provenance::aside(fact).filter(|_| !notes.is_brief);
     html! {

@@ -2,12 +2,11 @@
 
 use crate::{
     browser::form::Entered,
-    components::native,
     content::{self, Refusal},
     domain::{calendar::Day, catalog::Catalog, timing::Timing},
     state::Command,
     tool::{Tool, Visit},
-    words::{advise as words, native as native_words},
+    words::advise as words,
 };
 use maud::{Markup, html};
 
@@ -39,12 +38,8 @@ impl Tool for Advise {
 
     fn view(&self, _: &Visit) -> Markup {
         html! {
-            (native::asking())
-            (native::without_app(native_words::ADVISE))
-            div.unasked {
-                h1.page-heading { (words::NAME) }
-                p.lead { (words::LEAD) }
-            }
+            h1.page-heading { (words::NAME) }
+            p.lead { (words::LEAD) }
         }
     }
 

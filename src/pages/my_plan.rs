@@ -94,7 +94,7 @@ impl Tool for MyPlan {
         let shown = Shown::new(self, visit);
         html! {
             (native::asking())
-            (native::without_app(native_words::MY_PLAN))
+            @if shown.is_some() { (native::without_app(native_words::MY_PLAN)) }
             div.unasked {
                 @match &shown {
                     None => (start::start(visit)),

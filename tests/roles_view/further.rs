@@ -35,8 +35,8 @@ fn nurse() -> Answers {
 /// With all three files.
 fn reader(answers: Answers) -> Reader {
     let mut reader = Reader::of(PATHWAYS);
-    reader.roles.take_further("assessment", ASSESSMENT);
-    reader.roles.take_further("timing", TIMING);
+    reader.roles.take_further("assessment", ASSESSMENT, &catalog());
+    reader.roles.take_further("timing", TIMING, &catalog());
     reader.visit.answers = answers;
     reader
 }
@@ -74,9 +74,9 @@ fn without_the_content_of_the_self_check_nothing_is_said_of_it() {
     rated(&mut reader.visit.answers, &[("education-theory", Level::Beginner)]);
     assert!(!reader.text().contains("self-check, "), "{}", reader.text());
     for broken in ["", "{}", "[]", CATALOG] {
-        reader.roles.take_further("assessment", broken);
-        reader.roles.take_further("timing", broken);
-        reader.roles.take_further("glossary", broken);
+        reader.roles.take_further("assessment", broken, &catalog());
+        reader.roles.take_further("timing", broken, &catalog());
+        reader.roles.take_further("glossary", broken, &catalog());
     }
     assert!(!reader.text().contains("What the role asks of your teaching"));
 }

@@ -110,8 +110,7 @@ fn run(build: &Build) -> Result<(), Failure> {
     if origin == "http://localhost" {
         eprintln!("finish: pages, sitemap and previews name http://localhost; SITE says otherwise");
     }
-    let (_, path) = build.site.split_once("://").unwrap_or_default();
-    let (_, path) = path.split_once('/').unwrap_or_default();
+    let path = build.site.splitn(4, '/').nth(3).unwrap_or_default();
     let site = Site::new(Root::new(path), &build.endpoint);
     let content = checked_content()?;
     if build.to.exists() {

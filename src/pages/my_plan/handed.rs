@@ -72,6 +72,7 @@ impl Shown<'_> {
             article.plan.plan--page {
                 p { a.back-link href=(self.notes.href(&Route::MyPlan)) { (words::BACK) } }
                 h1.page-heading #plan-heading tabindex="-1" { (handed.words().heading) }
+                (self.stamp())
                 (body)
                 div.plan__actions { (print::print_primary(plan_words::PRINT)) }
                 (self.foot())

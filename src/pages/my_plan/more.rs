@@ -7,6 +7,7 @@ use super::{
 use crate::{
     browser::page,
     components::{keeping, sharpen::tick, typed::typed},
+    domain::csv::csv,
     route::Route,
     words::my_plan::{self as words, export},
 };
@@ -56,7 +57,7 @@ impl Shown<'_> {
                 ul.plan__files {
                     (self.file(export::MARKDOWN, export::MARKDOWN_FILE, "text/markdown", &export::markdown(&self.plan, made)))
                     @if !self.plan.dates.is_empty() {
-                        (self.file(export::CSV, export::CSV_FILE, "text/csv", &export::csv(&self.plan)))
+                        (self.file(export::CSV, export::CSV_FILE, "text/csv", &csv(&export::rows(&self.plan))))
                     }
                 }
                 @if self.has_chart() {

@@ -2,7 +2,7 @@
 
 use super::{MyPlan, handed::Handed};
 use crate::{
-    components::{contact::contact, notes::Notes, start_dates::StartDates},
+    components::{contact::contact, notes::Notes, start_dates::StartDates, typed::typed},
     domain::{
         answers::{Answers, Part, Section},
         my_plan::{self, Starting, Tools},
@@ -41,6 +41,7 @@ impl<'a> Shown<'a> {
         let (answers, today) = (&visit.answers, visit.today?);
         let plan = my_plan::MyPlan::of(tools, answers, settings, &tool.weightings, today)?;
         let mut notes = Notes::new(&visit.catalog, &visit.root, visit.this_year())
+            .brief()
             .with_sources(&tool.timing.sources);
         if let Some(pathways) = &tool.pathways {
             notes = notes.with_sources(&pathways.sources);
@@ -78,6 +79,7 @@ impl<'a> Shown<'a> {
         html! {
             article.plan {
                 h1.page-heading #plan-heading tabindex="-1" { (words::NAME) }
+                (self.stamp())
                 (self.lines())
                 (self.actions())
                 (self.note(Section::Situation))
@@ -99,6 +101,12 @@ impl<'a> Shown<'a> {
         }
     }
 
+    /// On paper: that it is unofficial, who prepared it, and when.
+    pub(super) fn stamp(&self) -> Markup {
+        let text = words::stamp(&self.tool.prepared_by, self.plan.today);
+        html! { p.paper-only.plan__stamp { (typed(&text)) } }
+    }
+
     /// Whom to ask, and the sources.
     pub(super) fn foot(&self) -> Markup {
         let sources = self.notes.list();
@@ -108,7 +116,6 @@ impl<'a> Shown<'a> {
             @if has_sources {
                 (section("plan-sources", program::SOURCES, &sources))
             }
-            p.paper-only.plan__stamp { (words::stamp(&self.tool.prepared_by, self.plan.today)) }
         }
     }
 }

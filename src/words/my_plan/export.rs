@@ -1,5 +1,4 @@
-//! My plan as text for other programs: a checklist in Markdown, and a table of its dates
-//! as CSV (RFC 4180).
+//! My plan as text for other programs: a checklist in Markdown, and a table of its dates.
 
 use super::{dates, lines, note, open};
 use crate::domain::{
@@ -96,26 +95,20 @@ pub fn question(it: &OpenQuestion<'_>) -> String {
     }
 }
 
-/// The dates as a table: the day or month in ISO 8601, as it is said, and what it is.
-pub fn csv(plan: &MyPlan<'_>) -> String {
-    let mut text = "date,when,what,to do\r\n".to_owned();
+/// The heads of the table.
+const HEADS: [&str; 4] = ["date", "when", "what", "to do"];
+
+/// The dates as rows of a table: the day or the month in ISO 8601, how that is said, what
+/// it is, and whether it is something to do.
+pub fn rows(plan: &MyPlan<'_>) -> Vec<[String; 4]> {
+    let mut rows = vec![HEADS.map(str::to_owned)];
     for date in &plan.dates {
         let to_do = if date.is_action() { "yes" } else { "no" };
         let day = date.day.to_text();
         // Of what comes, the day itself is not known.
         let iso = if date.is_action() { day.as_str() } else { day.get(..7).unwrap_or_default() };
-        let cells = [iso, &dates::when(plan, date), &dates::what(plan, date), to_do];
-        let cells: Vec<String> = cells.iter().map(|it| cell(it)).collect();
-        text.push_str(&[&cells.join(","), "\r\n"].concat());
+        let row = [iso, &dates::when(plan, date), &dates::what(plan, date), to_do];
+        rows.push(row.map(|it| it.replace('\u{a0}', " ")));
     }
-    text.replace('\u{a0}', " ")
-}
-
-/// A cell; in quotes where it holds what parts cells.
-fn cell(text: &str) -> String {
-    if text.contains([',', '"', '\r', '\n']) {
-        ["\"", &text.replace('"', "\"\""), "\""].concat()
-    } else {
-        text.to_owned()
-    }
+    rows
 }
