@@ -69,7 +69,8 @@ impl Keeper {
     /// Takes other answers, as one step that can be undone.
     pub(super) fn change(&mut self, answers: Answers, catalog: &Catalog) {
         if answers != self.answers {
-            self.history.note(std::mem::replace(&mut self.answers, answers));
+            let before = std::mem::replace(&mut self.answers, answers);
+            self.history.note_change(before, &self.answers);
             self.event = None;
             self.write(catalog);
         }

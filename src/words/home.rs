@@ -50,7 +50,8 @@ pub const WHEN_EXAMPLE: &str = "Which start fits best, how sure that is, and the
 /// What “Roles” says of the worked example.
 pub const ROLE_EXAMPLE: &str = "Educator in one’s own profession: say where you practice first";
 /// What the self-check says of the worked example.
-pub const CHECK_EXAMPLE: &str = "In learner assessment you rate yourself 3.0 of\u{a0}5: competent.";
+pub const CHECK_EXAMPLE: &str = "In learner assessment you rate yourself 3.0 of\u{a0}5: competent. \
+     Your role’s target is\u{a0}4.";
 /// In place of what the tools say, while an answer is missing.
 pub const TOOLS_OPEN: &str =
     "[\u{a0}open\u{a0}] Three answers give a first sentence from each tool.";

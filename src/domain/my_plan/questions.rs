@@ -4,7 +4,8 @@ use super::MyPlan;
 use crate::domain::{
     answers::{Answer, Topic},
     entry::{Because, RuleEntry, Standing},
-    pathway::{self, NeedStanding, OpenAnswer, Outlook, StepStanding},
+    id::ExperienceId,
+    pathway::{self, Aim, NeedStanding, OpenAnswer, Outlook, StepStanding},
     timing::{ApplicationDeadline, DeadlineKind},
 };
 
@@ -98,7 +99,7 @@ fn own(plan: &MyPlan<'_>) -> Vec<Topic> {
             }
             let stages = aim.way.iter().flat_map(|it| &it.stages);
             open.extend(stages.filter_map(|it| match &it.standing {
-                StepStanding::Ahead(ahead) => ahead.open.as_ref().map(topic_of),
+                StepStanding::Ahead(ahead) => ahead.open.as_ref().map(|it| topic_of(it, aim)),
                 _ => None,
             }));
         }
@@ -110,12 +111,18 @@ fn own(plan: &MyPlan<'_>) -> Vec<Topic> {
     Topic::ALL.iter().filter(is_open).copied().collect()
 }
 
-fn topic_of(open: &OpenAnswer) -> Topic {
+/// The topic of an answer on which a step hangs.
+fn topic_of(open: &OpenAnswer, aim: &Aim<'_>) -> Topic {
+    let is_teaching = |id: &ExperienceId| {
+        let mut all = aim.planner.scene().pathways.experiences.iter();
+        all.any(|it| it.id == *id && it.is_teaching)
+    };
     match open {
         OpenAnswer::Credentials => Topic::Credentials,
         OpenAnswer::Degrees => Topic::Degrees,
         OpenAnswer::Licenses => Topic::Licenses,
-        OpenAnswer::Years(_) => Topic::TeachingYears,
+        OpenAnswer::Years(id) if is_teaching(id) => Topic::TeachingYears,
+        OpenAnswer::Years(_) => Topic::Experience,
         OpenAnswer::Stage => Topic::Stage,
     }
 }

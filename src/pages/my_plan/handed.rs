@@ -11,7 +11,7 @@ use crate::{
     words::{
         figures,
         my_plan::{self as plan_words, handed as words, lines, open},
-        timing::{result::dates as start_words, sentence::name},
+        timing::sentence::name,
     },
 };
 use maud::{Markup, html};
@@ -92,7 +92,7 @@ impl Shown<'_> {
             @if let Some(planned) = planned {
                 @let mut lines = FactLines::new(&self.notes);
                 @let start = figures::sentence_case(&name(planned.intake));
-                @let finish = start_words::finish(planned.finish, self.plan.today);
+                @let finish = lines::i_would_finish(planned.finish, self.plan.today);
                 ({ lines.push(words::START, &html! { (start) }, &html! {}); "" })
                 ({ lines.push(words::FINISH, &html! { (finish) }, &html! {}); "" })
                 (lines.into_list().unwrap_or_default())

@@ -65,7 +65,7 @@ impl Shown<'_> {
             Topic::Degrees | Topic::Licenses | Topic::TeachingYears => {
                 return [&self.notes.href(&entry()), "#entry"].concat();
             }
-            Topic::Country | Topic::Credentials | Topic::Target => Route::Roles,
+            Topic::Country | Topic::Credentials | Topic::Experience | Topic::Target => Route::Roles,
             _ => Route::Timing,
         };
         self.notes.href(&route)

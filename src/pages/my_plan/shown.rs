@@ -109,10 +109,12 @@ impl<'a> Shown<'a> {
 
     /// Whom to ask, and the sources.
     pub(super) fn foot(&self) -> Markup {
+        // It has sources of its own, so it is made before their list.
+        let contact = contact(&self.notes, self.plan.program);
         let sources = self.notes.list();
         let has_sources = sources.0.contains("sources__item");
         html! {
-            div.plan__contact { (contact(&self.notes, self.plan.program)) }
+            div.plan__contact { (contact) }
             @if has_sources {
                 (section("plan-sources", program::SOURCES, &sources))
             }

@@ -9,12 +9,12 @@ use crate::{
         month::Month,
         my_plan::{MyPlan, Next},
         pathway::Outlook,
-        timing::Timing,
+        timing::{Finish, Timing},
     },
     words::{
         figures,
         roles::{result, when},
-        timing::sentence,
+        timing::{result::dates as start, sentence},
     },
 };
 
@@ -99,6 +99,16 @@ pub fn what_i_do_next(plan: &MyPlan<'_>) -> Option<String> {
         Next::AskStarts => Some(["Ask ", name, " when it starts"].concat()),
         Next::SeeChange => Some("See what would change that no start fits yet".to_owned()),
         Next::Unknown => Some("[\u{a0}no date is known\u{a0}]".to_owned()),
+    }
+}
+
+/// When one would finish: “2029 to 2032”.
+pub fn i_would_finish(finish: Finish, today: Day) -> String {
+    match finish {
+        Finish::Between { earliest, latest, .. } => {
+            figures::sentence_case(&start::range(earliest, latest, today))
+        }
+        Finish::Unknown | Finish::Never => start::finish(finish, today),
     }
 }
 

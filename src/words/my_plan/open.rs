@@ -30,6 +30,7 @@ pub fn own(topic: Topic) -> &'static str {
         Topic::Licenses => "Do I hold a license, and for where?",
         Topic::Credentials => "Which credentials in education do I hold?",
         Topic::TeachingYears => "How many years of teaching can I document?",
+        Topic::Experience => "How long have I done what the role asks for?",
         Topic::Transition => "Which change of career comes next?",
         Topic::TransitionAt => "When does that change come?",
         Topic::HoursNow => "How many hours a week could I study now?",
