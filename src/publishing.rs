@@ -1,14 +1,16 @@
 //! What search engines and link previews read: the head of each page, the
-//! sitemap and `robots.txt`. Made at the build; the app holds none of it.
+//! sitemap, `robots.txt` and `llms.txt`. Made at the build; the app holds none of it.
 //!
 //! An `origin` is scheme, host and port of the site, as
 //! [`hosting::origin`](crate::hosting::origin) gives it. Nothing here knows
 //! today’s date: a program is measured by the year of the content.
 
+mod assistants;
 mod crawl;
 mod head;
 pub mod linked_data;
 
+pub use assistants::llms;
 pub use crawl::{robots, sitemap};
 pub use head::{PREVIEW, PREVIEW_HEIGHT, PREVIEW_WIDTH, description, head};
 

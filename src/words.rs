@@ -4,6 +4,7 @@
 pub mod accessibility;
 pub mod advise;
 pub mod answers;
+pub mod assistants;
 pub mod compare;
 pub mod content;
 #[cfg(not(target_arch = "wasm32"))]

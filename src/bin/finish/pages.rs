@@ -110,6 +110,7 @@ pub(super) fn write(template: &Template, content: &Shipped, to: &Path) -> Result
     let (site, origin) = (&template.site, &template.origin);
     fs::write(to.join("sitemap.xml"), publishing::sitemap(site, origin, &content.catalog))?;
     fs::write(to.join("robots.txt"), publishing::robots(site, origin))?;
+    fs::write(to.join("llms.txt"), publishing::llms(site, origin, &content.catalog))?;
     Ok(())
 }
 

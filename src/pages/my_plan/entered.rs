@@ -4,7 +4,7 @@ use super::{
     MyPlan,
     dates::{INTAKE, START},
     handed::COPY,
-    more::{BY, NOTES, PAPER, PICTURE},
+    more::{ASSISTANT, BY, NOTES, PAPER, PICTURE},
     notes::{NOTE, TEXT},
     shown::Shown,
 };
@@ -41,6 +41,10 @@ impl MyPlan {
             COPY if entered.is_submitted => {
                 let draft = Shown::new(self, visit).map(|it| it.draft());
                 return draft.map(Command::Copy).into_iter().collect();
+            }
+            ASSISTANT if entered.is_submitted => {
+                let text = Shown::new(self, visit).map(|it| it.for_an_assistant());
+                return text.map(Command::Copy).into_iter().collect();
             }
             PICTURE if entered.is_submitted => {
                 let (name, kind) = match entered.value.as_str() {

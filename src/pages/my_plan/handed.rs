@@ -141,13 +141,7 @@ impl Shown<'_> {
                     }
                     button.button type="submit" { (words::COPY) }
                 }
-                p.caption role="status" {
-                    @match self.visit.is_copied {
-                        Some(true) => (words::COPIED),
-                        Some(false) => (words::NOT_COPIED),
-                        None => {},
-                    }
-                }
+                (self.copied())
             }
             div.paper-only.plan__letter { @for line in draft.lines() { p { (typed(line)) } } }
         }

@@ -7,9 +7,12 @@ use super::{
 use crate::{
     browser::page,
     components::{keeping, sharpen::tick, typed::typed},
-    domain::csv::csv,
+    domain::{csv::csv, source::Source},
     route::Route,
-    words::my_plan::{self as words, export},
+    words::{
+        assistants,
+        my_plan::{self as words, export, handed},
+    },
 };
 use maud::{Markup, html};
 
@@ -17,6 +20,9 @@ use maud::{Markup, html};
 pub(super) const PAPER: &str = "plan-paper";
 pub(super) const NOTES: &str = "notes";
 pub(super) const BY: &str = "by";
+
+/// The form that copies the text for an assistant.
+pub(super) const ASSISTANT: &str = "plan-assistant";
 
 /// The form that saves the chart as a picture, and the name of its buttons.
 pub(super) const PICTURE: &str = "plan-picture";
@@ -67,8 +73,52 @@ impl Shown<'_> {
                         }
                     }
                 }
+                (self.assistant())
                 p.caption { (export::FILE_HELP) }
                 (keeping::open_button(export::FILE))
+            }
+        }
+    }
+
+    /// The text for an assistant: what is read here is what is copied.
+    fn assistant(&self) -> Markup {
+        html! {
+            form #(ASSISTANT) {
+                details.disclosure #plan-assistant-open {
+                    summary.disclosure__summary { (assistants::COPY_FOR) }
+                    p.caption { (assistants::COPY_HELP) }
+                    label.field__label for="plan-assistant-text" { (assistants::COPY_TEXT) }
+                    textarea.field__control.plan__draft #plan-assistant-text readonly rows="12" {
+                        (typed(&self.for_an_assistant()))
+                    }
+                    div.plan__actions { button.button type="submit" { (assistants::COPY) } }
+                    (self.copied())
+                }
+            }
+        }
+    }
+
+    /// Exactly what is copied for an assistant.
+    pub(super) fn for_an_assistant(&self) -> String {
+        let facts = self.facts_in_words();
+        let mut sources: Vec<&Source> = Vec::new();
+        for id in facts.iter().flat_map(|(_, fact)| fact.sources()) {
+            let source = self.notes.source(id);
+            let is_new = |it: &&Source| !sources.iter().any(|other| other.id == it.id);
+            sources.extend(source.filter(is_new));
+        }
+        export::for_an_assistant(&self.plan, self.made(), &facts, &sources)
+    }
+
+    /// Whether a text is on the clipboard.
+    pub(super) fn copied(&self) -> Markup {
+        html! {
+            p.caption role="status" {
+                @match self.visit.is_copied {
+                    Some(true) => (handed::COPIED),
+                    Some(false) => (handed::NOT_COPIED),
+                    None => {},
+                }
             }
         }
     }

@@ -4,7 +4,9 @@ use super::shown::{Shown, section};
 use crate::{
     components::{door::door, fact_line::FactLines, source_mark::marked_text},
     domain::{
+        amount::Price,
         answers::{Section, Topic},
+        fact::Fact,
         my_plan::OpenQuestion,
     },
     route::Route,
@@ -83,19 +85,28 @@ impl Shown<'_> {
         section("plan-takes", words::TAKES, &body)
     }
 
-    /// Size, time and cost, each with its mark.
-    pub(super) fn facts(&self) -> Markup {
+    /// Size, time and cost as text.
+    pub(super) fn facts_in_words(&self) -> Vec<(&'static str, Fact<String>)> {
         let program = self.plan.program;
+        let total =
+            |it: &Price| program_words::tuition_total(&figures::money(it.amount, it.currency));
+        vec![
+            (labels::CREDITS, program.credits.map(figures::credits)),
+            (labels::TIME, program.time_to_finish.map(figures::span)),
+            (labels::PACE, program.pace.map(Clone::clone)),
+            (labels::FORMAT, program.format.map(|it| figures::format(*it).to_owned())),
+            (labels::HOURS, program.weekly_hours.map(|it| figures::weekly_hours(*it))),
+            (labels::TUITION, program.tuition.map(figures::price)),
+            (labels::TUITION_TOTAL, program.tuition_total.map(total)),
+        ]
+    }
+
+    /// The same, each with its mark.
+    pub(super) fn facts(&self) -> Markup {
         let mut lines = FactLines::new(&self.notes);
-        lines.add(labels::CREDITS, &program.credits, figures::credits);
-        lines.add(labels::TIME, &program.time_to_finish, figures::span);
-        lines.add(labels::PACE, &program.pace, Clone::clone);
-        lines.add(labels::FORMAT, &program.format, |it| figures::format(*it).into());
-        lines.add(labels::HOURS, &program.weekly_hours, |it| figures::weekly_hours(*it));
-        lines.add(labels::TUITION, &program.tuition, figures::price);
-        lines.add(labels::TUITION_TOTAL, &program.tuition_total, |it| {
-            program_words::tuition_total(&figures::money(it.amount, it.currency))
-        });
+        for (label, fact) in self.facts_in_words() {
+            lines.add_text(label, fact, &html! {});
+        }
         lines.into_list().unwrap_or_default()
     }
 }

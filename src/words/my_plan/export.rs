@@ -1,11 +1,16 @@
 //! My plan as text for other programs: a checklist in Markdown, and a table of its dates.
 
 use super::{dates, lines, note, open};
-use crate::domain::{
-    answers::Section,
-    catalog::Catalog,
-    my_plan::{MyPlan, OpenQuestion},
-    timing::Timing,
+use crate::{
+    domain::{
+        answers::Section,
+        catalog::Catalog,
+        fact::Fact,
+        my_plan::{MyPlan, OpenQuestion},
+        source::Source,
+        timing::Timing,
+    },
+    words::{assistants, provenance},
 };
 
 /// The link that saves the checklist.
@@ -41,6 +46,43 @@ pub struct Made<'a> {
     pub has_notes: bool,
     /// The name on it, empty for none.
     pub by: &'a str,
+}
+
+/// The plan for an assistant: how to read it, the checklist, what the program would take
+/// with where each value is from, and the sources. `facts` are labels with values.
+pub fn for_an_assistant(
+    plan: &MyPlan<'_>,
+    made: Made<'_>,
+    facts: &[(&str, Fact<String>)],
+    sources: &[&Source],
+) -> String {
+    let mut text = [assistants::BEFORE, "\n\n", &markdown(plan, made)].concat();
+    text.push_str(&["\n## ", assistants::FACTS, "\n\n"].concat());
+    for (label, fact) in facts {
+        let said = match fact {
+            Fact::Unknown { reason, .. } => provenance::brackets(provenance::unknown(*reason)),
+            known => {
+                let from = known.sources().into_iter().map(|it| it.as_str());
+                let from: Vec<&str> = from.collect();
+                let aside = provenance::aside(known).unwrap_or_default();
+                let value = known.value().map_or("", String::as_str);
+                let named = if from.is_empty() {
+                    String::new()
+                } else {
+                    [" [", &from.join(", "), "]"].concat()
+                };
+                [value, &named, if aside.is_empty() { "" } else { ". " }, &aside].concat()
+            }
+        };
+        text.push_str(&["- **", label, ":** ", &said, "\n"].concat());
+    }
+    text.push_str(&["\n## ", assistants::SOURCES, "\n\n"].concat());
+    for source in sources {
+        let address = source.address.as_deref().or(source.citation.as_deref()).unwrap_or_default();
+        let title = provenance::titled(source);
+        text.push_str(&["- [", source.id.as_str(), "] ", &title, " ", address, "\n"].concat());
+    }
+    text.replace('\u{a0}', " ")
 }
 
 /// The plan as a checklist.

@@ -148,9 +148,9 @@ pub const MAIL: &str = "Open as a mail";
 /// The button that copies it.
 pub const COPY: &str = "Copy the draft";
 /// Announced and shown once it was copied.
-pub const COPIED: &str = "The draft is on the clipboard";
+pub const COPIED: &str = "The text is on the clipboard";
 /// Where it could not be copied.
-pub const NOT_COPIED: &str = "The browser did not let it be copied: select the draft and copy it.";
+pub const NOT_COPIED: &str = "The browser did not let it be copied: select the text and copy it.";
 
 /// The subject of the mail.
 pub fn subject(program: &Program) -> String {

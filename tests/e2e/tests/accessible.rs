@@ -2,7 +2,7 @@
 
 use e2e::Session;
 
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 19] = [
     "/",
     "/?change=teaching",
     "/programs",
@@ -16,6 +16,8 @@ const PAGES: [&str; 17] = [
     "/compare?p=johns-hopkins-mehp&p=maastricht-mhpe&p=dundee-mmed&p=illinois-chicago-mhpe",
     "/careers",
     "/quiz",
+    "/plan",
+    "/advise",
     "/method",
     "/privacy",
     "/accessibility",

@@ -174,9 +174,10 @@ impl Hosts {
                 if let Some((start, ending)) = ending.split_once('*') {
                     return name.starts_with(start) && name.ends_with(ending);
                 }
-                let is_beside = ["more-", "roles-", "self-check-", "timing-"]
-                    .iter()
-                    .any(|it| name.starts_with(it));
+                let is_beside =
+                    ["advise-", "more-", "my-plan-", "roles-", "self-check-", "timing-"]
+                        .iter()
+                        .any(|it| name.starts_with(it));
                 name.ends_with(ending) && !is_beside
             })
             .collect();

@@ -40,7 +40,7 @@ fn three_answers_give_what_is_known_and_one_next_step() {
         page.sees("One next step").await;
         page.click("button", "See what is known").await;
         page.sees("I am a pharmacist, not sure of my stage, and I teach informally.").await;
-        page.click("link", "See the entry rules").await;
+        page.click("link", "Add my degrees").await;
         page.is_at(&format!("{MASTER}#entry")).await;
         page.has_focus("heading", "What you must bring").await;
         page.sees("Johns Hopkins names pharmacy among the fields").await;

@@ -67,6 +67,64 @@ fn when_to_start_is_printed_with_what_was_answered_and_how_sure_it_is() {
 }
 
 #[test]
+fn my_plan_is_printed_with_its_lines_chart_dates_and_notes() {
+    e2e::run(async |page| {
+        with_a_plan(page).await;
+        page.open("/plan").await;
+        page.sees("Decide by").await;
+        page.open_everything().await;
+        page.fill("My note on when to start", "Ask Ana first.").await;
+        let needed = [
+            "My plan",
+            "Unofficial. Prepared on",
+            "Physician, early in my career",
+            "Fall 2027, Johns Hopkins",
+            "Decide by April 15, 2027",
+            "Fall 2027 fits best",
+            "Last day to apply",
+            "Still open",
+            "$57,442.50",
+            "Ask Ana first.",
+            "What this plan does not know",
+            "Sources",
+        ];
+        let unwanted = ["Pages to hand over", "More ways to keep it", "I plan with", "See every"];
+        holds(page, "my-plan", &needed, &unwanted).await;
+        numbers_lead_to_sources(page).await;
+    });
+}
+
+#[test]
+fn each_page_to_hand_over_fits_one_sheet() {
+    e2e::run(async |page| {
+        with_a_plan(page).await;
+        let pages = [
+            ("employer", &["For my employer", "What I ask", "$57,442.50", "Fall 2027"][..]),
+            ("evidence", &["Lines for my CV and essay", "I teach every week", "______"]),
+            ("questions", &["Questions for the program", "May I ask:", "Thank you,"]),
+        ];
+        for (name, needed) in pages {
+            page.open(&format!("/plan?page={name}")).await;
+            page.sees(needed[0]).await;
+            holds(page, name, needed, &["Copy the draft", "Decide by"]).await;
+            for paper in [Paper::A4, Paper::Letter] {
+                let count = sheets(&page.pdf(paper).await).len();
+                assert_eq!(count, 1, "{name} on {paper:?}");
+            }
+        }
+    });
+}
+
+/// Answers what a plan hangs on.
+async fn with_a_plan(page: &Session) {
+    page.open("/").await;
+    page.select("I am a", "physician").await;
+    page.select("My career stage", "up to 5 years after training").await;
+    page.select("I teach", "every week").await;
+    page.sees("fits best").await;
+}
+
+#[test]
 fn a_printed_program_keeps_its_sources_and_loses_its_controls() {
     let needed = [
         "34.5 US semester credits",
