@@ -75,7 +75,7 @@ impl Shown<'_> {
                 (self.stamp())
                 (body)
                 div.plan__actions { (print::print_primary(plan_words::PRINT)) }
-                (self.foot())
+                @if handed == Handed::Employer { (self.sources()) } @else { (self.foot()) }
             }
         }
     }

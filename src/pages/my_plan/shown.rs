@@ -111,10 +111,16 @@ impl<'a> Shown<'a> {
     pub(super) fn foot(&self) -> Markup {
         // It has sources of its own, so it is made before their list.
         let contact = contact(&self.notes, self.plan.program);
+        html! {
+            div.plan__contact { (contact) }
+            (self.sources())
+        }
+    }
+
+    pub(super) fn sources(&self) -> Markup {
         let sources = self.notes.list();
         let has_sources = sources.0.contains("sources__item");
         html! {
-            div.plan__contact { (contact) }
             @if has_sources {
                 (section("plan-sources", program::SOURCES, &sources))
             }

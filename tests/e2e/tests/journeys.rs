@@ -137,8 +137,8 @@ fn not_sure_is_an_answer_that_is_heard() {
         page.select("I am a", "nurse").await;
         page.select("My career stage", "not sure").await;
         page.select("I teach", "not sure").await;
-        page.sees("What sources say differs by stage").await;
-        page.sees("What sources say differs by how much you teach").await;
+        page.sees("fits best").await;
+        page.sees("One next step").await;
         let said = page
             .script("return document.querySelector('.questions [role=status]').textContent", vec![])
             .await;
