@@ -12,6 +12,7 @@ pub mod field;
 pub mod flag;
 pub mod gap;
 pub mod keeping;
+pub mod leaving;
 pub mod matrix;
 pub mod native;
 pub mod notes;

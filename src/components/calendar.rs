@@ -1,8 +1,7 @@
 //! The link that saves dates for a calendar, and the dates of a start as such (L5).
 
-use super::start_dates::StartDates;
+use super::{leaving::file_link, start_dates::StartDates};
 use crate::{
-    browser::page,
     domain::{
         calendar::Day,
         calendar_file::{CalendarDate, calendar_file},
@@ -16,16 +15,11 @@ use crate::{
         },
     },
 };
-use maud::{Markup, html};
+use maud::Markup;
 
 /// The link that saves the file under a name.
 pub fn calendar_link(words: &str, name: &str, dates: &[CalendarDate], today: Day) -> Markup {
-    let file = page::encode(&calendar_file(dates, today));
-    html! {
-        a.button rel="external" download=(name) href={ "data:text/calendar;charset=utf-8," (file) } {
-            (words)
-        }
-    }
+    file_link(words, name, "text/calendar", &calendar_file(dates, today))
 }
 
 impl StartDates<'_, '_> {

@@ -11,6 +11,7 @@ use docent::{
         csv::csv,
     },
     pages::timing::When,
+    state::Command,
     tool::{Tool as _, Visit},
     words::my_plan::export::{self, Made},
 };
@@ -137,4 +138,30 @@ fn the_table_has_a_row_for_each_date() {
     let markup = Reader::new(answers.clone()).markup();
     assert_eq!(file(&markup, "docent-plan.csv"), text);
     assert_eq!(file(&markup, "docent-plan.md"), export::markdown(&plan, made(true, "")));
+}
+
+#[test]
+fn what_is_copied_for_an_assistant_is_what_is_read() {
+    let mut reader = Reader::new(director());
+    reader.enters("plan-note-plan", &[("note", "Only for me.")]);
+    let all = reader.all();
+    let text = all.iter().find(|it| it.attribute("id") == Some("plan-assistant-text")).unwrap();
+    let commands = reader.enters("plan-assistant", &[]);
+    let [Command::Copy(copied)] = commands.as_slice() else { panic!("{commands:?}") };
+    assert_eq!(text.text.trim_start_matches('\n'), copied.as_str());
+    assert!(copied.contains("do not add facts about programs without a source"), "{copied}");
+    assert!(copied.contains("- **Credits:** 34.5 US semester credits ["), "{copied}");
+    assert!(copied.contains("- **Hours a week:** [ not found ]"), "{copied}");
+    // Each source that a value names is listed with its title.
+    let named = copied.split("## Sources").next().unwrap();
+    for source in &catalog().sources {
+        let sign = format!("[{}]", source.id);
+        let is_named = named.contains(&format!("[{}", source.id))
+            || named.contains(&format!(", {}]", source.id));
+        assert_eq!(copied.contains(&format!("- {sign} ")), is_named, "{sign}");
+    }
+    assert!(copied.contains("Only for me."));
+    reader.enters("plan-paper", &[("by", "")]);
+    let commands = reader.enters("plan-assistant", &[]);
+    assert!(!format!("{commands:?}").contains("Only for me."));
 }

@@ -1,7 +1,10 @@
 //! The sitemap and `robots.txt`.
 
 use super::{ORIGIN, catalog, sites};
-use docent::publishing::{address, robots, routes, sitemap};
+use docent::{
+    pages,
+    publishing::{address, llms, robots, routes, sitemap},
+};
 
 /// The texts between these tags, in order.
 fn texts<'a>(xml: &'a str, tag: &str) -> Vec<&'a str> {
@@ -46,4 +49,29 @@ fn robots_may_read_everything_and_find_the_sitemap() {
     let text = "User-agent: *\nAllow: /\n\nSitemap: https://school.example/sitemap.xml\n";
     assert_eq!(robots(&root, ORIGIN), text);
     assert!(robots(&folder, ORIGIN).ends_with("Sitemap: https://school.example/a/b/sitemap.xml\n"));
+}
+
+#[test]
+fn llms_txt_names_every_view_program_and_content_file_of_its_site() {
+    let catalog = catalog();
+    for site in sites() {
+        let text = llms(&site, ORIGIN, &catalog);
+        assert!(text.starts_with("# Docent\n\n> "), "{text}");
+        assert!(!text.contains('\u{a0}'));
+        for route in routes(&catalog) {
+            let link = format!("]({})", address(&site, ORIGIN, &route));
+            assert!(text.contains(&link), "{link}");
+            for key in pages::keys(Some(&route)).into_iter().filter(|_| route.file().is_some()) {
+                assert!(text.contains(key), "{key}");
+            }
+        }
+        for name in ["catalog", "pathways", "timing", "assessment", "glossary"] {
+            let live = format!("{ORIGIN}{}{name}.json", site.endpoint);
+            assert!(text.contains(&format!("]({live})")), "{live}");
+            assert!(std::path::Path::new(&format!("public/api/v1/{name}.schema.json")).exists());
+        }
+        assert!(text.contains("link-format.txt"));
+        let ours = text.matches("](").count();
+        assert_eq!(text.matches(&format!("]({ORIGIN}{}", site.root.as_str())).count(), ours);
+    }
 }

@@ -3,8 +3,7 @@
 
 use super::{PAGE, shown::Shown};
 use crate::{
-    browser::page,
-    components::{fact_line::FactLines, print, typed::typed},
+    components::{fact_line::FactLines, leaving::mail_href, print, typed::typed},
     domain::my_plan::EmployerAsk,
     route::Route,
     state::Pairs,
@@ -128,15 +127,14 @@ impl Shown<'_> {
         }
         let draft = self.draft();
         let to = self.plan.program.contact.value().and_then(|it| it.email.as_deref());
-        let subject = page::encode(&words::subject(self.plan.program));
-        let mail = ["mailto:", to.unwrap_or_default(), "?subject=", &subject, "&body="].concat();
+        let mail = mail_href(to, &words::subject(self.plan.program), &draft);
         let rows = draft.lines().count() + 4;
         html! {
             form #(COPY) {
                 label.field__label for=(DRAFT) { (words::DRAFT) }
                 textarea.field__control.plan__draft #(DRAFT) readonly rows=(rows) { (typed(&draft)) }
                 div.plan__actions {
-                    a.button.button--primary rel="external" href={ (mail) (page::encode(&draft)) } {
+                    a.button.button--primary rel="external" href=(mail) {
                         (words::MAIL)
                     }
                     button.button type="submit" { (words::COPY) }

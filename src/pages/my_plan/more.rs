@@ -5,8 +5,7 @@ use super::{
     shown::{Shown, section},
 };
 use crate::{
-    browser::page,
-    components::{keeping, sharpen::tick, typed::typed},
+    components::{keeping, leaving::file_link, sharpen::tick, typed::typed},
     domain::{csv::csv, source::Source},
     route::Route,
     words::{
@@ -125,7 +124,6 @@ impl Shown<'_> {
 
     /// A link that saves a file.
     fn file(&self, words: &str, name: &str, kind: &str, text: &str) -> Markup {
-        let href = ["data:", kind, ";charset=utf-8,", &page::encode(text)].concat();
-        html! { li { a.button rel="external" download=(name) href=(href) { (words) } } }
+        html! { li { (file_link(words, name, kind, text)) } }
     }
 }
