@@ -100,6 +100,7 @@ fn run(site: Site, content: Content, is_late: bool) {
     if Wasm::More.is_there() {
         running.ask(&[]);
     }
+    running.leave_published();
     running.follow_address();
     running.draw();
     running.hear();

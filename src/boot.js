@@ -40,11 +40,22 @@
   bytes.catch(() => {});
 
   marks.app = "";
+  // What came with the address is read by what comes at once.
+  const hasLink = () => /^#[sroa]=/i.test(location.hash);
+  const isStored = () => {
+    try {
+      return [localStorage, sessionStorage].some((it) => Object.keys(it).some((key) => /^docent:/.test(key)));
+    } catch {
+      // Nothing can be kept here.
+    }
+  };
   // The page was made for an address without a query, and for the programs that
-  // there were then. What is made for another address is not shown meanwhile.
+  // there were then; a tool’s ("?"), for whoever has not answered yet. What is made
+  // otherwise is not shown meanwhile.
   const query = new URLSearchParams(location.search);
   const asked = setting("asked").content.match(/\S+/g) ?? [];
-  if (asked.some((it) => query.has(it) || location.pathname.startsWith(it))) marks.asked = "";
+  const isOther = (it) => (it === "?" ? hasLink() || isStored() : query.has(it) || location.pathname.startsWith(it));
+  if (asked.some(isOther)) marks.asked = "";
 
   // Disclosures stand as they were left, or as a desk has room for them.
   const left = history.state;
@@ -146,8 +157,6 @@
       });
   };
   window.docentLoad = (name) => (loading[name] ??= load(name));
-  // What came with the address is read by what comes at once.
-  const hasLink = () => /^#[sroa]=/i.test(location.hash);
   let isKept = hasLink();
   if (isKept) window.docentLoad("more").catch(() => {});
   // The app asks it where nobody has yet, and does not wait for it for ever.
@@ -161,11 +170,7 @@
       // Content comes before the wasm has, and what is kept is asked for: before the
       // first paint both would take from it.
       for (const href of content.split(" ")) add({ rel: "preload", as: "fetch", crossOrigin: "", href });
-      try {
-        isKept ||= [localStorage, sessionStorage].some((it) => Object.keys(it).some((key) => /^docent:/.test(key)));
-      } catch {
-        // Nothing can be kept here.
-      }
+      isKept ||= isStored();
       const begun = isKept && Promise.race([window.docentLoad("more"), new Promise(later)]);
       window.docentBegun = Promise.allSettled([parsed, begun]).then(() => isKept);
       return module.default({ module_or_path: bytes });

@@ -58,6 +58,16 @@ impl Model {
 }
 
 impl Running {
+    /// Does not show what was published, where a tool draws something else for the answers
+    /// that are kept: a choice there would be one of somebody who has not answered.
+    pub(super) fn leave_published(self) {
+        self.model.update_untracked(|it| {
+            if it.is_to_draw() && it.drawn_by() != Some(Wasm::More) {
+                it.tool.extent = Extent::Whole;
+            }
+        });
+    }
+
     /// Has the view drawn, where it is another wasm’s and not as it was published.
     pub(super) fn draw_tool(self, why: Pairs) {
         if self.model.with_untracked(Model::is_to_draw) {

@@ -97,7 +97,10 @@ impl Template {
 pub(super) fn write(template: &Template, content: &Shipped, to: &Path) -> Result<(), Failure> {
     for route in publishing::routes(&content.catalog) {
         let path = route.path();
-        let asked = pages::keys(Some(&route)).join(" ");
+        let mut asked = pages::keys(Some(&route)).join(" ");
+        if is_for_the_first_answer(&route) {
+            asked += " ?";
+        }
         let page = Page { path: &path, route: Some(&route), asked };
         let folder = to.join(path.trim_start_matches('/'));
         fs::create_dir_all(&folder)?;
@@ -112,6 +115,12 @@ pub(super) fn write(template: &Template, content: &Shipped, to: &Path) -> Result
     fs::write(to.join("robots.txt"), publishing::robots(site, origin))?;
     fs::write(to.join("llms.txt"), publishing::llms(site, origin, &content.catalog))?;
     Ok(())
+}
+
+/// Whether what stands on a page is for whoever has not answered yet: with answers, its
+/// tool draws something else there.
+fn is_for_the_first_answer(route: &Route) -> bool {
+    matches!(route, Route::Timing | Route::Roles | Route::MyPlan)
 }
 
 /// The rules of the sheet that give every page the school's accent.

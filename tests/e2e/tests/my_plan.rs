@@ -97,7 +97,7 @@ fn the_link_opens_the_panel_and_the_file_brings_everything_back() {
         page.open_everything().await;
         page.fill("My note on the plan", "Ask Kim.").await;
         page.click("button", "Link").await;
-        page.has_focus("heading", "Keep or send").await;
+        page.has_focus("heading", "Keep or send your answers").await;
         page.open_everything().await;
         let file = "return decodeURIComponent([...document.querySelectorAll('a[download$=json]')][0].href.split(',')[1])";
         let file = page.script(file, vec![]).await;
@@ -110,6 +110,23 @@ fn the_link_opens_the_panel_and_the_file_brings_everything_back() {
 /// What the page saves from now on, instead of saving it.
 const CAUGHT: &str = "window.caught = [];
     HTMLAnchorElement.prototype.click = function () { caught.push([this.download, this.href]) }";
+
+#[test]
+fn what_is_kept_is_not_answered_over_by_a_quick_choice() {
+    e2e::run(async |page| {
+        planned(page).await;
+        page.hold().await;
+        for path in ["/careers", "/timing", "/plan"] {
+            page.visit(path).await;
+            page.sees("One moment").await;
+            let open = "return [...document.querySelectorAll('main select, main input')].filter(shown).length";
+            assert_eq!(page.script(open, vec![]).await, json!(0), "{path}");
+        }
+        page.let_go().await;
+        page.sees("Decide by").await;
+        page.assert_no_errors().await;
+    });
+}
 
 #[test]
 fn the_chart_is_saved_as_a_drawing_and_as_pixels() {
@@ -166,7 +183,7 @@ fn the_plan_is_read_and_handed_over_by_keyboard() {
         assert!(draft.contains("May I ask:"), "{draft}");
         page.click("button", "Copy the draft").await;
         page.sees("clipboard").await;
-        page.click("link", "My plan").await;
+        page.script("document.querySelector('.back-link').click()", vec![]).await;
         page.has_focus("heading", "My plan").await;
         page.assert_no_errors().await;
     });
