@@ -15,6 +15,7 @@ pub mod keeping;
 pub mod leaving;
 pub mod matrix;
 pub mod native;
+pub mod next_step;
 pub mod notes;
 pub mod nowhere;
 pub mod print;

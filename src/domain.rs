@@ -28,6 +28,7 @@ pub mod link;
 pub mod month;
 pub mod my_plan;
 pub mod news;
+pub mod next_step;
 pub mod order;
 pub mod pathway;
 pub mod program;

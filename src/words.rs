@@ -18,6 +18,7 @@ pub mod keeping;
 pub mod method;
 pub mod my_plan;
 pub mod native;
+pub mod next_step;
 pub mod not_found;
 pub mod privacy;
 pub mod program;

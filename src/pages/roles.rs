@@ -20,13 +20,14 @@ mod study;
 
 use crate::{
     browser::form::Entered,
-    components::{native, notes::Notes},
+    components::{native, next_step::next_step_to, notes::Notes},
     content::{self, Document as _, Refusal},
     domain::{
         answers::{Answers, Part},
         assessment::Assessment,
         calendar::Day,
         catalog::Catalog,
+        next_step,
         pathway::{Checked, Pathways},
         timing::Timing,
     },
@@ -157,6 +158,10 @@ impl<'a> Shown<'a> {
         &self.visit.answers
     }
 
+    fn next_step(&self) -> Markup {
+        next_step_to(next_step::after(next_step::Result::Role, self.answers()), &self.visit.root)
+    }
+
     /// The view from the first answer on.
     fn drawn(&self, planned: Option<&Planned<'_, '_>>) -> Markup {
         html! {
@@ -171,6 +176,7 @@ impl<'a> Shown<'a> {
                 (self.have())
                 @if let Some(planned) = planned { (planned.rest()) }
                 (self.families())
+                @if planned.is_some() { (self.next_step()) }
                 @if let Some(planned) = planned {
                     (planned.guidance())
                 } @else {

@@ -23,12 +23,13 @@ mod weights;
 
 use crate::{
     browser::form::Entered,
-    components::{native, strip},
+    components::{native, next_step::next_step_to, strip},
     content::{self, Refusal},
     domain::{
         answers::Months,
         calendar::Day,
         catalog::Catalog,
+        next_step,
         timing::{OwnWeights, Strip, Timing, Weightings},
     },
     state::Command,
@@ -193,6 +194,10 @@ impl Shown<'_> {
         }
     }
 
+    fn next_step(&self) -> Markup {
+        next_step_to(next_step::after(next_step::Result::Start, self.answers()), &self.visit.root)
+    }
+
     fn strip(&self) -> Markup {
         let strip = Strip::of(&self.advice, self.scene.today, self.query.own);
         strip.map_or_else(Markup::default, |it| strip::strip(&it, self.answers()))
@@ -209,6 +214,7 @@ impl Shown<'_> {
                 (self.goal())
                 (self.dates())
                 (self.rules())
+                (self.next_step())
                 (self.guidance())
             }
         }

@@ -2,12 +2,18 @@
 
 use super::shown::Shown;
 use crate::{
-    components::{door::door, strip, tool_sentence::tool_sentence},
+    components::{
+        door::door,
+        next_step::{next_step, next_step_to},
+        strip,
+        tool_sentence::tool_sentence,
+    },
     domain::{
         answers::{Answers, Topic},
         entry::{Because, Standing, entry},
         month::Month,
         my_plan::OpenQuestion,
+        next_step::{Result, after},
         pathway::Matching,
         timing::Strip,
     },
@@ -15,6 +21,7 @@ use crate::{
     words::{
         home as home_words,
         my_plan::{self as words, rows as row_words},
+        next_step as step_words,
         roles::result as role_words,
         self_check::result as check_words,
         site,
@@ -97,34 +104,11 @@ impl Shown<'_> {
         let asked = [Topic::Degrees, Topic::Licenses, Topic::TeachingYears, Topic::Country];
         let is_open = |topic: &Topic| self.plan.open.contains(&OpenQuestion::Own(*topic));
         let open = asked.into_iter().find(is_open);
-        let is_aimed = self.answers().target.is_answered();
-        let (step, help, href) = match open {
-            Some(topic) => (
-                row_words::answer(topic),
-                row_words::settles(self.settled(topic)),
-                self.answered_at(topic),
-            ),
-            None if !is_aimed => (
-                row_words::CHOOSE,
-                row_words::CHOOSE_HELP.to_owned(),
-                self.notes.href(&Route::Roles),
-            ),
-            None if self.plan.checked.is_none() => (
-                row_words::RATE,
-                row_words::RATE_HELP.to_owned(),
-                self.notes.href(&Route::SelfCheck),
-            ),
-            None => {
-                (row_words::SEE, row_words::SEE_HELP.to_owned(), self.notes.href(&Route::MyPlan))
+        match open {
+            Some(topic) => {
+                next_step(&step_words::answer(topic, self.settled(topic)), &self.answered_at(topic))
             }
-        };
-        html! {
-            section.next-step aria-labelledby="next-step" {
-                p.caption { (row_words::NEXT) }
-                h3.next-step__name #next-step { (step.name) }
-                p { (help) }
-                a.button.button--primary href=(href) { (step.button) }
-            }
+            None => next_step_to(after(Result::Start, self.answers()), &self.visit.root),
         }
     }
 

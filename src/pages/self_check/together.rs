@@ -11,9 +11,11 @@ use crate::{
     components::{
         door::door,
         field::{Select, choice, select},
+        next_step::next_step_to,
     },
     domain::{
         answers::{Answers, Check, Keyed, Level},
+        next_step,
         self_check::{At, Beside, Compared, SelfCheckQuery, Whose},
     },
     words::self_check::{self as words, together as said},
@@ -67,6 +69,7 @@ impl Asked<'_> {
         let below = html! {
             @if let Some(observer) = observer(&self.query, answers) { (self.item_by_item(observer)) }
             (self.together(&choices, first_open.is_none()))
+            (next_step_to(next_step::after(next_step::Result::SelfCheck, answers), &self.visit.root))
         };
         let start = SelfCheckQuery::default();
         let ways = html! {

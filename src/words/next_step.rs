@@ -1,0 +1,70 @@
+//! The one next step after a result.
+
+use super::figures;
+use crate::domain::{answers::Topic, next_step::NextStep};
+
+/// Over it.
+pub const NEXT: &str = "One next step";
+
+/// A next step in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What it is.
+    pub name: &'static str,
+    /// What it takes along, and gives.
+    pub help: String,
+    /// Its button.
+    pub button: &'static str,
+}
+
+/// To go on to another tool.
+pub fn to(step: NextStep) -> Step {
+    let (name, help, button) = match step {
+        NextStep::ChooseRole => (
+            "Choose the role that you aim at",
+            "It takes your answers along, and shows what each role asks for and by when you could \
+             be there.",
+            "Choose a role",
+        ),
+        NextStep::SeeStart => (
+            "See when to start",
+            "It takes your answers along, and needs your profession, your stage and how much you \
+             teach.",
+            "When to start",
+        ),
+        NextStep::Rate => (
+            "Rate yourself in one competency",
+            "It takes the role that you aim at along, and shows which of its levels you reach \
+             already.",
+            "Start with one",
+        ),
+        NextStep::SeePlan => (
+            "See all of it on one page",
+            "It takes everything along: dates, what is open, and pages for your employer and the \
+             program.",
+            "See my plan",
+        ),
+    };
+    Step { name, help: help.to_owned(), button }
+}
+
+/// To answer what is open, which settles a rule of so many programs: “It takes your answers
+/// along, and settles a rule of ten programs.”
+pub fn answer(topic: Topic, programs: usize) -> Step {
+    let (name, button) = match topic {
+        Topic::Degrees => ("Say which degrees you hold", "Add my degrees"),
+        Topic::Licenses => ("Say where you hold a license", "Add my license"),
+        Topic::TeachingYears => ("Say how long you have taught", "Add my years"),
+        Topic::Country => ("Say where you practice", "Add my country"),
+        _ => ("Answer what is open", "Answer it"),
+    };
+    let settles = match programs {
+        0 => String::new(),
+        1 => ", and settles a rule of one program".to_owned(),
+        more => {
+            let count = figures::inside(&figures::count(more));
+            [", and settles a rule of ", &count, " programs"].concat()
+        }
+    };
+    Step { name, help: ["It takes your answers along", &settles, "."].concat(), button }
+}
