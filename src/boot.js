@@ -150,6 +150,15 @@
   const hasLink = () => /^#[sroa]=/i.test(location.hash);
   let isKept = hasLink();
   if (isKept) window.docentLoad("more").catch(() => {});
+  const keeps = () => {
+    try {
+      return [localStorage, sessionStorage].some((it) => Object.keys(it).some((key) => /^docent:/.test(key)));
+    } catch {
+      // Nothing can be kept here.
+    }
+  };
+  // A page that is shown again as it was left knows nothing of what was begun since.
+  addEventListener("pageshow", (event) => event.persisted && !window.docentMore && keeps() && location.reload());
   // The app asks it where nobody has yet, and does not wait for it for ever.
   const come = () => ready && hasLink() && !window.docentMore && dispatchEvent(new CustomEvent("docent:more"));
   addEventListener("hashchange", come);
@@ -161,11 +170,7 @@
       // Content comes before the wasm has, and what is kept is asked for: before the
       // first paint both would take from it.
       for (const href of content.split(" ")) add({ rel: "preload", as: "fetch", crossOrigin: "", href });
-      try {
-        isKept ||= [localStorage, sessionStorage].some((it) => Object.keys(it).some((key) => /^docent:/.test(key)));
-      } catch {
-        // Nothing can be kept here.
-      }
+      isKept ||= keeps();
       const begun = isKept && Promise.race([window.docentLoad("more"), new Promise(later)]);
       window.docentBegun = Promise.allSettled([parsed, begun]).then(() => isKept);
       return module.default({ module_or_path: bytes });

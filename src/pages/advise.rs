@@ -44,6 +44,15 @@ impl Tool for Advise {
             div.unasked {
                 h1.page-heading { (words::NAME) }
                 p.lead { (words::LEAD) }
+                section.with-app aria-labelledby="talk-start" {
+                    h2.section-heading #talk-start { (words::TALK) }
+                    p { (words::TALK_TEXT) }
+                    form #keep-talk {
+                        button.button.button--primary type="submit" name="keep" value="begin" {
+                            (words::TALK_BEGIN)
+                        }
+                    }
+                }
             }
         }
     }
