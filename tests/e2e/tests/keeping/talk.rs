@@ -229,7 +229,7 @@ fn what_is_kept_for_the_desk_stands_there_a_line_each() {
             other.open(&format!("/#s={line}")).await;
             shows(&other, [who, NONE[1], NONE[2]]).await;
             go(&other, "/plan").await;
-            other.sees(&[who, "’s note"].concat()).await;
+            assert_eq!(other.value("My note on the plan").await, [who, "’s note"].concat());
         }
         // It is no earlier visit, and it is listed.
         page.visit("about:blank").await;

@@ -133,11 +133,30 @@ pub(crate) async fn leaves_traces(page: &Session) {
     page.click("button", "Show the spread").await;
     page.sees("Line 1:").await;
     go(page, "/plan").await;
+    page.by_role("heading", "My plan").await;
+    page.by_role("button", "More ways to keep it").await;
+    page.open_everything().await;
     types(page, "#plan-by", "medlarname").await;
     types(page, "form.plan__note textarea", "Zwetschge").await;
+    shows_in_its_markup(page, &["medlarname", "Zwetschge"]).await;
     page.click("button", "Keep or send").await;
     page.by_role("button", "Bring answers in").await;
+    page.open_everything().await;
     types(page, "#keep-text", "sloecode").await;
     go(page, "/programs/maastricht-mhpe").await;
+    page.by_role("heading", "Master of Health Professions Education…").await;
+    page.open_everything().await;
     types(page, "#report", "rhubarbreport").await;
+    // The link back to the list leads to the same search.
+    shows_in_its_markup(page, &["quinceword", "rhubarbreport", "sloecode"]).await;
+}
+
+/// Waits until all of these stand in the page, so that it is known that they could.
+async fn shows_in_its_markup(page: &Session, needles: &[&str]) {
+    page.until("what was typed is in the page", async || {
+        let found = print(page).await["html"].clone();
+        let found: Vec<_> = found.as_array()?.iter().filter_map(Value::as_str).collect();
+        needles.iter().all(|it| found.contains(it)).then_some(())
+    })
+    .await;
 }
