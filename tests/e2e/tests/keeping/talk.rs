@@ -5,8 +5,9 @@ use crate::acting::{
     ALL, EARLIER, NONE, Stored, answer_all, answered, hurry, in_tab, kept, link, local, new_tab,
     shows, stroke,
 };
-use crate::talk_seen::{NEEDLES, VIEWS, go, has_nothing_of_others, leaves_traces, prints};
+use crate::talk_seen::{NEEDLES, go, has_nothing_of_others, leaves_traces, prints};
 use e2e::{Key, Session, json};
+use std::time::Duration;
 
 pub(crate) const LINE: &str = "A conversation. It is kept in this tab only.";
 const HEADING: &str = "Take the plan with you";
@@ -52,19 +53,7 @@ fn nothing_of_an_earlier_candidate_is_in_any_view() {
         shows(page, NONE).await;
         has_nothing_of_others(page, &bare).await;
         assert_eq!(local(page).await, device, "what was kept stays as it was");
-        // Not even the way back leads there.
-        for _ in 0..VIEWS.len() + 12 {
-            page.back().await;
-            if page.script("return location.protocol", vec![]).await != json!("http:") {
-                break;
-            }
-            page.ready().await;
-            let html = page.script("return document.documentElement.outerHTML + location", vec![]);
-            let html = html.await.as_str().unwrap_or_default().to_owned();
-            for it in NEEDLES {
-                assert!(!html.contains(it), "“{it}” is there on the way back");
-            }
-        }
+        shows_nothing_on_the_way_back(page).await;
     });
 }
 
@@ -88,8 +77,47 @@ fn a_second_candidate_sees_nothing_of_the_first() {
         begin(page).await;
         has_nothing_of_others(page, &bare).await;
         assert!(local(page).await.is_empty());
+        shows_nothing_on_the_way_back(page).await;
         page.assert_no_errors().await;
     });
+}
+
+#[test]
+fn what_was_forgotten_does_not_come_back_by_the_way_back() {
+    e2e::run(async |page| {
+        page.open("/programs?q=nurse").await;
+        begin(page).await;
+        leaves_traces(page).await;
+        end(page).await;
+        page.click("button", "Forget").await;
+        page.is_at("/advise").await;
+        let entries = shows_nothing_on_the_way_back(page).await;
+        assert!(entries > 8, "{entries} entries are not the whole way");
+        page.forward().await;
+        page.ready().await;
+        // What was done before it began is one’s own.
+        page.is_at("/programs?q=nurse").await;
+    });
+}
+
+/// Goes back to where the tab was opened, through entries that show nothing that was typed;
+/// how many there are.
+async fn shows_nothing_on_the_way_back(page: &Session) -> usize {
+    for entries in 0.. {
+        page.back().await;
+        if page.script("return location.protocol", vec![]).await != json!("http:") {
+            return entries;
+        }
+        page.ready().await;
+        // What is drawn for the entry comes a moment later.
+        tokio::time::sleep(Duration::from_millis(250)).await;
+        let html = page.script("return document.documentElement.outerHTML + location", vec![]);
+        let html = html.await.as_str().unwrap_or_default().to_owned();
+        for it in NEEDLES {
+            assert!(!html.contains(it), "“{it}” is there on the way back");
+        }
+    }
+    unreachable!("every way back ends")
 }
 
 #[test]

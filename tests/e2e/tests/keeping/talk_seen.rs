@@ -11,7 +11,7 @@ pub(crate) const NEEDLES: [&str; 5] =
     ["Zwetschge", "quinceword", "rhubarbreport", "sloecode", "medlarname"];
 
 /// An address of every view.
-pub(crate) const VIEWS: [&str; 12] = [
+const VIEWS: [&str; 12] = [
     "/",
     "/programs",
     "/programs/johns-hopkins-mehp",
