@@ -66,8 +66,18 @@ async fn print(page: &Session) -> Value {
     page.script(&[&needles, PRINT].concat(), vec![]).await
 }
 
-/// What each view holds once nothing moves any more.
+/// What each view holds once nothing moves any more: before any answer, and then after the
+/// same answers, which open what no empty view shows.
 pub(crate) async fn prints(page: &Session) -> Vec<Value> {
+    let mut all = views(page).await;
+    go(page, "/").await;
+    answer_all(page).await;
+    page.select("My career stage", "not sure").await;
+    all.extend(views(page).await);
+    all
+}
+
+async fn views(page: &Session) -> Vec<Value> {
     let mut all = Vec::new();
     for view in VIEWS {
         go(page, view).await;
