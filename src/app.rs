@@ -19,7 +19,7 @@ use crate::{
     },
     components::{school, tool_view},
     pages,
-    route::Root,
+    route::{Root, Route},
     state::{Command, Extent, Model, Pairs, Paper, Site},
     words::site as words,
 };
@@ -135,6 +135,14 @@ impl Running {
             if let Some(bar) = &bar {
                 bar.ready_to_complete();
             }
+            // Of someone who was here before, not even the way back shows anything.
+            let is_first =
+                self.model.with_untracked(|it| it.site.root.route(&path)) == Some(Route::Home);
+            if !(is_first && search.is_empty()) && page::is_of_others(&path, &search) {
+                self.address.replace("/");
+                return path;
+            }
+            request_animation_frame(page::begin_place);
             let is_elsewhere = before.as_ref() != Some(&path);
             if is_elsewhere || !self.address.is_written(&search) {
                 self.address.came_to(search.clone());
@@ -230,6 +238,11 @@ impl Running {
         match command {
             Command::WriteQuery(history) => self.address.write(self.model, history),
             Command::Replace(route) => self.address.replace(&route.path()),
+            Command::Begin(route) => {
+                self.hush();
+                self.address.go(&route.path());
+                request_animation_frame(page::keep_place);
+            }
             Command::Say(sentence) => self.say(sentence),
             Command::Focus(id) => request_animation_frame(move || page::focus(&id)),
             Command::FocusOneOf(selector, index) => {
@@ -243,6 +256,13 @@ impl Running {
             Command::AskMore(entered) => self.ask_more(entered),
             Command::Copy(text) => self.ask_more(vec![("report".to_owned(), text)]),
             Command::AskTool(entered) => self.ask_tool(entered),
+        }
+    }
+
+    /// Says nothing that was to be said.
+    fn hush(self) {
+        if let Some(handle) = self.saying.try_update_value(Option::take).flatten() {
+            handle.clear();
         }
     }
 

@@ -159,6 +159,8 @@
   window.docentLoad = (name) => (loading[name] ??= load(name));
   let isKept = hasLink();
   if (isKept) window.docentLoad("more").catch(() => {});
+  // A page that is shown again as it was left knows nothing of what was begun since.
+  addEventListener("pageshow", (event) => event.persisted && !window.docentMore && isStored() && location.reload());
   // The app asks it where nobody has yet, and does not wait for it for ever.
   const come = () => ready && hasLink() && !window.docentMore && dispatchEvent(new CustomEvent("docent:more"));
   addEventListener("hashchange", come);

@@ -13,6 +13,7 @@ mod keeper;
 mod panel;
 mod qr;
 mod running;
+mod talk;
 mod text;
 
 pub use copying::Copied;
@@ -41,6 +42,7 @@ use copying::Clipboard;
 use incoming::Incoming;
 use keeper::Keeper;
 use panel::Parts;
+use talk::Talk;
 
 /// Everything that it knows.
 #[derive(Debug, Default)]
@@ -56,6 +58,7 @@ pub struct More {
     /// The parts that go into a link or a code.
     parts: Parts,
     incoming: Option<Incoming>,
+    talk: Talk,
     /// A link that came with a request which is not answered.
     unopened: Option<String>,
     /// The id of what takes the focus next.
@@ -160,6 +163,7 @@ impl More {
         answer.add("answers", route::query(&exchange::write(&keeper.answers)));
         answer.add("others", exchange::others(&keeper.answers, catalog));
         answer.add("place", keeper.visit.place.as_str());
+        answer.add("talk", keeper.talk());
         answer.add("undo", mark(!keeper.history.past().is_empty() || keeper.has_erased()));
         answer.add("redo", mark(!keeper.history.future().is_empty()));
         answer.add("status", self.status());
@@ -227,6 +231,7 @@ impl More {
             }
             panel::CLOSE => self.close_panel(),
             panel::BRING => self.bring(form, catalog),
+            talk::START | talk::FORM => self.talk(form, catalog, answer),
             incoming::FORM => self.decide(form, catalog, answer),
             _ => {}
         }
@@ -238,6 +243,7 @@ impl More {
             "panel" => {
                 self.is_open = !self.is_open;
                 if self.is_open {
+                    self.leave_talk_asked();
                     self.focus = Some(keeping::PANEL);
                 }
             }
@@ -257,7 +263,11 @@ impl More {
         self.focus = Some(keeping::OPEN);
     }
 
+    /// Erases all that is stored; of a conversation, only what is of it.
     fn erase(&mut self, answer: &mut Reply) {
+        if self.keeper.is_talking() {
+            return self.begin_talk(answer);
+        }
         self.keeper.erase();
         self.incoming = None;
         self.entered = (String::new(), None);

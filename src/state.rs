@@ -202,6 +202,22 @@ impl Model {
         }
     }
 
+    /// Forgets what was entered, looked at and told beside answers, also within the tools:
+    /// someone else begins.
+    pub fn forget_entered(&mut self) {
+        self.report = None;
+        self.is_copied = None;
+        self.opened = None;
+        self.query.clear();
+        self.list.clear();
+        self.adding.clear();
+        self.said.clear();
+        self.tool_rows = ToolRows::default();
+        self.tool.waiting.clear();
+        // What is told everything again begins anew.
+        self.told.iter_mut().for_each(String::clear);
+    }
+
     /// Looks again at what the list knows of the person.
     fn look(&mut self) {
         let programs = &self.catalog.document.programs;

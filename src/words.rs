@@ -30,4 +30,5 @@ pub mod self_check;
 pub mod sending;
 pub mod site;
 pub mod study_plan;
+pub mod talk;
 pub mod timing;

@@ -29,6 +29,8 @@ mod panel;
 #[path = "model/person.rs"]
 #[allow(dead_code, reason = "the loop without a browser needs more of it")]
 mod person;
+#[path = "more/talk.rs"]
+mod talk;
 
 use asked::{Asked, all, nurse};
 use docent::{

@@ -45,6 +45,11 @@ impl Address {
         self.written.set_value(search);
     }
 
+    /// Goes to another view, as an entry of the history behind which nothing comes.
+    pub(super) fn go(self, path: &str) {
+        self.navigate.run((path.to_owned(), false));
+    }
+
     /// Goes to another view, in place of this entry of the history.
     pub(super) fn replace(self, path: &str) {
         self.navigate.run((path.to_owned(), true));

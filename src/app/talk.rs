@@ -137,11 +137,11 @@ fn heed(model: &mut Model, wasm: Wasm, answer: Pairs) -> Vec<Command> {
                 commands.push(Command::WriteQuery(history));
             }
             "copy" => commands.push(Command::Copy(value)),
-            "erased" => {
-                model.report = None;
-                model.query.clear();
-                model.list.clear();
-                commands.push(Command::Replace(Route::Home));
+            "talk" => page::belong_to(&value),
+            "erased" | "anew" => {
+                model.forget_entered();
+                let to = Route::parse(&value);
+                commands.push(to.map_or(Command::Replace(Route::Home), Command::Begin));
             }
             _ => {}
         }

@@ -2,8 +2,8 @@
 
 mod place;
 
+pub use place::{begin_place, belong_to, is_of_others, keep_place, opened};
 pub(super) use place::{is_short_of_place, take_place};
-pub use place::{keep_place, opened};
 
 use crate::domain::calendar::Day;
 use wasm_bindgen::{JsCast as _, closure::Closure};

@@ -5,7 +5,7 @@
 //! browser has no locks, each new tab is a visit of its own.
 
 use super::{form::property, storage};
-use crate::domain::keeping::{Area, Place};
+use crate::domain::keeping::{Area, DESK_INBOX, Place};
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
@@ -28,6 +28,9 @@ pub struct Visit {
     pub name: String,
     /// Where its answers are kept.
     pub place: Place,
+    /// In a conversation, what was noted of the visit that the tab belonged to before;
+    /// else empty.
+    before: String,
 }
 
 impl Visit {
@@ -36,19 +39,55 @@ impl Visit {
     pub fn of(root: &str) -> Self {
         let prefix = prefix(root);
         let own = storage::read(Area::Tab, &prefix).ok().flatten();
-        if let Some((name, place)) = own.as_deref().and_then(|it| it.split_once(' ')) {
-            let place = Place::parse(place).unwrap_or_default();
-            let own = Self { name: name.to_owned(), place, prefix };
+        if let Some(own) = own.as_deref().and_then(|it| Self::noted(&prefix, it)) {
             own.note();
             return own;
         }
-        let place = Place::Device;
-        if let Some(name) = ALIVE.take() {
-            let joined = Self { prefix, name, place };
-            joined.note();
-            return joined;
+        let alive = ALIVE.take();
+        let is_joined = alive.is_some();
+        let name = alive.unwrap_or_else(new_name);
+        let visit = Self { prefix, name, ..Self::default() };
+        if is_joined {
+            visit.note();
         }
-        Self { prefix, name: new_name(), place }
+        visit
+    }
+
+    /// The visit of which that was noted.
+    fn noted(prefix: &str, text: &str) -> Option<Self> {
+        let (name, rest) = text.split_once(' ')?;
+        let (place, before) = rest.split_once(' ').unwrap_or((rest, ""));
+        let place = Place::parse(place).unwrap_or_default();
+        Some(Self { prefix: prefix.into(), name: name.into(), place, before: before.into() })
+    }
+
+    /// A conversation in this tab: a visit of its own, which knows the one that the tab
+    /// belonged to.
+    #[must_use]
+    pub fn talk(&self) -> Self {
+        let before = if self.place == Place::Talk { self.before.clone() } else { self.text() };
+        Self { prefix: self.prefix.clone(), name: new_name(), place: Place::Talk, before }
+    }
+
+    /// The visit that the tab belonged to before the conversation.
+    #[must_use]
+    pub fn before_talk(&self) -> Self {
+        Self::noted(&self.prefix, &self.before).unwrap_or_else(|| Self {
+            prefix: self.prefix.clone(),
+            name: new_name(),
+            ..Self::default()
+        })
+    }
+
+    /// Whether the tab belongs to another visit by now, or the conversation is over: a
+    /// page that is shown again as it was left does not know that.
+    pub fn is_over(&self) -> bool {
+        // Where nothing can be noted, nothing is known of it.
+        let Ok(noted) = storage::read(Area::Tab, &self.prefix) else { return false };
+        match noted {
+            Some(text) => text.split(' ').next() != Some(&self.name),
+            None => self.place == Place::Talk,
+        }
     }
 
     /// What every key of the site begins with; alone, it is the key under which
@@ -72,12 +111,22 @@ impl Visit {
         self.start_of_keys() + "link"
     }
 
+    /// The key of what was kept for an advisor’s desk.
+    pub fn inbox_key(&self) -> String {
+        self.start_of_keys() + DESK_INBOX
+    }
+
+    /// What is noted of it.
+    fn text(&self) -> String {
+        let text = [&self.name, " ", self.place.as_str()].concat();
+        if self.before.is_empty() { text } else { [&text, " ", &self.before].concat() }
+    }
+
     /// Notes in the tab which visit it belongs to; holds the lock where other
     /// tabs may join.
     pub fn note(&self) {
-        let text = [&self.name, " ", self.place.as_str()].concat();
         // Where it is refused, a reload starts a new visit.
-        _ = storage::write(Area::Tab, &self.prefix, &text);
+        _ = storage::write(Area::Tab, &self.prefix, &self.text());
         let lock = if self.place == Place::Device { self.key() } else { String::new() };
         if ASKED.with_borrow(|it| *it == lock) {
             return;

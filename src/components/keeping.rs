@@ -104,8 +104,11 @@ pub fn earlier(model: &Model) -> Markup {
     html! { (PreEscaped(&model.keeping.earlier)) }
 }
 
-/// The choice of where answers are kept, before anything is.
+/// The choice of where answers are kept, before anything is. A conversation leaves none.
 pub fn place(chosen: Place) -> Markup {
+    if chosen == Place::Talk {
+        return html! {};
+    }
     html! {
         form.keeping__place.with-app #(PLACE) autocomplete="off" {
             label.field__label for="kept-where" { (words::PLACE) }

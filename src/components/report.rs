@@ -43,7 +43,7 @@ pub fn report(model: &Model, notes: &Notes<'_>, program: &Program) -> Markup {
         words::text(&program.title, &address, &catalog.content_version)
     });
     html! {
-        form id={ (FORM) (program.id) } {
+        form id={ (FORM) (program.id) } autocomplete="off" {
             details.disclosure.report {
                 summary.disclosure__summary { (words::REPORT) }
                 p.report__help {

@@ -12,10 +12,21 @@ pub enum Place {
     Tab,
     /// Nowhere: a reload forgets them.
     Nowhere,
+    /// In this tab, until the conversation ends that an advisor has with a candidate.
+    /// Nobody chooses it as a place: it comes and goes with the conversation.
+    Talk,
 }
 
+/// The name of the line on the device where an advisor’s desk finds the conversations
+/// that were kept for it: links of their answers, without `#s=`, one a line, the oldest
+/// first. Whatever the desk keeps under a name of its own begins with [`DESK`].
+pub const DESK_INBOX: &str = "desk-inbox";
+/// What the names of all that is kept for an advisor’s desk begin with; those of visits
+/// are numbers.
+pub const DESK: &str = "desk";
+
 impl Place {
-    /// Every place, in the order in which they are offered.
+    /// Every place that is offered, in that order.
     pub const ALL: [Self; 3] = [Self::Device, Self::Tab, Self::Nowhere];
 
     /// Its word in forms and in the storage.
@@ -24,19 +35,20 @@ impl Place {
             Self::Device => "device",
             Self::Tab => "tab",
             Self::Nowhere => "nowhere",
+            Self::Talk => "talk",
         }
     }
 
     /// The place with this word.
     pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.as_str() == word)
+        Self::ALL.into_iter().chain([Self::Talk]).find(|it| it.as_str() == word)
     }
 
     /// What of the browser keeps them there.
     pub fn area(self) -> Option<Area> {
         match self {
             Self::Device => Some(Area::Device),
-            Self::Tab => Some(Area::Tab),
+            Self::Tab | Self::Talk => Some(Area::Tab),
             Self::Nowhere => None,
         }
     }
@@ -122,6 +134,10 @@ pub enum Purpose {
     Visit,
     /// A link that was opened, while nobody has decided what becomes of it.
     Link,
+    /// The answers of the conversation in this tab.
+    Talk,
+    /// What an advisor’s desk keeps, or is to take up.
+    Desk,
 }
 
 /// Something that is stored.

@@ -52,6 +52,7 @@ impl More {
             .is_damaged()
             .then(|| words::lost(&keeper.unread.lost, keeper.unread.nameless > 0));
         html! {
+            (self.talk_line(catalog))
             @if self.is_idle {
                 section.notice role="alertdialog" aria-labelledby="idle-heading" {
                     h2.notice__heading #idle-heading { (words::IDLE) }

@@ -1,6 +1,7 @@
 //! Keeps the answers where the person wants them kept, and brings them back.
 
 mod erased;
+mod talk;
 mod visits;
 
 use crate::{
@@ -47,6 +48,8 @@ pub(super) struct Keeper {
     pub(super) today: Option<Day>,
     /// What stands in the storage, as this tab knows it.
     known: Known,
+    /// In a conversation, what was there before; `None` after a reload.
+    aside: Option<Box<Keeper>>,
 }
 
 /// See [`Keeper`].
@@ -108,6 +111,7 @@ impl Keeper {
                 event: Some(Event::ErasedElsewhere),
                 today: self.today,
                 told: std::mem::take(&mut self.told),
+                aside: self.aside.take(),
                 ..Self::default()
             };
             return true;
@@ -154,6 +158,10 @@ impl Keeper {
 
     /// Keeps answers elsewhere from now on; where they were, they go.
     pub(super) fn move_to(&mut self, place: Place, catalog: &Catalog) {
+        // A conversation has its place.
+        if self.is_talking() {
+            return;
+        }
         // What a newer version keeps is not ours to take away.
         if let Some(area) = self.visit.place.area()
             && self.trouble != Some(Trouble::Newer)

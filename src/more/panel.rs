@@ -130,14 +130,7 @@ impl More {
     fn sending(&self, catalog: &Catalog) -> Markup {
         let sent = self.sent();
         html! {
-            (self.parts())
-            @if sent.is_empty() { p role="status" { (words::NO_PART) } } @else {
-                details.disclosure #keep-preview {
-                    summary.disclosure__summary.disclosure__summary--lead { (words::PREVIEW) }
-                    (preview(&sent, catalog))
-                }
-                (self.link(catalog))
-            }
+            (self.what_goes_in(&sent, catalog))
             details.disclosure #keep-ways {
                 summary.disclosure__summary.disclosure__summary--lead { (words::OTHER_WAYS) }
                 @if !sent.is_empty() {
@@ -156,6 +149,20 @@ impl More {
                         (words::FORMAT)
                     }
                 }
+            }
+        }
+    }
+
+    /// The parts to choose from, and the link with what they hold.
+    pub(super) fn what_goes_in(&self, sent: &Answers, catalog: &Catalog) -> Markup {
+        html! {
+            (self.parts())
+            @if sent.is_empty() { p role="status" { (words::NO_PART) } } @else {
+                details.disclosure #keep-preview {
+                    summary.disclosure__summary.disclosure__summary--lead { (words::PREVIEW) }
+                    (preview(sent, catalog))
+                }
+                (self.link(catalog))
             }
         }
     }
@@ -191,7 +198,8 @@ impl More {
                     @else { (words::length(address.len())) }
                 }
                 div.keeping__bar {
-                    button.button.button--primary type="submit" { (words::COPY) }
+                    // Where a conversation ends, another button is the first.
+                    button.button.button--primary[self.is_open] type="submit" { (words::COPY) }
                     a.quiet-link rel="external"
                         href={ "mailto:?subject=" (subject) "&body=" (page::encode(&address)) } {
                         (words::MAIL)

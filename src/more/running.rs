@@ -22,7 +22,8 @@ use std::{cell::RefCell, rc::Rc, time::Duration};
 /// So long can be brought back what was erased.
 const REGRET: Duration = Duration::from_mins(1);
 /// So long nothing is entered on a shared computer before it is asked whether
-/// someone is there, and then until all is erased.
+/// someone is there, and then until all is erased. Not in a conversation: see
+/// [`super::talk`].
 const IDLE: Duration = Duration::from_mins(14);
 const LAST_CHANCE: Duration = Duration::from_mins(1);
 
@@ -95,11 +96,13 @@ impl Running {
                 running.tell(look, false);
             });
         }
-        // The way back may show the page as it was left, with what is kept nowhere.
+        // The way back may show the page as it was left, with what is kept nowhere, or with
+        // another visit than the tab belongs to by now.
         let running = self.clone();
         _ = window_event_listener_untyped("pageshow", move |event| {
-            let is_nowhere = running.more.borrow().keeper.visit.place == Place::Nowhere;
-            if is_nowhere && more::is_as_it_was_left(&event) {
+            let visit = running.more.borrow().keeper.visit.clone();
+            let is_gone = visit.place == Place::Nowhere || visit.is_over();
+            if is_gone && more::is_as_it_was_left(&event) {
                 page::reload();
             }
         });

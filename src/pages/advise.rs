@@ -2,11 +2,12 @@
 
 use crate::{
     browser::form::Entered,
+    components::native,
     content::{self, Refusal},
     domain::{calendar::Day, catalog::Catalog, timing::Timing},
     state::Command,
     tool::{Tool, Visit},
-    words::advise as words,
+    words::{advise as words, native as native_words},
 };
 use maud::{Markup, html};
 
@@ -38,8 +39,21 @@ impl Tool for Advise {
 
     fn view(&self, _: &Visit) -> Markup {
         html! {
-            h1.page-heading { (words::NAME) }
-            p.lead { (words::LEAD) }
+            (native::asking())
+            (native::without_app(native_words::ADVISE))
+            div.unasked {
+                h1.page-heading { (words::NAME) }
+                p.lead { (words::LEAD) }
+                section.with-app aria-labelledby="talk-start" {
+                    h2.section-heading #talk-start { (words::TALK) }
+                    p { (words::TALK_TEXT) }
+                    form #keep-talk {
+                        button.button.button--primary type="submit" name="keep" value="begin" {
+                            (words::TALK_BEGIN)
+                        }
+                    }
+                }
+            }
         }
     }
 

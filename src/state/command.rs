@@ -36,6 +36,8 @@ pub enum Command {
     WriteQuery(History),
     /// Go to a view, in place of the current entry.
     Replace(Route),
+    /// Go to a view of which nothing was seen before.
+    Begin(Route),
     /// Say a sentence to a screen reader, once nothing has changed for a while.
     Say(String),
     /// Move the focus to the element with this id.

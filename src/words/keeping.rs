@@ -36,6 +36,8 @@ pub fn place(place: Place) -> &'static str {
         Place::Device => "on this device, for 12 months",
         Place::Tab => "in this tab only: a shared computer",
         Place::Nowhere => "nowhere: do not save",
+        // Not among those that are offered.
+        Place::Talk => "in this tab, until the conversation ends",
     }
 }
 
@@ -55,6 +57,10 @@ pub fn kept(place: Place, until: Option<&str>) -> String {
                 .into()
         }
         (Place::Nowhere, _) => "Nothing is kept: a reload forgets your answers.".into(),
+        (Place::Talk, Some(_)) => "Kept in this tab until the conversation ends.".into(),
+        (Place::Talk, None) => {
+            "Nothing is kept yet. What you answer goes when the conversation ends.".into()
+        }
     }
 }
 

@@ -22,6 +22,10 @@ pub const SECTIONS: [(&str, &[&str]); 6] = [
              way back, a reload or a copied link shows the same. The browser’s history keeps \
              addresses, and with them how far a page was scrolled and what was open on it. Some \
              browsers remember what stood in a form.",
+            "A conversation that an advisor starts stands in its tab alone, apart from everything else \
+             here, and is erased when it ends or when the tab is closed. Only “Keep on my desk” puts \
+             its answers on the advisor’s device, until they are erased there. While it lasts, this \
+             page lists nothing else.",
             "There is no account and no cookie.",
         ],
     ),
@@ -78,6 +82,8 @@ pub fn purpose(purpose: Purpose) -> &'static str {
         Purpose::Earlier => "Answers of an earlier visit, or of one in another tab",
         Purpose::Visit => "Which visit this is, and where answers are kept",
         Purpose::Link => "A link that you opened and have not decided on",
+        Purpose::Talk => "The answers of this conversation",
+        Purpose::Desk => "What is kept on an advisor’s desk",
     }
 }
 

@@ -2,6 +2,7 @@
 //! scrolled, and what was open.
 
 use super::{here, in_browser};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::Element;
 
@@ -10,6 +11,39 @@ use web_sys::Element;
 const ADDRESS: &str = "docentAddress";
 const PLACE: &str = "docentPlace";
 const OPENED: &str = "docentOpened";
+/// The key under which it holds the conversation that it belongs to.
+const TALK: &str = "docentTalk";
+
+thread_local! {
+    /// The conversation that is on; else empty.
+    static NOW: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// From now on, entries of the history belong to the conversation with this name, or
+/// to none where it is empty.
+pub fn belong_to(talk: &str) {
+    NOW.set(talk.to_owned());
+}
+
+/// Whether the entry of the history with this path and query belongs to another
+/// conversation, or to none while one is on.
+pub fn is_of_others(path: &str, search: &str) -> bool {
+    let talk = entry(&address(path, search)).and_then(|it| value(&it, TALK)?.as_string());
+    talk.is_some_and(|it| NOW.with_borrow(|now| *now != it))
+}
+
+/// Notes the place where the entry of the history is new, so that it is known later to
+/// whom it belongs.
+pub fn begin_place() {
+    if in_browser(here).is_some_and(|it| entry(&it).is_none()) {
+        keep_place();
+    }
+}
+
+fn address(path: &str, search: &str) -> String {
+    let mark = if search.is_empty() { "" } else { "?" };
+    [path, mark, search].concat()
+}
 
 /// Notes in the entry of the history how far the page is scrolled and which
 /// disclosures with an id are open, for the way back and for a reload.
@@ -26,33 +60,34 @@ pub fn keep_place() {
         set(ADDRESS, &here(document)?.into()).ok()?;
         set(PLACE, &window.scroll_y().ok()?.into()).ok()?;
         set(OPENED, &opened).ok()?;
+        set(TALK, &NOW.with_borrow(|it| it.into())).ok()?;
         window.history().ok()?.replace_state(&state, "").ok()
     });
 }
 
-/// What the entry of the history with this address holds under a key. A link
-/// that leads on is drawn before the bar follows, and then the entry at hand is
-/// still the one that is left.
-fn kept(address: &str, key: &str) -> Option<JsValue> {
-    in_browser(|document| {
-        let state = document.default_view()?.history().ok()?.state().ok()?;
-        let get = |key: &str| js_sys::Reflect::get(&state, &key.into()).ok();
-        let is_its = get(ADDRESS)?.as_string().as_deref() == Some(address);
-        if is_its { get(key) } else { None }
-    })
+/// What the entry of the history with this address holds. A link that leads on is drawn
+/// before the bar follows, and then the entry at hand is still the one that is left.
+fn entry(address: &str) -> Option<JsValue> {
+    let state = in_browser(|it| it.default_view()?.history().ok()?.state().ok())?;
+    let is_its = value(&state, ADDRESS)?.as_string().as_deref() == Some(address);
+    is_its.then_some(state)
+}
+
+fn value(state: &JsValue, key: &str) -> Option<JsValue> {
+    js_sys::Reflect::get(state, &key.into()).ok()
 }
 
 /// The ids of the disclosures that were open when the entry of the history with
 /// this path and query was left; `None` where it is new.
 pub fn opened(path: &str, search: &str) -> Option<Vec<String>> {
-    let mark = if search.is_empty() { "" } else { "?" };
-    let opened = kept(&[path, mark, search].concat(), OPENED)?.dyn_into::<js_sys::Array>().ok()?;
+    let opened = value(&entry(&address(path, search))?, OPENED)?;
+    let opened = opened.dyn_into::<js_sys::Array>().ok()?;
     Some(opened.iter().filter_map(|id| id.as_string()).collect())
 }
 
 /// How far the page was scrolled when this entry of the history was left.
 fn place() -> Option<f64> {
-    kept(&in_browser(here)?, PLACE)?.as_f64()
+    value(&entry(&in_browser(here)?)?, PLACE)?.as_f64()
 }
 
 /// Whether the page is too short for the browser to have scrolled to where it

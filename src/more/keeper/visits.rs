@@ -6,7 +6,7 @@ use crate::{
     domain::{
         answers::{Answers, History},
         catalog::Catalog,
-        keeping::{Area, Earlier, Event, Place, Purpose, Stored},
+        keeping::{Area, DESK, Earlier, Event, Place, Purpose, Stored},
         kept,
     },
 };
@@ -15,7 +15,14 @@ impl Keeper {
     /// Answers of earlier visits; those whose time is over are erased.
     pub(in crate::more) fn find_earlier(&mut self, catalog: &Catalog) {
         self.earlier.clear();
+        // A candidate is offered nothing of anyone else.
+        if self.is_talking() {
+            return;
+        }
         for key in storage::keys(Area::Device, &self.visit.start_of_keys()) {
+            if self.is_of_desk(&key) {
+                continue;
+            }
             let Ok(Some(text)) = storage::read(Area::Device, &key) else { continue };
             let kept::Read { kept, answers, lost, .. } = kept::read(&text, catalog);
             let is_empty = answers.is_empty() && lost.is_empty();
@@ -38,7 +45,12 @@ impl Keeper {
         keys
     }
 
-    /// All that is stored.
+    /// Whether a key is of an advisor’s desk, and of no visit.
+    fn is_of_desk(&self, key: &str) -> bool {
+        key.strip_prefix(&self.visit.start_of_keys()).is_some_and(|it| it.starts_with(DESK))
+    }
+
+    /// All that is stored; in a conversation, all that is of it.
     pub(in crate::more) fn stored(&self, catalog: &Catalog) -> Vec<Stored> {
         let mut stored = Vec::new();
         for area in [Area::Device, Area::Tab] {
@@ -47,9 +59,13 @@ impl Keeper {
                 let purpose = if key == self.visit.prefix() {
                     Purpose::Visit
                 } else if key == self.visit.key() {
-                    Purpose::Answers
+                    if self.is_talking() { Purpose::Talk } else { Purpose::Answers }
                 } else if key == self.visit.link_key() {
                     Purpose::Link
+                } else if self.is_talking() {
+                    continue;
+                } else if self.is_of_desk(&key) {
+                    Purpose::Desk
                 } else {
                     Purpose::Earlier
                 };

@@ -110,6 +110,6 @@ impl Planned<'_, '_> {
                 }
             }
         }
-        html! { @for code in codes { form id={ (COUNTED) (code) } {} } }
+        html! { @for code in codes { form id={ (COUNTED) (code) } autocomplete="off" {} } }
     }
 }

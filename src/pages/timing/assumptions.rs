@@ -23,7 +23,7 @@ impl Shown<'_> {
             details.disclosure #timing-assumptions-open {
                 summary.disclosure__summary.disclosure__summary--lead { (words::ASSUMPTIONS) }
                 p.caption { (words::ASSUMPTIONS_LEAD) }
-                form.assumptions #(ASSUMPTIONS) novalidate {
+                form.assumptions #(ASSUMPTIONS) autocomplete="off" novalidate {
                     (self.now())
                     @for it in &self.timing.assumptions { (self.assumption_row(it)) }
                     div.assumptions__bar {

@@ -24,7 +24,7 @@ const MONTHS: u16 = 72;
 impl Shown<'_> {
     pub(super) fn own_date(&self) -> Markup {
         html! {
-            form.own-date #(OWN_DATE) {
+            form.own-date #(OWN_DATE) autocomplete="off" {
                 div.own-date__row {
                     div.own-date__field {
                         label.own-date__label for=(MONTH) { (words::LABEL) }

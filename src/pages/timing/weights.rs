@@ -38,7 +38,7 @@ impl Shown<'_> {
                     div.caption { (marked_text(&self.notes, text, why)) }
                 }
                 p.caption { (words::IN_LINK) }
-                form.weights #(WEIGHTS) novalidate {
+                form.weights #(WEIGHTS) autocomplete="off" novalidate {
                     // The first button is the one that the Enter key presses.
                     button.visually-hidden type="submit" tabindex="-1" aria-hidden="true" {}
                     (self.now())

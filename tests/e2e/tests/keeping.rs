@@ -29,3 +29,7 @@ mod steps;
 mod storage;
 #[path = "keeping/tabs.rs"]
 mod tabs;
+#[path = "keeping/talk.rs"]
+mod talk;
+#[path = "keeping/talk_seen.rs"]
+mod talk_seen;

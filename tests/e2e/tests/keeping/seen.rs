@@ -1,6 +1,7 @@
 //! What keeping and sending add to a page can be read by everyone, and asks nothing of others.
 
 use crate::acting::{EARLIER, answered, golden, kept, link, new_tab, open_panel};
+use crate::talk::begin;
 use e2e::Session;
 
 /// A window of a phone or of something smaller, in one color scheme.
@@ -72,6 +73,34 @@ fn everyone_can_read_what_came_in() {
             looks(page, what, &mut found).await;
             page.tab_through().await;
         }
+        says_nothing(page, &found).await;
+    });
+}
+
+#[test]
+fn everyone_can_read_a_conversation() {
+    e2e::run(async |page| {
+        let mut found = Vec::new();
+        page.viewport(360, 640).await;
+        page.open("/").await;
+        begin(page).await;
+        looks(page, "a conversation", &mut found).await;
+        page.click("button", "End the conversation").await;
+        page.has_focus("heading", "Take the plan with you").await;
+        looks(page, "the end without answers", &mut found).await;
+        page.click("button", "Go on with the conversation").await;
+        page.select("I am a", "nurse").await;
+        page.click("button", "End the conversation").await;
+        page.by_role("img", "QR code with the link").await;
+        looks(page, "the end", &mut found).await;
+        page.viewport(1280, 800).await;
+        found.extend(page.axe().await.iter().map(|it| format!("the end, wide: {it}")));
+        page.tab_through().await;
+        page.click("button", "Go on with the conversation").await;
+        page.click("link", "For advisors").await;
+        page.click("button", "Start a conversation").await;
+        page.by_role("heading", "A conversation is still on").await;
+        looks(page, "whether another begins", &mut found).await;
         says_nothing(page, &found).await;
     });
 }
