@@ -6,6 +6,7 @@
 //! answers as the app knows them; the first brings the content along. `others` is
 //! what no form shows, as one text: left out, it is as it was told last.
 
+mod advisor;
 mod around;
 mod copying;
 mod incoming;
@@ -13,8 +14,10 @@ mod keeper;
 mod panel;
 mod qr;
 mod running;
+mod sharing;
 mod text;
 
+pub use advisor::Post;
 pub use copying::Copied;
 pub use running::start;
 
@@ -37,10 +40,12 @@ use crate::{
     route::{self, Root, Route},
     state::Pairs,
 };
+use advisor::Advisor;
 use copying::Clipboard;
 use incoming::Incoming;
 use keeper::Keeper;
 use panel::Parts;
+use sharing::Sheet;
 
 /// Everything that it knows.
 #[derive(Debug, Default)]
@@ -63,6 +68,8 @@ pub struct More {
     /// The text that was entered last, and what was wrong with it.
     entered: (String, Option<String>),
     clipboard: Clipboard,
+    sheet: Sheet,
+    advisor: Advisor,
     /// Whether it is asked, on a shared computer, if someone is there.
     is_idle: bool,
     /// The path of the app’s view, and where in the self-check that is.
@@ -162,7 +169,7 @@ impl More {
         answer.add("place", keeper.visit.place.as_str());
         answer.add("undo", mark(!keeper.history.past().is_empty() || keeper.has_erased()));
         answer.add("redo", mark(!keeper.history.future().is_empty()));
-        answer.add("status", self.status());
+        answer.add("status", self.status(catalog));
         if let Some(id) = self.focus.take() {
             answer.add("focus", id);
         }
@@ -197,6 +204,7 @@ impl More {
 
     fn entered(&mut self, form: &Form<'_>, catalog: &Catalog, answer: &mut Reply) {
         self.clipboard = Clipboard::default();
+        self.sheet.forget();
         match form.id {
             around::BAR | around::HAPPENED => self.pressed(form.value, catalog, answer),
             around::EARLIER => {
@@ -222,9 +230,9 @@ impl More {
                 };
                 self.parts = Parts(Part::SENDABLE.into_iter().filter(is_named).collect());
             }
-            panel::COPY => {
-                self.clipboard.want(Copied::Link, self.address(catalog));
-            }
+            panel::COPY if form.value == sharing::SHARE => self.sheet.want(self.address(catalog)),
+            panel::COPY => self.clipboard.want(Copied::Link, self.address(catalog)),
+            advisor::FORM => self.enter_advisor(form, catalog),
             panel::CLOSE => self.close_panel(),
             panel::BRING => self.bring(form, catalog),
             incoming::FORM => self.decide(form, catalog, answer),
@@ -239,6 +247,7 @@ impl More {
                 self.is_open = !self.is_open;
                 if self.is_open {
                     self.focus = Some(keeping::PANEL);
+                    self.read_news();
                 }
             }
             "erase" => self.erase(answer),
@@ -261,6 +270,7 @@ impl More {
         self.keeper.erase();
         self.incoming = None;
         self.entered = (String::new(), None);
+        self.advisor = Advisor::default();
         (self.is_open, self.is_idle) = (false, false);
         answer.add("erased", "1");
         self.focus = Some(around::SAID);
