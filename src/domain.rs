@@ -34,6 +34,7 @@ pub mod pathway;
 pub mod program;
 pub mod requirement;
 pub mod self_check;
+pub mod sending;
 pub mod source;
 pub mod study_plan;
 pub mod timing;

@@ -6,6 +6,7 @@
 //! answers as the app knows them; the first brings the content along. `others` is
 //! what no form shows, as one text: left out, it is as it was told last.
 
+mod advisor;
 mod around;
 mod copying;
 mod incoming;
@@ -13,9 +14,11 @@ mod keeper;
 mod panel;
 mod qr;
 mod running;
+mod sharing;
 mod talk;
 mod text;
 
+pub use advisor::Post;
 pub use copying::Copied;
 pub use running::start;
 
@@ -38,10 +41,12 @@ use crate::{
     route::{self, Root, Route},
     state::Pairs,
 };
+use advisor::Advisor;
 use copying::Clipboard;
 use incoming::Incoming;
 use keeper::Keeper;
 use panel::Parts;
+use sharing::Sheet;
 use talk::Talk;
 
 /// Everything that it knows.
@@ -66,6 +71,8 @@ pub struct More {
     /// The text that was entered last, and what was wrong with it.
     entered: (String, Option<String>),
     clipboard: Clipboard,
+    sheet: Sheet,
+    advisor: Advisor,
     /// Whether it is asked, on a shared computer, if someone is there.
     is_idle: bool,
     /// The path of the app’s view, and where in the self-check that is.
@@ -166,7 +173,7 @@ impl More {
         answer.add("talk", keeper.talk());
         answer.add("undo", mark(!keeper.history.past().is_empty() || keeper.has_erased()));
         answer.add("redo", mark(!keeper.history.future().is_empty()));
-        answer.add("status", self.status());
+        answer.add("status", self.status(catalog));
         if let Some(id) = self.focus.take() {
             answer.add("focus", id);
         }
@@ -201,6 +208,7 @@ impl More {
 
     fn entered(&mut self, form: &Form<'_>, catalog: &Catalog, answer: &mut Reply) {
         self.clipboard = Clipboard::default();
+        self.sheet.forget();
         match form.id {
             around::BAR | around::HAPPENED => self.pressed(form.value, catalog, answer),
             around::EARLIER => {
@@ -226,9 +234,9 @@ impl More {
                 };
                 self.parts = Parts(Part::SENDABLE.into_iter().filter(is_named).collect());
             }
-            panel::COPY => {
-                self.clipboard.want(Copied::Link, self.address(catalog));
-            }
+            panel::COPY if form.value == sharing::SHARE => self.sheet.want(self.address(catalog)),
+            panel::COPY => self.clipboard.want(Copied::Link, self.address(catalog)),
+            advisor::FORM => self.enter_advisor(form, catalog),
             panel::CLOSE => self.close_panel(),
             panel::BRING => self.bring(form, catalog),
             talk::START | talk::FORM => self.talk(form, catalog, answer),
@@ -245,6 +253,7 @@ impl More {
                 if self.is_open {
                     self.leave_talk_asked();
                     self.focus = Some(keeping::PANEL);
+                    self.read_news();
                 }
             }
             "erase" => self.erase(answer),
@@ -271,6 +280,7 @@ impl More {
         self.keeper.erase();
         self.incoming = None;
         self.entered = (String::new(), None);
+        self.advisor = Advisor::default();
         (self.is_open, self.is_idle) = (false, false);
         answer.add("erased", "1");
         self.focus = Some(around::SAID);

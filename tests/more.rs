@@ -11,6 +11,8 @@
 
 #[path = "more/advice.rs"]
 mod advice;
+#[path = "more/advisor.rs"]
+mod advisor;
 #[path = "more/asked.rs"]
 mod asked;
 #[path = "more/colleague.rs"]

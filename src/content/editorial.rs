@@ -13,7 +13,10 @@ use super::{
     integrity,
     pointer::{Place, Problem, Reason, walk},
 };
-use crate::domain::color::{AccentProblem, Against, Rgb, Scheme, TEXT, accent_problems};
+use crate::domain::{
+    color::{AccentProblem, Against, Rgb, Scheme, TEXT, accent_problems},
+    sending,
+};
 use serde_json::{Map, Value};
 
 /// Hosts whose pages may not be cited: invented or copied text (facts, H).
@@ -40,6 +43,7 @@ pub fn catalog(root: &Value) -> Vec<Problem> {
     let place = Place::ROOT;
     walk(root, &place, &mut |value, place| everywhere(value, place, &mut problems));
     accent(root, &place, &mut problems);
+    form_endpoint(root, &place, &mut problems);
     sources(root, &place, &mut problems);
     programs(root, &place, &mut problems);
     alphabetical(root, &place, &mut problems);
@@ -146,6 +150,26 @@ fn accent(root: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
             hundredths(TEXT)
         );
         problems.push(words(&accent.key(scheme), reason));
+    }
+}
+
+/// Answers go to nowhere that the app would not send to, and never in the clear, but
+/// for a server on one's own machine.
+fn form_endpoint(root: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
+    let Some(endpoint) = root.pointer("/institution/formEndpoint").and_then(Value::as_str) else {
+        return;
+    };
+    let institution = place.key("institution");
+    let place = institution.key("formEndpoint");
+    let Some(target) = sending::Place::new(endpoint, "https://school.example", "/") else {
+        let reason = "is neither a whole address such as https://school.example/inbox nor a path \
+                      below the root of the site such as /inbox";
+        problems.push(words(&place, reason));
+        return;
+    };
+    let host = target.host.split(':').next().unwrap_or_default();
+    if target.address.starts_with("http://") && !["localhost", "127.0.0.1"].contains(&host) {
+        problems.push(words(&place, "would send answers unencrypted; https:// is needed"));
     }
 }
 

@@ -57,6 +57,11 @@ record! {
         /// Where errors in the facts are reported, where there is an inbox.
         #[schemars(regex(pattern = r"^[^@\s]+@[^@\s]+\.[^@\s]+$"))]
         pub contact: Option<String> = None,
+        /// Where “Send to an advisor” posts answers, where there is such a form: a whole
+        /// address, or a path below the root of the site that begins with a slash and
+        /// that the site's own server answers ("/inbox").
+        #[schemars(regex(pattern = r"^(https?://[^\s/?#@\\]+([/?][^\s#]*)?|/[^\s/#][^\s#]*)$"))]
+        pub form_endpoint: Option<String> = None,
     }
 
     /// One color for light and one for dark, each `#RRGGBB`.

@@ -28,7 +28,7 @@ pub(super) const TAKE_UP: &str = "take-up";
 
 impl More {
     /// Where answers are kept, and what happened last.
-    pub(super) fn status(&self) -> String {
+    pub(super) fn status(&self, catalog: &Catalog) -> String {
         let keeper = &self.keeper;
         let event = keeper.event.as_ref().filter(|it| !it.is_large());
         let mut status = event.map(words::event).unwrap_or_default();
@@ -39,6 +39,9 @@ impl More {
             }
             let until = keeper.kept.map(|it| figures::day(it.until));
             status += &words::kept(keeper.visit.place, until.as_deref());
+        }
+        if let Some(news) = self.news(catalog) {
+            status = [&news, " ", &status].concat();
         }
         status
     }

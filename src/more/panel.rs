@@ -10,7 +10,10 @@ use crate::{
         dictation::{self, COMFORTABLE},
         kept,
     },
-    words::{answers as names, answers::value, sending as words},
+    words::{
+        answers::{self as names, value},
+        sending::{self as words, advisor},
+    },
 };
 use maud::{Markup, html};
 
@@ -116,9 +119,10 @@ impl More {
         html! {
             div.keeping__panel {
                 h2.section-heading #(PANEL) tabindex="-1" { (words::HEADING) }
-                p.caption { (words::LEAD) }
+                p.caption { (if self.sends(catalog) { advisor::LEAD } else { words::LEAD }) }
                 @if self.keeper.answers.is_empty() { p { (words::NOTHING) } }
                 @else { (self.sending(catalog)) }
+                (self.advisor(catalog))
                 (self.bringing())
                 form.keeping__bar #(CLOSE) {
                     button.button.button--quiet type="submit" { (words::CLOSE) }
@@ -200,11 +204,13 @@ impl More {
                 div.keeping__bar {
                     // Where a conversation ends, another button is the first.
                     button.button.button--primary[self.is_open] type="submit" { (words::COPY) }
+                    (self.sheet.button())
                     a.quiet-link rel="external"
                         href={ "mailto:?subject=" (subject) "&body=" (page::encode(&address)) } {
                         (words::MAIL)
                     }
                     (self.clipboard.status(Copied::Link))
+                    (self.sheet.status())
                 }
             }
         }

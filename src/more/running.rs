@@ -3,12 +3,19 @@
 
 use super::{More, Reply, incoming::Incoming, panel};
 use crate::{
-    browser::{clipboard, keys, more, page, storage, visit, wasm::Wasm},
+    browser::{
+        clipboard,
+        http::{self, FetchError},
+        keys, more, page, share, storage, visit,
+        wasm::Wasm,
+    },
     domain::{
         catalog::Catalog,
         keeping::{Area, Place},
+        sending::{Outcome, PATIENCE},
     },
     route,
+    words::sending::SUBJECT,
 };
 use leptos::{
     ev,
@@ -33,6 +40,9 @@ pub fn start() {
         let root = route::Root::new(&page::setting("docent-root").unwrap_or_default());
         visit::look_around(root.as_str()).await;
         let running = Running::default();
+        if share::is_there() {
+            running.more.borrow_mut().can_share();
+        }
         running.listen();
         Wasm::More.serve(move |request| running.answer(&request));
     });
@@ -64,6 +74,8 @@ impl Running {
             set_timeout(over, REGRET);
         }
         self.copy();
+        self.share();
+        self.post();
         self.stay_awake();
         answer
     }
@@ -79,6 +91,40 @@ impl Running {
                 clipboard::select(what.field());
             }
             running.change(|more, _| more.copied(what, is_copied));
+        });
+    }
+
+    /// Opens the share sheet with what a person wants to share.
+    fn share(&self) {
+        let Some(address) = self.more.borrow_mut().to_share() else { return };
+        let running = self.clone();
+        let sharing = share::share(SUBJECT, &address);
+        page::spawn(async move {
+            let is_done = sharing.await;
+            running.change(|more, _| more.shared(is_done));
+        });
+    }
+
+    /// Makes the try that is due, of what a person agreed to send, and the next one
+    /// after a pause.
+    fn post(&self) {
+        let Some(post) = self.more.borrow_mut().to_post() else { return };
+        let running = self.clone();
+        page::spawn(async move {
+            let patience = u64::try_from(PATIENCE.as_millis()).unwrap_or_default();
+            let answer = http::post(&post.address, &post.key, &post.body, patience).await;
+            let outcome = match answer {
+                Ok(status) | Err(FetchError::Status(status)) => Outcome::Status(status),
+                Err(_) => Outcome::Nothing,
+            };
+            let mut pause = None;
+            running.change(|more, _| pause = more.posted(&post, outcome));
+            let Some(pause) = pause else { return };
+            let again = move || {
+                running.more.borrow_mut().post_again(&post);
+                running.post();
+            };
+            set_timeout(again, pause);
         });
     }
 

@@ -48,9 +48,9 @@ pub const SECTIONS: [(&str, &[&str]); 6] = [
              stands in link-format.txt, beside this page."],
     ),
     (
-        "What is sent",
+        SENT,
         &[
-            "Your answers are not sent anywhere. The page asks the site that serves it for its \
+            "Your answers are not sent anywhere by themselves. The page asks the site that serves it for its \
              program, its fonts, its style and its content files, and for nothing else. No request \
              goes to another company.",
             "As with any website, the server that hosts this one sees your network address and \
@@ -70,6 +70,20 @@ pub const SECTIONS: [(&str, &[&str]); 6] = [
              same under Network."],
     ),
 ];
+
+/// The heading of what is sent.
+pub const SENT: &str = "What is sent";
+
+/// Beneath it, where the content names an address for answers.
+pub fn advisor(institution: &str) -> String {
+    format!(
+        "One thing is sent where you ask for it: “Send to an advisor” posts to {institution} the \
+         answers that you chose, in words and as a link, with the way to reach you, once you have \
+         read all of it and agreed. Where that leads to another site, the rule named below lets it \
+         through and no other. How to reach you is kept nowhere here; what becomes of it there, \
+         {institution} can tell you."
+    )
+}
 
 /// Where nothing is stored.
 pub const NOTHING: &str = "Nothing of yours stands on this device.";

@@ -2,6 +2,7 @@
 //! them.
 
 pub mod advice;
+pub mod advisor;
 pub mod colleague;
 
 use crate::domain::{
@@ -42,6 +43,10 @@ pub const COPIED: &str = "Copied.";
 /// Said where the browser refuses.
 pub const NOT_COPIED: &str =
     "This browser does not let the page copy. The text is marked: copy it by hand.";
+/// The button that opens the device's share sheet.
+pub const SHARE: &str = "Share";
+/// Said where that could not be done.
+pub const NOT_SHARED: &str = "This browser could not share it. Copy the link instead.";
 /// The link that opens a mail with it.
 pub const MAIL: &str = "Write a mail with it";
 /// The subject of that mail.

@@ -12,11 +12,12 @@ use docent::{
         catalog::Catalog,
         id::{CountryId, ProfessionId, ProgramId, StageId},
         link::{self, Link},
+        sending::Outcome,
     },
-    more::More,
+    more::{More, Post},
     route,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 /// The parts that go into a link unless a person chooses others.
 pub(crate) const USUAL: [Part; 2] = [Part::Situation, Part::Choices];
@@ -101,6 +102,40 @@ impl Asked {
     pub(crate) fn comes_of_copying(&mut self, is_copied: bool) {
         let (what, _) = self.more.to_copy().expect("something is wanted");
         self.more.copied(what, is_copied);
+        self.ask(&[], None);
+    }
+
+    /// The try that it wants to be made.
+    pub(crate) fn posts(&mut self) -> Option<Post> {
+        self.more.to_post()
+    }
+
+    /// Something came of a try; the pause before the next one.
+    pub(crate) fn comes_of_posting(&mut self, post: &Post, outcome: Outcome) -> Option<Duration> {
+        let pause = self.more.posted(post, outcome);
+        self.ask(&[], None);
+        pause
+    }
+
+    /// The pause after a try is over.
+    pub(crate) fn posts_again(&mut self, post: &Post) {
+        self.more.post_again(post);
+    }
+
+    /// The device has a share sheet.
+    pub(crate) fn can_share(&mut self) {
+        self.more.can_share();
+        self.ask(&[], None);
+    }
+
+    /// The address that it wants to be shared.
+    pub(crate) fn shares(&mut self) -> Option<String> {
+        self.more.to_share()
+    }
+
+    /// The share sheet was opened, or could not be.
+    pub(crate) fn comes_of_sharing(&mut self, is_done: bool) {
+        self.more.shared(is_done);
         self.ask(&[], None);
     }
 

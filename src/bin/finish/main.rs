@@ -68,7 +68,7 @@ struct Build {
     /// The folder for the configuration of a web server.
     #[arg(long, default_value = "target/hosting")]
     hosting: PathBuf,
-    /// The folder that the web server will read the site from.
+    /// The folder that the web server reads the site from.
     #[arg(long, default_value = "/var/www/docent")]
     document_root: String,
     /// Who may show the site in a frame, as in a content security policy.
@@ -86,7 +86,7 @@ const BESIDE: [(&str, &str); 6] = [
     ("roles", "style/tools/roles.css"),
 ];
 
-/// Anything that ends the build; its words are for the person at the terminal.
+/// What ends the build, in words for the person at the terminal.
 type Failure = Box<dyn Error>;
 
 fn main() -> ExitCode {
@@ -159,23 +159,24 @@ fn run(build: &Build) -> Result<(), Failure> {
     pages::write(&template, &content, &build.to)?;
     pages::write_manifest(&template, &build.to)?;
     compress::folder(&build.to)?;
-    configure(build, template.site.root.as_str())
+    configure(build, template.site.root.as_str(), &content)
 }
 
 /// Writes how nginx is to serve the finished build.
-fn configure(build: &Build, root: &str) -> Result<(), Failure> {
+fn configure(build: &Build, root: &str, content: &Shipped) -> Result<(), Failure> {
     let pages = hosting::pages(&build.to)?;
-    let connect: Vec<_> = hosting::origin(&build.endpoint).into_iter().collect();
+    // Where content comes from, and where letters to an advisor go.
+    let form = &content.catalog.institution.form_endpoint;
+    let connect = form.iter().chain([&build.endpoint]).filter_map(|it| hosting::origin(it));
     let settings = hosting::nginx::Settings {
         root,
         folder: &build.document_root,
         frame_ancestors: &build.frame_ancestors,
-        connect: &connect,
+        connect: &connect.collect::<Vec<_>>(),
     };
-    let text = hosting::nginx::configuration(&pages, &settings)?;
     fs::create_dir_all(&build.hosting)?;
-    fs::write(build.hosting.join("nginx.conf"), text)?;
-    Ok(())
+    let text = hosting::nginx::configuration(&pages, &settings)?;
+    Ok(fs::write(build.hosting.join("nginx.conf"), text)?)
 }
 
 /// The shipped content, if every file of it is sound.
@@ -295,6 +296,5 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 
 /// Whether a compressed copy stands beside such a file.
 fn is_compressible(path: &Path) -> bool {
-    let name = path.to_str().unwrap_or_default();
-    hosting::kind_of(name).is_some_and(|kind| kind.is_compressible)
+    path.to_str().and_then(hosting::kind_of).is_some_and(|kind| kind.is_compressible)
 }

@@ -1,5 +1,6 @@
 //! Which requests are to fail, and how.
 
+use crate::inbox;
 use std::{
     fmt,
     str::FromStr,
@@ -21,7 +22,7 @@ pub(crate) enum Kind {
     Slow,
     /// Half of it, then the connection breaks.
     Cut,
-    /// The connection closes without an answer.
+    /// The connection closes without an answer. What was posted is kept.
     Drop,
     /// A page in place of JSON.
     Html,
@@ -33,8 +34,10 @@ pub(crate) enum Kind {
     Version,
     /// More than a reader accepts.
     Huge,
-    /// Headers and never a body.
+    /// Headers and never a body; not even headers where something was posted.
     Stall,
+    /// A request that is not taken.
+    Refused,
     /// Right, but the second half comes some seconds after the first.
     Pieces,
 }
@@ -60,12 +63,14 @@ const CONTENT_KINDS: [(&str, Kind); 10] = [
 ];
 const WASM_KINDS: [(&str, Kind); 2] = [("404", Kind::NotFound), ("stall", Kind::Stall)];
 const JS_KINDS: [(&str, Kind); 1] = [("404", Kind::NotFound)];
+const INBOX_KINDS: [(&str, Kind); 4] =
+    [("400", Kind::Refused), ("500", Kind::Failed), ("stall", Kind::Stall), ("drop", Kind::Drop)];
 const PAGE_KINDS: [(&str, Kind); 1] = [("pieces", Kind::Pieces)];
 
 /// One fault as asked for: `catalog.json=404`, `catalog.json=dropx2`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Fault {
-    /// A content file, the extension of other files, or `page`.
+    /// A content file, the extension of other files, `page`, or `inbox`.
     pub(crate) name: &'static str,
     /// How they fail.
     pub(crate) kind: Kind,
@@ -85,12 +90,13 @@ impl fmt::Display for NoSuchFault {
         write!(
             f,
             "NAME=KIND or NAME=KINDxN is wanted, such as catalog.json=404 or catalog.json=dropx2\n  \
-             {}: {}\n  wasm: {}\n  js: {}\n  page: {}",
+             {}: {}\n  wasm: {}\n  js: {}\n  page: {}\n  inbox: {}",
             CONTENT.join(", "),
             listed(&CONTENT_KINDS),
             listed(&WASM_KINDS),
             listed(&JS_KINDS),
-            listed(&PAGE_KINDS)
+            listed(&PAGE_KINDS),
+            listed(&INBOX_KINDS)
         )
     }
 }
@@ -106,6 +112,7 @@ impl FromStr for Fault {
             "wasm" => ("wasm", &WASM_KINDS),
             "js" => ("js", &JS_KINDS),
             "page" => ("page", &PAGE_KINDS),
+            inbox::PATH => (inbox::PATH, &INBOX_KINDS),
             _ => (
                 CONTENT.into_iter().find(|known| *known == name).ok_or(NoSuchFault)?,
                 &CONTENT_KINDS,
@@ -128,6 +135,8 @@ impl Fault {
             let folder =
                 path.strip_suffix(self.name).and_then(|folder| folder.strip_suffix("api/v1/"));
             folder.is_some_and(|folder| folder.is_empty() || folder.ends_with('/'))
+        } else if self.name == inbox::PATH || path == inbox::PATH {
+            self.name == path
         } else if self.name == "page" {
             !path.contains('.')
         } else {
@@ -189,6 +198,8 @@ mod tests {
             ("wasm=stall", fault("wasm", Kind::Stall, None)),
             ("js=404x1", fault("js", Kind::NotFound, Some(1))),
             ("page=pieces", fault("page", Kind::Pieces, None)),
+            ("inbox=dropx1", fault("inbox", Kind::Drop, Some(1))),
+            ("inbox=404", Err(NoSuchFault)),
             ("js=stall", Err(NoSuchFault)),
             ("wasm=panic", Err(NoSuchFault)),
             ("other.json=404", Err(NoSuchFault)),

@@ -6,6 +6,7 @@
 mod body;
 mod damage;
 mod faults;
+mod inbox;
 mod site;
 
 use clap::Parser;
@@ -55,6 +56,9 @@ struct Options {
     /// Fails on purpose, the first N times or always: NAME=KIND[xN].
     #[arg(long = "fault", value_name = "SPEC")]
     faults: Vec<Fault>,
+    /// Keeps in memory what is posted to `inbox`, and lists it there.
+    #[arg(long)]
+    inbox: bool,
     /// Names each request on standard error.
     #[arg(long)]
     verbose: bool,

@@ -8,12 +8,13 @@ use crate::{
     body::{Answer, cut, in_pieces, plain, stalled, whole},
     damage::damaged,
     faults::{Faults, Kind},
+    inbox::{self, Inbox},
 };
 use docent::hosting;
 use http_body_util::{BodyExt as _, Empty};
 use hyper::{
     HeaderMap, Method, Request, StatusCode,
-    body::Bytes,
+    body::{Body, Bytes},
     header::{
         ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, ALLOW, CACHE_CONTROL, CONNECTION,
         CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, LAST_MODIFIED, VARY,
@@ -21,6 +22,7 @@ use hyper::{
     http::request::Parts,
 };
 use std::{
+    error::Error,
     fmt, io,
     path::PathBuf,
     time::{Duration, Instant},
@@ -41,6 +43,7 @@ pub(crate) struct Site {
     headers: HeaderMap,
     endpoint: Option<String>,
     faults: Faults,
+    inbox: Option<Inbox>,
 }
 
 /// The error that closes a connection without an answer.
@@ -53,7 +56,7 @@ impl fmt::Display for Dropped {
     }
 }
 
-impl std::error::Error for Dropped {}
+impl Error for Dropped {}
 
 impl Site {
     /// Reads what must be known of a build before it is served.
@@ -80,6 +83,7 @@ impl Site {
         let Ok(pages) = hosting::pages(&dir) else { return Err(Refusal::NoBuild(dir)) };
         let mut connect = options.connect;
         connect.extend(options.endpoint.as_deref().and_then(hosting::origin));
+        connect.extend(inbox::origin(&dir));
         let policy = hosting::content_security_policy(&pages, &options.frame_ancestors, &connect);
         let mut headers = HeaderMap::new();
         // Its parts were checked when they were read, so the policy is a sound header.
@@ -98,6 +102,7 @@ impl Site {
             headers,
             endpoint: options.endpoint,
             faults: Faults::new(options.faults),
+            inbox: options.inbox.then(Inbox::default),
         })
     }
 
@@ -107,14 +112,21 @@ impl Site {
     }
 
     /// Answers one request, or drops it when a fault says so.
-    pub(crate) async fn answer<B>(&self, request: Request<B>) -> Result<Answer, Dropped> {
-        let (parts, _) = request.into_parts();
-        let mut answer = if !matches!(parts.method, Method::GET | Method::HEAD) {
+    pub(crate) async fn answer<B>(&self, request: Request<B>) -> Result<Answer, Dropped>
+    where
+        B: Body<Data: Send, Error: Into<Box<dyn Error + Send + Sync>>>,
+    {
+        let (parts, body) = request.into_parts();
+        let path = parts.uri.path().strip_prefix(self.base.as_str());
+        let inbox = self.inbox.as_ref().filter(|_| path == Some(inbox::PATH));
+        let mut answer = if let Some(inbox) = inbox {
+            inbox.answer(&parts, body, &self.faults).await?
+        } else if !matches!(parts.method, Method::GET | Method::HEAD) {
             let mut answer =
                 plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered.");
             answer.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
             answer
-        } else if let Some(path) = parts.uri.path().strip_prefix(self.base.as_str()) {
+        } else if let Some(path) = path {
             self.page_or_file(path, &parts).await?
         } else {
             plain(StatusCode::NOT_FOUND, "Nothing is here.")

@@ -10,6 +10,9 @@ use maud::{Markup, PreEscaped, html};
 
 /// The page.
 pub(super) fn view(page: &Text<'_>) -> Markup {
+    let institution = &page.catalog.institution;
+    let advisor = institution.form_endpoint.as_ref().map(|_| words::advisor(&institution.name));
+    let advisor = |heading| advisor.as_deref().filter(|_| heading == words::SENT);
     html! {
         div.prose {
             h1.page-heading { (words::HEADING) }
@@ -24,7 +27,7 @@ pub(super) fn view(page: &Text<'_>) -> Markup {
                 }
             }
             @for (heading, paragraphs) in &words::SECTIONS {
-                (section(heading, paragraphs.iter().copied()))
+                (section(heading, paragraphs.iter().copied().chain(advisor(*heading))))
             }
         }
     }

@@ -19,6 +19,16 @@ impl Server {
         name: &str,
         files: impl IntoIterator<Item = (&'static str, F)>,
     ) -> Self {
+        Self::altered_with(room, name, files, &[])
+    }
+
+    /// The same with more arguments for the server, such as `&["--inbox"]`.
+    pub fn altered_with<F: FnOnce(&str) -> String>(
+        room: &str,
+        name: &str,
+        files: impl IntoIterator<Item = (&'static str, F)>,
+        args: &[&str],
+    ) -> Self {
         let to = Path::new(room).join(name);
         // What an earlier run left; where there is nothing, there is nothing to remove.
         let _ = fs::remove_dir_all(&to);
@@ -32,7 +42,7 @@ impl Server {
                 told(&compressed, fs::remove_file(&compressed));
             }
         }
-        Self::start(&["--dir", &to.to_string_lossy()])
+        Self::start(&[&["--dir", &*to.to_string_lossy()], args].concat())
     }
 }
 
