@@ -12,6 +12,7 @@ pub mod calendar_file;
 pub mod catalog;
 pub mod color;
 pub mod comparison;
+pub mod desk;
 pub mod dictation;
 pub mod entry;
 pub mod explorer;

@@ -78,6 +78,9 @@ pub fn purpose(purpose: Purpose) -> &'static str {
         Purpose::Earlier => "Answers of an earlier visit, or of one in another tab",
         Purpose::Visit => "Which visit this is, and where answers are kept",
         Purpose::Link => "A link that you opened and have not decided on",
+        Purpose::Desk => "An advisor’s desk: candidates and what is noted of them",
+        Purpose::Inbox => "Conversations that wait for an advisor’s desk",
+        Purpose::Presenter => "That names on an advisor’s desk are hidden in this tab",
     }
 }
 

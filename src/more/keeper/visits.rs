@@ -15,7 +15,9 @@ impl Keeper {
     /// Answers of earlier visits; those whose time is over are erased.
     pub(in crate::more) fn find_earlier(&mut self, catalog: &Catalog) {
         self.earlier.clear();
-        for key in storage::keys(Area::Device, &self.visit.start_of_keys()) {
+        let mut keys = storage::keys(Area::Device, &self.visit.start_of_keys());
+        keys.retain(|it| !self.is_of_desk(it));
+        for key in keys {
             let Ok(Some(text)) = storage::read(Area::Device, &key) else { continue };
             let kept::Read { kept, answers, lost, .. } = kept::read(&text, catalog);
             let is_empty = answers.is_empty() && lost.is_empty();
@@ -38,6 +40,16 @@ impl Keeper {
         keys
     }
 
+    /// The key of an advisor’s desk, which is nobody’s visit.
+    fn desk_key(&self) -> String {
+        visit::desk_key_of(self.visit.prefix())
+    }
+
+    /// Whether a key is one of a desk’s.
+    pub(super) fn is_of_desk(&self, key: &str) -> bool {
+        key.starts_with(&self.desk_key())
+    }
+
     /// All that is stored.
     pub(in crate::more) fn stored(&self, catalog: &Catalog) -> Vec<Stored> {
         let mut stored = Vec::new();
@@ -50,8 +62,14 @@ impl Keeper {
                     Purpose::Answers
                 } else if key == self.visit.link_key() {
                     Purpose::Link
-                } else {
+                } else if !self.is_of_desk(&key) {
                     Purpose::Earlier
+                } else if key == self.desk_key() {
+                    Purpose::Desk
+                } else if area == Area::Device {
+                    Purpose::Inbox
+                } else {
+                    Purpose::Presenter
                 };
                 let kept = kept::read(&text, catalog).kept;
                 stored.push(Stored { area, bytes: key.len() + text.len(), key, purpose, kept });
