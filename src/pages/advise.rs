@@ -4,6 +4,7 @@
 mod along;
 mod beside;
 mod candidate;
+mod counting;
 mod entered;
 mod keeping;
 mod list;
@@ -17,11 +18,12 @@ use crate::{
     components::native,
     content::{self, Document as _, Refusal},
     domain::{
+        answers::Answers,
         calendar::Day,
         catalog::Catalog,
         desk::{Candidate, Desk, DeskQuery, Opened, Outline, Version, found, sealed::Sealed},
         keeping::Trouble,
-        my_plan::Tools,
+        my_plan::MyPlan,
         pathway::Pathways,
         timing::{Timing, Weightings},
     },
@@ -36,6 +38,9 @@ pub use along::{Came, FILE};
 use maud::{Markup, html};
 pub use open::FILES;
 use opened::Seen;
+
+/// So many candidates are worked out before those who are out of sight change what is said.
+const ROUND: usize = 25;
 
 /// What an advisor works with.
 #[derive(Debug)]
@@ -122,28 +127,30 @@ impl Advise {
             .collect();
         let first = if is_of_all { &seen } else { &query.beside };
         let number = self.desk.next_to_outline(&version, first)?;
-        self.outline(number, visit, &version);
+        // Where there is no program to speak of, nothing can be worked out.
+        self.outline(number, visit, &version)?;
         let is_done = self.desk.next_to_outline(&version, first).is_none();
         if is_done {
             self.keep(visit);
         }
-        let is_seen = first.contains(&number);
-        let is_round = self.desk.outlined(&version) % 25 == 0;
-        Some(!is_seen && is_round || is_done || is_seen && is_round)
+        let is_known =
+            |it: &u32| self.desk.candidate(*it).is_none_or(|it| it.outline_of(&version).is_some());
+        let is_last_seen = first.contains(&number) && first.iter().all(is_known);
+        Some(is_done || is_last_seen || self.desk.outlined(&version) % ROUND == 0)
     }
 
-    fn outline(&mut self, number: u32, visit: &Visit, version: &Version) {
-        let Some(candidate) = self.desk.candidate(number) else { return };
-        let plan = Outline::plan(candidate, self.tools(visit), &self.weightings, version.day);
-        let outline = plan.map(|it| Outline::of(&it, version.clone()));
-        if let Some(candidate) = self.desk.candidate_mut(number) {
-            candidate.outline = outline;
-        }
+    fn outline(&mut self, number: u32, visit: &Visit, version: &Version) -> Option<()> {
+        let candidate = self.desk.candidate(number)?;
+        let plan = self.plan(&candidate.answers, visit)?;
+        let outline = Outline::of(&plan, version.clone());
+        self.desk.candidate_mut(number)?.outline = Some(outline);
+        Some(())
     }
 
-    fn tools<'a>(&'a self, visit: &'a Visit) -> Tools<'a> {
-        let timing = Some(&self.timing);
-        Tools { catalog: &visit.catalog, timing, pathways: None, assessment: None }
+    /// The plan of a candidate, without the way to a role: that takes longer than all the
+    /// rest, and nobody looks at it here. Nothing where the catalog has no program.
+    fn plan<'a>(&'a self, answers: &'a Answers, visit: &'a Visit) -> Option<MyPlan<'a>> {
+        MyPlan::of_start(&visit.catalog, &self.timing, answers, &self.weightings, today(visit))
     }
 
     /// What a candidate goes by: the label, unless names are hidden.

@@ -1,12 +1,12 @@
 //! What is worked out of a candidate once for a day and a version of the content, because it
 //! takes too long to be done for a whole desk at once.
 
-use super::{Candidate, Question};
+use super::Question;
 use crate::domain::{
     answers::{Moment, Topic},
     calendar::Day,
-    my_plan::{MyPlan, OpenQuestion, Tools},
-    timing::{Outlook, Settings, Weightings},
+    my_plan::{MyPlan, OpenQuestion},
+    timing::Outlook,
 };
 
 /// The day and the versions of the content on which something was worked out.
@@ -77,19 +77,6 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// Works out a plan for a candidate’s answers, with what it is drawn from. Nothing where
-    /// the catalog has no program to speak of.
-    pub fn plan<'a>(
-        candidate: &'a Candidate,
-        tools: Tools<'a>,
-        weightings: &Weightings,
-        today: Day,
-    ) -> Option<MyPlan<'a>> {
-        // Ways to a role take longer than all the rest, and the desk shows none.
-        let tools = Tools { pathways: None, assessment: None, ..tools };
-        MyPlan::of(tools, &candidate.answers, Settings::default(), weightings, today)
-    }
-
     /// What the desk keeps of a plan.
     pub fn of(plan: &MyPlan<'_>, version: Version) -> Self {
         let outlook = plan.starting.as_ref().map(|it| &it.advice.outlook);

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// How many candidates are shown at once.
-pub const PAGE: usize = 50;
+pub const PAGE: usize = 30;
 /// How many candidates stand side by side at most.
 pub const MOST_BESIDE: usize = 4;
 

@@ -78,7 +78,7 @@ impl Shown<'_> {
                 (self.open_questions(candidate, seen))
             }
             @if !self.tool.is_presenting { (note(candidate)) }
-            (self.suggesting(candidate, seen))
+            (self.suggesting(candidate))
             section.desk__section.with-app {
                 details.disclosure #desk-removing {
                     summary.disclosure__summary.disclosure__summary--lead { (words::REMOVE) "…" }

@@ -3,8 +3,9 @@
 use super::{
     Advise, along,
     candidate::{FORGET, LABEL, NOTE, REMOVE, SHARE, TELL},
+    counting::{COUNT, UNCOUNT},
     list, open, row,
-    suggest::{self, COPY, COUNT, SUGGEST, UNCOUNT},
+    suggest::{self, COPY, SUGGEST},
     today,
 };
 use crate::{

@@ -36,20 +36,29 @@ const QUESTIONS: usize = 10;
 
 impl Shown<'_> {
     pub(super) fn list(&self) -> Markup {
-        let desk = &self.tool.desk;
         html! {
             h1.page-heading { (words::NAME) }
             p.lead { (words::LEAD) }
             (self.presenting())
-            section.desk__section aria-labelledby="talk" {
+            // As published: no sheet of its own, and nothing of a desk, which a page cannot know.
+            section.prose__section aria-labelledby="talk" {
                 h2.section-heading #talk { (words::TALK) }
-                p.desk__text { (words::TALK_LEAD) }
+                p { (words::TALK_LEAD) }
                 form.with-app #keep-talk {
-                    button.button.button--primary type="submit" name="keep" value="begin" {
-                        (words::TALK_BEGIN)
+                    p {
+                        button.button.button--primary type="submit" name="keep" value="begin" {
+                            (words::TALK_BEGIN)
+                        }
                     }
                 }
             }
+            @if self.tool.known.is_some() { (self.desk()) }
+        }
+    }
+
+    fn desk(&self) -> Markup {
+        let desk = &self.tool.desk;
+        html! {
             section.desk__section aria-labelledby="desk" {
                 h2.section-heading #desk { (words::DESK) }
                 @if let Some(happened) = &self.tool.happened {
@@ -96,12 +105,12 @@ impl Shown<'_> {
         let tool = self.tool;
         html! {
             @if let Some(trouble) = tool.trouble {
-                p.keeping__trouble role="status" { (along::trouble(trouble)) }
+                p.desk__text role="status" { (along::trouble(trouble)) }
             } @else if self.visit.place != Place::Device {
-                p.keeping__trouble role="status" { (along::NOT_HERE) }
+                p.desk__text role="status" { (along::NOT_HERE) }
             }
             @if tool.desk.unread() > 0 {
-                p.keeping__trouble role="status" { (along::unread(tool.desk.unread())) }
+                p.desk__text role="status" { (along::unread(tool.desk.unread())) }
             }
         }
     }

@@ -48,10 +48,7 @@ impl Advise {
             return;
         }
         let number = candidate.number;
-        let tools = self.tools(visit);
-        let Some(plan) = Outline::plan(candidate, tools, &self.weightings, version.day) else {
-            return;
-        };
+        let Some(plan) = self.plan(&candidate.answers, visit) else { return };
         let starting = plan.starting.as_ref();
         let words = |it: &OpenQuestion<'_>| {
             let question = Question::of(it, plan.program)?;
