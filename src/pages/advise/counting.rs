@@ -6,7 +6,11 @@ use crate::{
         field::{Select, choice, select},
         typed::typed,
     },
-    domain::{answers::LONGEST_NOTE, desk::Candidate, pathway::Requirement},
+    domain::{
+        answers::LONGEST_NOTE,
+        desk::Candidate,
+        pathway::{Requirement, Strength},
+    },
     words::advise::suggest as words,
 };
 use maud::{Markup, html};
@@ -30,6 +34,7 @@ impl Shown<'_> {
             it.role.as_ref() == Some(role)
                 && (it.professions.is_empty() || is_for(&it.professions))
                 && !profession.is_some_and(|own| it.professions_but.contains(own))
+                && matches!(it.strength, Strength::Required | Strength::Typical)
                 && it.rule.value().is_some()
         };
         Some(pathways.requirements.iter().filter(is_of).collect())
