@@ -91,7 +91,7 @@ fn many_links_are_opened_and_a_damaged_one_is_named() {
         page.sees("3 candidates are new on your desk. 1 could not be opened:").await;
         page.sees("Line 3: The end is missing.").await;
         assert_eq!(page.value(LINKS).await, cut);
-        page.by_role("link", "Candidate\u{a0}3").await;
+        page.by_role("link", "Candidate 3").await;
         page.sees_no("being worked out").await;
         page.select("Sorted by", "open questions").await;
         page.is_at("/advise?sort=open").await;
@@ -102,7 +102,7 @@ fn many_links_are_opened_and_a_damaged_one_is_named() {
         // A reload brings all of it back, and what was worked out.
         keeps(page, "k=").await;
         page.reload().await;
-        page.by_role("link", "Candidate\u{a0}3").await;
+        page.by_role("link", "Candidate 3").await;
         page.open_everything().await;
         page.assert_no_violations().await;
         page.assert_no_sideways_scroll().await;
@@ -120,8 +120,8 @@ fn a_candidate_is_noted_on_and_something_goes_back() {
     e2e::run(async |page| {
         page.viewport(360, 640).await;
         desk(page, &three().join("\n")).await;
-        page.click("link", "Candidate\u{a0}2").await;
-        page.has_focus("heading", "Candidate\u{a0}2").await;
+        page.click("link", "Candidate 2").await;
+        page.has_focus("heading", "Candidate 2").await;
         page.fill(LABEL, "Anna & Ben").await;
         page.fill(NOTE, "Calls on Friday.").await;
         keeps(page, "Calls+on+Friday").await;
@@ -156,9 +156,9 @@ fn candidates_stand_side_by_side() {
     e2e::run(async |page| {
         page.viewport(360, 640).await;
         desk(page, &three().join("\n")).await;
-        page.click("checkbox", "Side by side Candidate\u{a0}1").await;
+        page.click("checkbox", "Side by side Candidate 1").await;
         page.sees("Tick one more.").await;
-        page.click("checkbox", "Side by side Candidate\u{a0}3").await;
+        page.click("checkbox", "Side by side Candidate 3").await;
         page.click("link", "See them side by side").await;
         page.has_focus("heading", "2 candidates side by side").await;
         page.sees("Where they differ").await;
@@ -196,7 +196,7 @@ async fn take(page: &Session, file: &File, passphrase: &str) {
 fn the_desk_is_taken_along_in_a_file_that_only_its_passphrase_opens() {
     e2e::run(async |page| {
         desk(page, &three().join("\n")).await;
-        page.click("link", "Candidate\u{a0}2").await;
+        page.click("link", "Candidate 2").await;
         page.fill(LABEL, "Wenceslas").await;
         page.fill(NOTE, "Calls on Friday.").await;
         keeps(page, "Wenceslas").await;
@@ -248,7 +248,7 @@ fn the_desk_is_taken_along_in_a_file_that_only_its_passphrase_opens() {
 fn a_presenter_shows_no_names_and_a_wipe_leaves_nothing() {
     e2e::run(async |page| {
         desk(page, &three().join("\n")).await;
-        page.click("link", "Candidate\u{a0}2").await;
+        page.click("link", "Candidate 2").await;
         page.fill(LABEL, "Wenceslas").await;
         page.fill(NOTE, "Calls on Friday.").await;
         keeps(page, "Calls+on+Friday").await;
@@ -265,8 +265,8 @@ fn a_presenter_shows_no_names_and_a_wipe_leaves_nothing() {
         // A reload of this tab keeps them hidden.
         page.reload().await;
         page.by_role("heading", "Presenter mode is on").await;
-        page.click("link", "Candidate\u{a0}2").await;
-        page.by_role("heading", "Candidate\u{a0}2").await;
+        page.click("link", "Candidate 2").await;
+        page.by_role("heading", "Candidate 2").await;
         assert!(!secrets(page).await);
         page.assert_no_violations().await;
         page.click("button", "Show names and notes again").await;
@@ -298,7 +298,7 @@ fn what_a_conversation_left_is_taken_and_other_tabs_follow() {
         let put = "localStorage.setItem(arguments[0], arguments[1])";
         page.script(put, vec![json!("docent:/:desk-inbox"), json!(format!("{a}\n{b}"))]).await;
         page.open("/advise").await;
-        page.by_role("link", "Candidate\u{a0}2").await;
+        page.by_role("link", "Candidate 2").await;
         page.until("the box is empty", async || {
             stored(page).await[0].get("docent:/:desk-inbox").is_none().then_some(())
         })
@@ -307,13 +307,13 @@ fn what_a_conversation_left_is_taken_and_other_tabs_follow() {
         let second = page.client.new_window(true).await.expect("a tab opens").handle;
         page.client.switch_to_window(second).await.expect("it is there");
         page.open("/advise").await;
-        page.by_role("link", "Candidate\u{a0}2").await;
+        page.by_role("link", "Candidate 2").await;
         page.click("button", "Open more links or files").await;
         paste(page, &c).await;
         page.click("button", "Open them").await;
-        page.by_role("link", "Candidate\u{a0}3").await;
+        page.by_role("link", "Candidate 3").await;
         page.client.switch_to_window(first).await.expect("it is there");
-        page.by_role("link", "Candidate\u{a0}3").await;
+        page.by_role("link", "Candidate 3").await;
         page.assert_no_errors().await;
     });
 }
