@@ -94,11 +94,13 @@ impl<'a> MyPlan<'a> {
         let role = answers.target.given();
         let checked = tools.assessment.and_then(|it| Checked::of(catalog, it, answers, role));
         let own = (answers, settings, today);
-        Self::with((catalog, tools.timing), own, weightings, (aim, checked))
+        let mut plan = Self::with((catalog, tools.timing), own, weightings, (aim, checked))?;
+        plan.dates = dates::dates(&plan);
+        Some(plan)
     }
 
-    /// The same without the way to a role and without the self-check, for whoever shows
-    /// neither: a wasm that asks for this alone does not hold what works them out.
+    /// The same without the way to a role, the self-check and the dates, for whoever shows
+    /// none of them: a wasm that asks for this alone does not hold what works them out.
     pub fn of_start(
         catalog: &'a Catalog,
         timing: &'a Timing,
@@ -134,7 +136,6 @@ impl<'a> MyPlan<'a> {
             open: Vec::new(),
         };
         plan.open = questions::open(&plan);
-        plan.dates = dates::dates(&plan);
         Some(plan)
     }
 

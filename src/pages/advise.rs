@@ -24,7 +24,7 @@ use crate::{
         desk::{Candidate, Desk, DeskQuery, Opened, Outline, Version, found, sealed::Sealed},
         keeping::Trouble,
         my_plan::MyPlan,
-        pathway::Pathways,
+        pathway::{Pathways, Requirement},
         timing::{Timing, Weightings},
     },
     state::Command,
@@ -48,7 +48,7 @@ pub struct Advise {
     timing: Timing,
     weightings: Weightings,
     /// What roles ask for, where it came.
-    pathways: Option<Pathways>,
+    requirements: Option<Vec<Requirement>>,
     desk: Desk,
     /// The desk’s text in the storage, as this tab knows it; none before it was looked for.
     known: Option<String>,
@@ -89,7 +89,7 @@ impl Advise {
         Self {
             timing,
             weightings: Weightings::new(),
-            pathways: None,
+            requirements: None,
             desk: Desk::default(),
             known: None,
             trouble: None,
@@ -178,9 +178,9 @@ impl Tool for Advise {
         content::read_beside(text, catalog).map(Self::new)
     }
 
-    fn take_further(&mut self, name: &str, text: &str, catalog: &Catalog) {
+    fn take_further(&mut self, name: &str, text: &str, _: &Catalog) {
         if name == Pathways::NAME {
-            self.pathways = content::read_beside(text, catalog).ok();
+            self.requirements = content::read_requirements(text);
         }
     }
 

@@ -5,8 +5,12 @@ use super::{Candidate, Desk, DeskOrder, DeskQuery, Question, Told as Answer, Ver
 use crate::domain::{
     catalog::Catalog,
     id::{RoleId, StageId},
+    order::sort,
 };
 use std::cmp::Reverse;
+
+/// The rank of what has no value for an order.
+const LAST: u64 = u64::MAX;
 
 /// The candidates that a query leaves, in its order. Of equals, the last opened comes first;
 /// who has no value for the order comes last.
@@ -23,30 +27,25 @@ pub fn found<'d>(
                 .window
                 .is_none_or(|window| it.outline_of(version).is_some_and(|it| it.window == window))
     };
-    let mut found: Vec<&Candidate> = desk.candidates().iter().filter(is_found).collect();
-    let opened = |it: &&Candidate| Reverse((it.opened.1, it.opened.0));
-    let last = u32::MAX;
-    let at = |at: Option<usize>| at.and_then(|it| u32::try_from(it).ok()).unwrap_or(last);
-    match query.order {
-        DeskOrder::Opened => found.sort_by_cached_key(opened),
-        DeskOrder::Stage => found.sort_by_cached_key(|it| {
-            let id = it.answers.stage.given();
-            (at(catalog.stages.iter().position(|of| Some(&of.id) == id)), opened(it))
-        }),
-        DeskOrder::Target => found.sort_by_cached_key(|it| {
-            let id = it.answers.target.given();
-            (at(catalog.roles.iter().position(|of| Some(&of.id) == id)), opened(it))
-        }),
-        DeskOrder::Window => found.sort_by_cached_key(|it| {
-            let rank = it.outline_of(version).map_or((u8::MAX, last), |it| it.window.rank());
-            (rank, opened(it))
-        }),
-        DeskOrder::Open => found.sort_by_cached_key(|it| {
-            let count = it.outline_of(version).map(|it| it.open.len());
-            (Reverse(count.map_or(0, |it| it + 1)), opened(it))
-        }),
-    }
-    found
+    let place = |it: Option<usize>| it.and_then(|it| u64::try_from(it).ok()).unwrap_or(LAST);
+    let rank = |it: &Candidate| match query.order {
+        DeskOrder::Opened => 0,
+        DeskOrder::Stage => place(catalog.stages.iter().position(|of| of.id.as_str() == stage(it))),
+        DeskOrder::Target => {
+            place(catalog.roles.iter().position(|of| of.id.as_str() == target(it)))
+        }
+        DeskOrder::Window => it.outline_of(version).map_or(LAST, |it| it.window.rank()),
+        DeskOrder::Open => {
+            let count = it.outline_of(version).and_then(|it| u64::try_from(it.open.len()).ok());
+            count.map_or(LAST, |count| LAST - 1 - count)
+        }
+    };
+    // One kind of key for all: a sort is some kilobytes of a wasm for each.
+    let found = desk.candidates().iter().filter(is_found);
+    let mut found: Vec<([u64; 2], &Candidate)> =
+        found.map(|it| ([rank(it), LAST - u64::from(it.opened.1)], it)).collect();
+    found.sort_by_key(|it| it.0);
+    found.into_iter().map(|it| it.1).collect()
 }
 
 /// The id of the stage; empty where none was said.
@@ -92,7 +91,7 @@ pub fn counts(desk: &Desk, catalog: &Catalog, version: &Version) -> Counts {
             None => counts.windows.push((window, 1)),
         }
     }
-    counts.windows.sort_by_key(|(it, _)| it.rank());
+    sort(&mut counts.windows, |(it, _)| it.rank());
     counts.stages.retain(|(_, n)| *n > 0);
     counts.targets.retain(|(_, n)| *n > 0);
     counts
@@ -118,7 +117,7 @@ pub fn recurring(desk: &Desk, version: &Version) -> Vec<Recurring> {
             None => all.push(Recurring { question: question.clone(), count: 1 }),
         }
     }
-    all.sort_by_key(|it| Reverse(it.count));
+    sort(&mut all, |it| Reverse(it.count));
     all
 }
 
@@ -148,6 +147,6 @@ pub fn told_elsewhere<'d>(desk: &'d Desk, question: &Question, of: u32) -> Vec<T
             all.push(it);
         }
     }
-    all.sort_by_key(|it| Reverse(it.told.day));
+    sort(&mut all, |it| Reverse(it.told.day));
     all
 }

@@ -53,12 +53,12 @@ impl Window {
     }
 
     /// Starts come first, the earliest first.
-    pub(super) fn rank(self) -> (u8, u32) {
+    pub(super) fn rank(self) -> u64 {
         match self {
-            Self::Start(moment) => (0, moment.number()),
-            Self::None => (1, 0),
-            Self::Unknown => (2, 0),
-            Self::Open => (3, 0),
+            Self::Start(moment) => moment.number().into(),
+            Self::None => u64::MAX - 3,
+            Self::Unknown => u64::MAX - 2,
+            Self::Open => u64::MAX - 1,
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::{
     calendar::Day,
     catalog::Catalog,
     link::{self, Link},
+    order::sort,
 };
 use form_urlencoded::{Serializer, parse};
 
@@ -71,7 +72,7 @@ impl Desk {
                 None => desk.unread.push(line.to_owned()),
             }
         }
-        desk.candidates.sort_by_key(|it| it.number);
+        sort(&mut desk.candidates, |it| it.number);
         Read::Desk(desk)
     }
 }

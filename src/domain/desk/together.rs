@@ -1,6 +1,7 @@
 //! Two desks become one: the desk of another tab, and one that was taken along in a file.
 
 use super::{Candidate, Desk, shortened};
+use crate::domain::order::sort;
 
 impl Desk {
     /// `theirs` with what differs from `base` here: of two tabs, each candidate is as the one
@@ -28,7 +29,7 @@ impl Desk {
             })
         };
         merged.candidates.retain(|it| !is_off(it));
-        merged.candidates.sort_by_key(|it| it.number);
+        sort(&mut merged.candidates, |it| it.number);
         merged
     }
 
@@ -48,7 +49,7 @@ impl Desk {
                 self.unread.push(line);
             }
         }
-        self.candidates.sort_by_key(|it| it.number);
+        sort(&mut self.candidates, |it| it.number);
         self.candidates.len() - before
     }
 

@@ -28,7 +28,7 @@ impl Shown<'_> {
         let edited = candidate.edited();
         let role = edited.target.given()?;
         let profession = edited.profession.given();
-        let pathways = self.tool.pathways.as_ref()?;
+        let all = self.tool.requirements.as_ref()?;
         let is_of = |it: &&Requirement| {
             let is_for = |all: &[_]| profession.is_none_or(|own| all.contains(own));
             it.role.as_ref() == Some(role)
@@ -37,11 +37,11 @@ impl Shown<'_> {
                 && matches!(it.strength, Strength::Required | Strength::Typical)
                 && it.rule.value().is_some()
         };
-        Some(pathways.requirements.iter().filter(is_of).collect())
+        Some(all.iter().filter(is_of).collect())
     }
 
     pub(super) fn rule(&self, code: u16) -> Option<&str> {
-        let all = &self.tool.pathways.as_ref()?.requirements;
+        let all = self.tool.requirements.as_ref()?;
         all.iter().find(|it| it.code.0 == code)?.rule.value().map(String::as_str)
     }
 
