@@ -3,6 +3,7 @@
 //! each of these does nothing, so that views render natively.
 
 pub mod clipboard;
+pub mod crypto;
 pub mod form;
 pub mod http;
 pub mod keys;

@@ -1,5 +1,6 @@
 //! The parts that views are made of: pure functions that return markup.
 
+pub mod answer_lines;
 pub mod calendar;
 pub mod choice;
 pub mod contact;

@@ -17,8 +17,12 @@ pub mod tally;
 
 use crate::{
     domain::{
-        assessment::Assessment, calendar::Day, catalog::Catalog, glossary::Glossary,
-        pathway::Pathways, timing::Timing,
+        assessment::Assessment,
+        calendar::Day,
+        catalog::Catalog,
+        glossary::Glossary,
+        pathway::{Pathways, Requirement},
+        timing::Timing,
     },
     json::{FromJson, Reader},
 };
@@ -204,6 +208,11 @@ pub fn read_levels(text: &str) -> Option<Assessment> {
 /// The same of “When to start”: what tells how long study takes.
 pub fn read_study_times(text: &str) -> Option<Timing> {
     read_further(text, Timing::of_study)
+}
+
+/// What roles and steps ask for, of the same of “Roles”.
+pub fn read_requirements(text: &str) -> Option<Vec<Requirement>> {
+    read_further(text, |value, reader| reader.field(value, "requirements"))
 }
 
 fn read_further<T>(text: &str, of: impl FnOnce(&Value, &mut Reader) -> T) -> Option<T> {

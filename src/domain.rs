@@ -13,6 +13,7 @@ pub mod catalog;
 pub mod color;
 pub mod comparison;
 pub mod csv;
+pub mod desk;
 pub mod dictation;
 pub mod entry;
 pub mod explorer;

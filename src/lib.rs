@@ -5,6 +5,7 @@
 //! reads, [`route`] the addresses, [`browser`] the door to the outside,
 //! [`state`] what views share, [`components`] and [`pages`] the views.
 
+pub mod advising;
 pub mod app;
 pub mod browser;
 pub mod components;
@@ -121,8 +122,7 @@ pub fn start_my_plan() {
 
 /// Has what an advisor works with answer.
 pub fn start_advise() {
-    let mut held = tool::Held::<pages::advise::Advise>::default();
-    browser::wasm::Wasm::Advise.serve(move |request| held.answer(&request));
+    advising::start();
 }
 
 /// Starts the app in the document. A panic is a trap, which the boot script hears

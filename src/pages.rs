@@ -19,6 +19,7 @@ use crate::{
     },
     domain::{
         comparison::CompareQuery,
+        desk::DeskQuery,
         explorer::{Facet, ListQuery},
         pathway::RolesQuery,
         self_check::SelfCheckQuery,
@@ -78,6 +79,7 @@ pub fn keys(route: Option<&Route>) -> Vec<&'static str> {
         Some(Route::Roles) => RolesQuery::KEYS.to_vec(),
         Some(Route::Timing) => TimingQuery::KEYS.to_vec(),
         Some(Route::MyPlan) => my_plan::KEYS.to_vec(),
+        Some(Route::Advise) => DeskQuery::KEYS.to_vec(),
         _ => Vec::new(),
     }
 }

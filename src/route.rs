@@ -111,6 +111,7 @@ impl Route {
         match self {
             Self::Roles => &["assessment", "timing"],
             Self::MyPlan => &["assessment", "pathways"],
+            Self::Advise => &["pathways"],
             _ => &[],
         }
     }

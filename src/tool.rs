@@ -133,6 +133,12 @@ impl<T> Default for Held<T> {
 }
 
 impl<T: Tool> Held<T> {
+    /// Does something with the tool and where a person is in it, beside what is asked;
+    /// `None` where neither is there.
+    pub fn with<R>(&mut self, act: impl FnOnce(&mut T, &Visit) -> R) -> Option<R> {
+        Some(act(self.tool.as_mut()?, self.visit.as_ref()?))
+    }
+
     /// Answers a request. What it does not know in one is as if it were not there.
     pub fn answer(&mut self, request: &str) -> String {
         let request = Request::new(request);

@@ -3,17 +3,22 @@
 use super::{Running, talk};
 use crate::{
     browser::{more, wasm::Wasm},
-    state::Pairs,
+    state::{Model, Pairs},
 };
 use leptos::{prelude::*, task::spawn_local};
 
 impl Running {
-    /// Hears what the second wasm says unasked; nothing is said where it is to be
-    /// asked for the first time.
+    /// Hears what the second wasm says unasked, or a tool; nothing is said where the second
+    /// wasm is to be asked for the first time.
     pub(super) fn keep(self) {
         more::hear(move |told| {
             if told.is_empty() {
                 self.ask_more(Pairs::new());
+            } else if told == more::AGAIN {
+                // A tool says it of its own view, which may have been left since.
+                if self.model.with_untracked(Model::is_of_tool) {
+                    self.ask_tool(Pairs::new());
+                }
             } else {
                 self.heed(Wasm::More, &told);
             }

@@ -38,8 +38,7 @@ impl Running {
             self.draw_rest();
         }
         // What the second wasm draws itself came with its answer.
-        let is_tool =
-            self.model.with_untracked(|it| it.drawn_by().is_some_and(|it| it != Wasm::More));
+        let is_tool = self.model.with_untracked(Model::is_of_tool);
         if is_other && wasm == Wasm::More && is_tool {
             self.draw_tool(vec![("taken".to_owned(), "1".to_owned())]);
         }

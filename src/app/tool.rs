@@ -34,6 +34,11 @@ impl Model {
         self.route.as_ref().and_then(drawn_by).map(|it| it.1)
     }
 
+    /// Whether that is a tool.
+    pub(super) fn is_of_tool(&self) -> bool {
+        self.drawn_by().is_some_and(|it| it != Wasm::More)
+    }
+
     /// Whether that is there, with the content file of the view.
     fn is_tool_there(&self) -> bool {
         self.route.as_ref().is_some_and(|it| self.tool.told.contains(it))
@@ -49,7 +54,9 @@ impl Model {
                 // What the app knows of a person changes nothing in the self-check’s
                 // start.
                 let said = exchange::write(&self.answers);
-                let is_touched = wasm != Wasm::SelfCheck && said.iter().any(|it| !it.1.is_empty());
+                let is_said = said.iter().any(|it| !it.1.is_empty());
+                // What stands on the desk, nobody but its tool knows.
+                let is_touched = wasm == Wasm::Advise || wasm != Wasm::SelfCheck && is_said;
                 self.query.is_empty() && self.others.is_empty() && !is_touched
             }
         };

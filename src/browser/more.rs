@@ -1,7 +1,7 @@
 //! What the second wasm does beside answering: it speaks unasked, and reads files.
 
 use super::{form::property, wasm::Wasm};
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, Event};
@@ -39,7 +39,10 @@ pub fn hear(mut act: impl FnMut(String) + 'static) {
     }
 }
 
-/// From within the second wasm: says something unasked.
+/// What a tool says unasked: that its view is to be drawn again.
+pub const AGAIN: &str = "again";
+
+/// From within a wasm beside the app: says something unasked.
 pub fn tell(text: &str) {
     let told = || {
         let init = CustomEventInit::new();
@@ -51,17 +54,37 @@ pub fn tell(text: &str) {
     _ = told();
 }
 
-/// From within the second wasm: the text of the file that was just chosen;
-/// `None` where the event is of another control.
-pub fn text_of_file(event: &Event) -> Option<impl Future<Output = String> + use<>> {
-    let files = property(&JsValue::from(event.target()?), "files");
-    let file = property(&files, "0");
-    let text: Function = property(&file, "text").dyn_into().ok()?;
-    let promise: Promise = text.call0(&file).ok()?.dyn_into().ok()?;
+/// From within a wasm beside the app: the names and texts of the files that were just
+/// chosen in a control whose id begins so; `None` where the event is of another one.
+pub fn texts_of_files(
+    event: &Event,
+    id: &str,
+) -> Option<impl Future<Output = Vec<(String, String)>> + use<>> {
+    let control = JsValue::from(event.target()?);
+    let is_it = property(&control, "id").as_string().is_some_and(|it| it.starts_with(id));
+    let files = property(&control, "files");
+    if !is_it || !files.is_object() {
+        return None;
+    }
+    let reading: Vec<(String, Option<Promise>)> = Array::from(&files)
+        .iter()
+        .map(|file| {
+            let name = property(&file, "name").as_string().unwrap_or_default();
+            let text = property(&file, "text").dyn_into::<Function>().ok();
+            (name, text.and_then(|it| it.call0(&file).ok()?.dyn_into().ok()))
+        })
+        .collect();
     Some(async move {
-        // A file that cannot be read is one that says nothing.
-        let text = JsFuture::from(promise).await;
-        text.ok().and_then(|it| it.as_string()).unwrap_or_default()
+        let mut texts = Vec::new();
+        for (name, reading) in reading {
+            // A file that cannot be read is one that says nothing.
+            let text = match reading {
+                Some(reading) => JsFuture::from(reading).await.ok().and_then(|it| it.as_string()),
+                None => None,
+            };
+            texts.push((name, text.unwrap_or_default()));
+        }
+        texts
     })
 }
 

@@ -145,6 +145,17 @@ fn prefix(root: &str) -> String {
     ["docent:", root].concat()
 }
 
+/// What the keys of an advisor’s desk begin with, on the site at this root; alone, it is
+/// the key of the desk itself.
+pub fn desk_key(root: &str) -> String {
+    desk_key_of(&prefix(root))
+}
+
+/// The same from what every key of the site begins with.
+pub fn desk_key_of(prefix: &str) -> String {
+    [prefix, ":desk"].concat()
+}
+
 /// Looks for a visit that another tab has open. [`Visit::of`] joins it.
 pub async fn look_around(root: &str) {
     let start = prefix(root) + ":";

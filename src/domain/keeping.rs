@@ -92,6 +92,11 @@ pub enum Event {
         /// Whether they come back for a minute.
         comes_back: bool,
     },
+    /// Something of an advisor’s desk was erased in the list of what is stored.
+    DeskErased {
+        /// Whether it comes back for a minute.
+        comes_back: bool,
+    },
     /// What was erased is there again.
     Back,
     /// Answers of a link, a code or a file took the place of the ones before.
@@ -108,7 +113,12 @@ impl Event {
 
     /// Whether what was erased comes back for a minute.
     pub fn comes_back(&self) -> bool {
-        matches!(self, Self::Erased(Regret::ForAMinute) | Self::Discarded { comes_back: true })
+        matches!(
+            self,
+            Self::Erased(Regret::ForAMinute)
+                | Self::Discarded { comes_back: true }
+                | Self::DeskErased { comes_back: true }
+        )
     }
 }
 
@@ -136,8 +146,12 @@ pub enum Purpose {
     Link,
     /// The answers of the conversation in this tab.
     Talk,
-    /// What an advisor’s desk keeps, or is to take up.
+    /// An advisor’s desk.
     Desk,
+    /// What a conversation left for the desk.
+    Inbox,
+    /// That names on the desk are hidden in this tab.
+    Presenter,
 }
 
 /// Something that is stored.

@@ -88,16 +88,41 @@ impl<'a> MyPlan<'a> {
         today: Day,
     ) -> Option<Self> {
         let catalog = tools.catalog;
-        let program = Scene::program_of(catalog, answers)?;
-        let starting = tools.timing.filter(|_| answers.is_complete()).map(|timing| {
-            let scene = Scene::new(timing, catalog, program, today, settings);
-            Starting::of(scene, answers, weightings)
-        });
         let query = RolesQuery::default();
         let aim = |pathways| Aim::of(catalog, pathways, tools.timing, answers, &query, today);
         let aim = tools.pathways.and_then(aim);
         let role = answers.target.given();
         let checked = tools.assessment.and_then(|it| Checked::of(catalog, it, answers, role));
+        let own = (answers, settings, today);
+        let mut plan = Self::with((catalog, tools.timing), own, weightings, (aim, checked))?;
+        plan.dates = dates::dates(&plan);
+        Some(plan)
+    }
+
+    /// The same without the way to a role, the self-check and the dates, for whoever shows
+    /// none of them: a wasm that asks for this alone does not hold what works them out.
+    pub fn of_start(
+        catalog: &'a Catalog,
+        timing: &'a Timing,
+        answers: &'a Answers,
+        weightings: &Weightings,
+        today: Day,
+    ) -> Option<Self> {
+        let own = (answers, Settings::default(), today);
+        Self::with((catalog, Some(timing)), own, weightings, (None, None))
+    }
+
+    fn with(
+        (catalog, timing): (&'a Catalog, Option<&'a Timing>),
+        (answers, settings, today): (&'a Answers, Settings, Day),
+        weightings: &Weightings,
+        (aim, checked): (Option<Aim<'a>>, Option<Checked<'a>>),
+    ) -> Option<Self> {
+        let program = Scene::program_of(catalog, answers)?;
+        let starting = timing.filter(|_| answers.is_complete()).map(|timing| {
+            let scene = Scene::new(timing, catalog, program, today, settings);
+            Starting::of(scene, answers, weightings)
+        });
         let entry = entry(program, answers, Year::try_from(today.year()).ok());
         let mut plan = Self {
             answers,
@@ -111,7 +136,6 @@ impl<'a> MyPlan<'a> {
             open: Vec::new(),
         };
         plan.open = questions::open(&plan);
-        plan.dates = dates::dates(&plan);
         Some(plan)
     }
 

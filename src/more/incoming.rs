@@ -7,10 +7,10 @@ mod colleague;
 
 pub(super) use came::Incoming;
 
-use super::{Copied, Form, More, Reply, around, panel};
+use super::{Copied, Form, More, Reply, around};
 use crate::{
     browser::storage,
-    components::typed::typed,
+    components::{answer_lines::answer_lines, typed::typed},
     domain::{
         answers::History,
         catalog::Catalog,
@@ -158,7 +158,7 @@ impl More {
                     (beside::about(held, came, catalog))
                     details.disclosure #keep-came {
                         summary.disclosure__summary { (words::PREVIEW_IN) }
-                        (panel::preview(came, catalog))
+                        (answer_lines(came, catalog))
                     }
                     form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
                 },

@@ -3,7 +3,7 @@
 use super::{Copied, Form, More, incoming::Incoming, qr::qr};
 use crate::{
     browser::page,
-    components::{keeping::PANEL, typed::typed},
+    components::{answer_lines::answer_lines, keeping::PANEL, typed::typed},
     domain::{
         answers::{Answers, Part},
         catalog::Catalog,
@@ -11,7 +11,7 @@ use crate::{
         kept,
     },
     words::{
-        answers::{self as names, value},
+        answers as names,
         sending::{self as words, advisor},
     },
 };
@@ -50,22 +50,6 @@ pub(super) fn value_of(part: Part) -> &'static str {
         Part::SelfCheck => "self-check",
         Part::Notes => "notes",
         Part::Records => "records",
-    }
-}
-
-/// Answers in words, topic by topic.
-pub(super) fn preview(answers: &Answers, catalog: &Catalog) -> Markup {
-    html! {
-        table.lines {
-            tbody {
-                @for (topic, said) in value::lines(answers, catalog) {
-                    tr {
-                        th scope="row" { (names::topic(topic)) }
-                        td { (typed(&said)) }
-                    }
-                }
-            }
-        }
     }
 }
 
@@ -164,7 +148,7 @@ impl More {
             @if sent.is_empty() { p role="status" { (words::NO_PART) } } @else {
                 details.disclosure #keep-preview {
                     summary.disclosure__summary.disclosure__summary--lead { (words::PREVIEW) }
-                    (preview(sent, catalog))
+                    (answer_lines(sent, catalog))
                 }
                 (self.link(catalog))
             }
@@ -246,7 +230,7 @@ impl More {
                     }
                     p { button.button type="submit" { (words::OPEN) } }
                     label.field__label for=(FILE_FIELD) { (words::BRING_FILE) }
-                    input.sending__file #(FILE_FIELD) type="file" name=(FILE)
+                    input.file-field #(FILE_FIELD) type="file" name=(FILE)
                         accept=".json,application/json";
                 }
             }

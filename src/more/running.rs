@@ -167,10 +167,10 @@ impl Running {
         });
         let running = self.clone();
         _ = window_event_listener(ev::input, move |event| {
-            let Some(text) = more::text_of_file(&event) else { return };
+            let Some(texts) = more::texts_of_files(&event, panel::FILE_FIELD) else { return };
             let running = running.clone();
             page::spawn(async move {
-                let text = text.await;
+                let Some((_, text)) = texts.await.into_iter().next() else { return };
                 running.change(|more, catalog| {
                     more.take_in(Incoming::of_file(&text, catalog), panel::FILE_FIELD, catalog);
                 });

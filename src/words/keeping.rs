@@ -115,6 +115,11 @@ pub fn event(event: &Event) -> String {
             "The earlier answers are erased. For one minute you can bring them back.".into()
         }
         Event::Discarded { .. } => "The earlier answers are erased.".into(),
+        Event::DeskErased { comes_back: true } => {
+            "That part of the advisor’s desk is erased. For one minute you can bring it back."
+                .into()
+        }
+        Event::DeskErased { .. } => "That part of the advisor’s desk is erased.".into(),
         Event::Back => "What was erased is here again.".into(),
         Event::Replaced => "Your answers were replaced by those that came in.".into(),
         Event::Copied => {

@@ -17,7 +17,10 @@ pub const SECTIONS: [(&str, &[&str]); 6] = [
              the page does. When you come back later, the page starts empty and offers them in one line, without showing any.",
             "On a shared computer, choose “in this tab only”: they go when the tab is closed, or \
              after 15 minutes without an entry. “Erase and start over”, at the foot of every page, \
-             takes away all that is listed here.",
+             takes away all of yours that is listed here.",
+            "An advisor’s desk stands on the advisor’s device until it is wiped there, and holds what \
+             candidates sent and what the advisor noted of them. It is wiped by one button of the \
+             desk, or in the list below; to start over leaves it.",
             "What you search for, filter by, compare and plan stands in the address, so that the \
              way back, a reload or a copied link shows the same. The browser’s history keeps \
              addresses, and with them how far a page was scrolled and what was open on it. Some \
@@ -97,7 +100,9 @@ pub fn purpose(purpose: Purpose) -> &'static str {
         Purpose::Visit => "Which visit this is, and where answers are kept",
         Purpose::Link => "A link that you opened and have not decided on",
         Purpose::Talk => "The answers of this conversation",
-        Purpose::Desk => "What is kept on an advisor’s desk",
+        Purpose::Desk => "An advisor’s desk: candidates and what is noted of them",
+        Purpose::Inbox => "Conversations that wait for an advisor’s desk",
+        Purpose::Presenter => "That names on an advisor’s desk are hidden in this tab",
     }
 }
 

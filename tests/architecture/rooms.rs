@@ -12,7 +12,7 @@ pub(crate) struct Room(
 pub(crate) const GUARDED: [&str; 8] =
     ["gloo", "gloo_net", "js_sys", "leptos", "leptos_router", "maud", "wasm_bindgen", "web_sys"];
 
-pub(crate) const ROOMS: [Room; 14] = [
+pub(crate) const ROOMS: [Room; 15] = [
     Room("json", &[], &[]),
     Room("domain", &["json"], &[]),
     Room("content", &["domain", "json"], &[]),
@@ -71,13 +71,15 @@ pub(crate) const ROOMS: [Room; 14] = [
         ],
         &["leptos", "maud"],
     ),
+    // An advisor’s desk in the browser: what its view cannot do, which is drawn natively too.
+    Room("advising", &["browser", "domain::desk", "pages::advise", "tool"], &["leptos"]),
     Room("hosting", &[], &[]),
     // What is said about a page to those who do not see it; it draws none.
     Room("publishing", &["domain", "route", "state::Site", "words"], &["maud"]),
 ];
 
 /// What a file names beyond its room, and why that is right.
-pub(crate) const EXCEPTIONS: [(&str, &str, &str); 9] = [
+pub(crate) const EXCEPTIONS: [(&str, &str, &str); 12] = [
     (
         "src/words/content.rs",
         "state::Trouble",
@@ -94,6 +96,13 @@ pub(crate) const EXCEPTIONS: [(&str, &str, &str); 9] = [
     ("src/components/leaving.rs", "browser::page", "`encode` for addresses of files and mails"),
     ("src/publishing/assistants.rs", "pages", "the keys of each address"),
     ("src/pages/my_plan/entered.rs", "browser::picture", "saves a figure of its view"),
+    (
+        "src/pages/advise/keeping.rs",
+        "browser::storage",
+        "the desk is kept by its own wasm; natively it keeps nothing",
+    ),
+    ("src/pages/advise/keeping.rs", "browser::visit", "the key under which it is kept"),
+    ("src/pages/advise/suggest.rs", "browser::page", "`encode` for the address of a mail"),
     ("src/components/school.rs", "browser::page", "called by the app; it draws nothing"),
 ];
 

@@ -22,14 +22,16 @@ pub(super) struct Erased {
 }
 
 impl Keeper {
-    /// Erases all that is stored; on a device of one’s own it comes back for a
+    /// Erases all that is stored but an advisor’s desk; on a device of one’s own it comes back for a
     /// while.
     pub(in crate::more) fn erase(&mut self) {
-        let others = self.keys(Area::Device).into_iter().filter(|it| *it != self.visit.key());
+        let is_other = |it: &String| *it != self.visit.key() && !self.is_of_desk(it);
+        let others = self.keys(Area::Device).into_iter().filter(is_other);
         let visits: Vec<_> = others.filter_map(with_text).collect();
         for area in [Area::Device, Area::Tab] {
-            for key in self.keys(area) {
-                storage::remove(area, &key);
+            // A desk is wiped by itself: who is on it is not the one who starts over.
+            for key in self.keys(area).iter().filter(|it| !self.is_of_desk(it)) {
+                storage::remove(area, key);
             }
         }
         let is_empty = self.answers.is_empty() && visits.is_empty();
@@ -67,7 +69,12 @@ impl Keeper {
             self.change(Answers::default(), catalog);
         } else {
             let comes_back = !visits.is_empty() && self.visit.place == Place::Device;
-            self.event = Some(Event::Discarded { comes_back });
+            let is_of_desk = self.is_of_desk(key);
+            self.event = Some(if is_of_desk {
+                Event::DeskErased { comes_back }
+            } else {
+                Event::Discarded { comes_back }
+            });
             if comes_back {
                 self.regret(Erased { visits, ..Erased::default() });
             }

@@ -19,10 +19,9 @@ impl Keeper {
         if self.is_talking() {
             return;
         }
-        for key in storage::keys(Area::Device, &self.visit.start_of_keys()) {
-            if self.is_of_desk(&key) {
-                continue;
-            }
+        let mut keys = storage::keys(Area::Device, &self.visit.start_of_keys());
+        keys.retain(|it| !self.is_of_desk(it));
+        for key in keys {
             let Ok(Some(text)) = storage::read(Area::Device, &key) else { continue };
             let kept::Read { kept, answers, lost, .. } = kept::read(&text, catalog);
             let is_empty = answers.is_empty() && lost.is_empty();
@@ -45,9 +44,14 @@ impl Keeper {
         keys
     }
 
-    /// Whether a key is of an advisor’s desk, and of no visit.
-    fn is_of_desk(&self, key: &str) -> bool {
-        key.strip_prefix(&self.visit.start_of_keys()).is_some_and(|it| it.starts_with(DESK))
+    /// The key of an advisor’s desk, which is nobody’s visit.
+    fn desk_key(&self) -> String {
+        visit::desk_key_of(self.visit.prefix())
+    }
+
+    /// Whether a key is one of a desk’s.
+    pub(super) fn is_of_desk(&self, key: &str) -> bool {
+        key.starts_with(&self.desk_key())
     }
 
     /// All that is stored; in a conversation, all that is of it.
@@ -64,10 +68,14 @@ impl Keeper {
                     Purpose::Link
                 } else if self.is_talking() {
                     continue;
-                } else if self.is_of_desk(&key) {
-                    Purpose::Desk
-                } else {
+                } else if !self.is_of_desk(&key) {
                     Purpose::Earlier
+                } else if key == self.desk_key() {
+                    Purpose::Desk
+                } else if area == Area::Device {
+                    Purpose::Inbox
+                } else {
+                    Purpose::Presenter
                 };
                 let kept = kept::read(&text, catalog).kept;
                 stored.push(Stored { area, bytes: key.len() + text.len(), key, purpose, kept });

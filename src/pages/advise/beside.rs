@@ -1,0 +1,117 @@
+//! Two to four candidates side by side, differences first.
+
+use super::{Shown, row::Said};
+use crate::{
+    components::typed::typed,
+    domain::{
+        answers::Topic,
+        desk::{Candidate, Outline},
+    },
+    route::Route,
+    words::{advise as words, answers as names, figures},
+};
+use maud::{Markup, html};
+
+/// What stands in a row: its name, and what it says of each.
+type Row = (&'static str, Vec<Option<String>>);
+
+impl Shown<'_> {
+    pub(super) fn table(&self) -> Markup {
+        let desk = &self.tool.desk;
+        let all: Vec<&Candidate> =
+            self.query.beside.iter().filter_map(|it| desk.candidate(*it)).collect();
+        let back = self.visit.root.href_with(&Route::Advise, &self.query.list().pairs());
+        html! {
+            p { a.back-link href=(back) { (words::BACK) } }
+            h1.page-heading #desk-heading tabindex="-1" { (words::table(all.len())) }
+            (self.presenting())
+            @if all.len() < 2 { p.desk__text { (words::TICK_TWO) } }
+            @else { (self.beside(&all)) }
+        }
+    }
+
+    fn beside(&self, all: &[&Candidate]) -> Markup {
+        let rows = self.table_rows(all);
+        let is_same = |(_, said): &&Row| said.iter().all(|it| Some(it) == said.first());
+        let (same, differ): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(is_same);
+        let names: Vec<String> = all.iter().map(|it| self.tool.name(it)).collect();
+        html! {
+            // The roles stand here in words because narrow screens show rows as blocks,
+            // and some browsers then forget that they are a table.
+            table.compare__table role="table" aria-labelledby="desk-heading" {
+                thead role="rowgroup" {
+                    tr role="row" {
+                        th.compare__corner role="columnheader" scope="col" {
+                            span.visually-hidden { (words::FEATURE) }
+                        }
+                        @for (candidate, name) in all.iter().zip(&names) {
+                            @let pairs = self.query.opening(candidate.number).pairs();
+                            th role="columnheader" scope="col" {
+                                a.compare__name href=(self.visit.root.href_with(&Route::Advise, &pairs)) {
+                                    (typed(name))
+                                }
+                            }
+                        }
+                    }
+                }
+                @for (heading, rows) in [(words::DIFFER, differ), (words::SAME, same)] {
+                    @if !rows.is_empty() {
+                        tbody role="rowgroup" {
+                            tr.compare__group role="row" {
+                                th role="columnheader" scope="colgroup" colspan=(all.len() + 1) {
+                                    (heading)
+                                }
+                            }
+                            @for (label, said) in rows { (row(label, said, &names)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn table_rows(&self, all: &[&Candidate]) -> Vec<Row> {
+        let catalog = &self.visit.catalog;
+        let of = |topic| -> Vec<Option<String>> {
+            all.iter().map(|candidate| Said { candidate, catalog }.of(topic)).collect()
+        };
+        let outlines: Vec<_> = all.iter().map(|it| it.outline_of(&self.version)).collect();
+        let known = |it: fn(&Outline) -> String| -> Vec<Option<String>> {
+            let known = |outline: &Option<_>| outline.map_or_else(|| words::WORKING.to_owned(), it);
+            outlines.iter().map(|it| Some(known(it))).collect()
+        };
+        vec![
+            (names::topic(Topic::Profession), of(Topic::Profession)),
+            (names::topic(Topic::Stage), of(Topic::Stage)),
+            (words::TEACHING, of(Topic::Teaching)),
+            (words::TARGET, of(Topic::Target)),
+            (names::topic(Topic::Program), of(Topic::Program)),
+            (words::WINDOW, known(|it| words::window(it.window))),
+            (
+                words::DECIDE,
+                known(|it| it.decide_by.map_or_else(|| words::NO_DAY.to_owned(), figures::day)),
+            ),
+            (words::OPEN_QUESTIONS, known(|it| words::open(it.open.len()))),
+        ]
+    }
+}
+
+fn row(label: &str, said: &[Option<String>], names: &[String]) -> Markup {
+    html! {
+        tr role="row" {
+            th.compare__feature role="rowheader" scope="row" { (label) }
+            @for (said, name) in said.iter().zip(names) {
+                td role="cell" {
+                    // Wide screens have it at the head of the column.
+                    span.compare__of { (typed(name)) }
+                    div.compare__value {
+                        @match said {
+                            Some(said) => (said),
+                            None => span.unknown { "[\u{a0}" (words::NOT_SAID) "\u{a0}]" },
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

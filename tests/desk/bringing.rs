@@ -1,0 +1,145 @@
+//! Links and files that come to the desk: whole addresses and bare texts, what cannot be read
+//! named, nobody twice.
+
+use crate::{
+    given::catalog,
+    people::{desk, link, open, person, someone, today},
+};
+use docent::{
+    domain::{
+        answers::{Answer, Answers, Check, History, Part},
+        desk::{Desk, Opened, Place, Unread, Why},
+        file,
+        id::Code,
+        link::{Damage, Kind, Link},
+    },
+    words::advise as words,
+};
+
+fn why(opened: &Opened) -> Vec<Why> {
+    opened.unread.iter().map(|it| it.why).collect()
+}
+
+#[test]
+fn addresses_bare_texts_and_texts_within_a_line_are_opened() {
+    let [a, b, c, d, e] = [0, 1, 2, 3, 4].map(|it| link(&person(it)));
+    let text = format!(
+        "https://school.example/a/b/#s={a}\r\n{b}\n\n  s={c}  \n\
+         Anna: <http://localhost:8080/plan#s={d}>, and Ben {e}\n"
+    );
+    let mut desk = Desk::default();
+    let opened = open(&mut desk, &text);
+    assert_eq!(opened.added, [1, 2, 3, 4, 5], "{opened:?}");
+    assert_eq!(why(&opened), []);
+    for (at, candidate) in desk.candidates().iter().enumerate() {
+        assert_eq!(candidate.answers, person(at));
+        assert_eq!(candidate.text, link(&person(at)), "the text as it is made");
+    }
+}
+
+#[test]
+fn each_that_cannot_be_read_has_its_own_sentence_and_the_others_are_opened() {
+    let good = link(&person(7));
+    let damaged = {
+        let mut text = link(&person(8));
+        let at = text.len() / 2;
+        let other = if &text[at..=at] == "A" { "B" } else { "A" };
+        text.replace_range(at..=at, other);
+        text
+    };
+    let cut = &good[..good.len() - 9];
+    let newer = good.replacen("1.", "2.", 1);
+    let request = Link::Request { asked: 4, items: vec![Code(1)] }.text(catalog());
+    let empty = link(&Answers::default());
+    let lines =
+        ["Dear all,", &damaged, cut, &newer, &good, &format!("#r={request}"), &empty].join("\n");
+    let mut desk = Desk::default();
+    let opened = open(&mut desk, &lines);
+    assert_eq!(opened.added, [1]);
+    assert_eq!(
+        why(&opened),
+        [
+            Why::Damage(Damage::Foreign),
+            Why::Damage(Damage::Damaged),
+            Why::Damage(Damage::Cut),
+            Why::Damage(Damage::Newer),
+            Why::Kind(Kind::Request),
+            Why::Empty,
+        ]
+    );
+    let places: Vec<_> = opened.unread.iter().map(|it| it.place.clone()).collect();
+    assert_eq!(places, [1, 2, 3, 4, 6, 7].map(Place::Line));
+    let texts: Vec<_> = opened.unread.iter().map(|it| it.text.as_str()).collect();
+    assert_eq!(texts[0], "Dear all,");
+    assert_eq!(texts[1], damaged, "nothing of it is lost");
+    let mut sentences: Vec<String> = opened.unread.iter().map(words::unread).collect();
+    assert!(sentences[2].starts_with("Line 3: The end is missing."), "{sentences:?}");
+    assert!(sentences[4].contains("a colleague’s request"), "{sentences:?}");
+    for (sentence, at) in sentences.iter_mut().zip([1, 2, 3, 4, 6, 7]) {
+        *sentence = sentence.replacen(&format!("Line {at}"), "", 1);
+    }
+    let n_sentences = sentences.len();
+    sentences.sort();
+    sentences.dedup();
+    assert_eq!(sentences.len(), n_sentences, "each has its own: {sentences:?}");
+}
+
+#[test]
+fn the_same_candidate_is_there_once() {
+    let mut desk = desk(&[person(0), person(1)]);
+    let again = open(&mut desk, &[link(&person(1)), link(&person(2)), link(&person(2))].join("\n"));
+    assert_eq!((again.added, again.again), (vec![3], vec![2]));
+    assert_eq!(desk.candidates().len(), 3);
+    // The same answers under another version of the content are another text.
+    let mut other = catalog().clone();
+    other.document_version("9.9.9");
+    let text = Link::Answers(person(0)).text(&other);
+    assert_ne!(text, link(&person(0)));
+    assert_eq!(open(&mut desk, &text).again, [1]);
+}
+
+trait Versioned {
+    fn document_version(&mut self, version: &str);
+}
+
+impl Versioned for docent::domain::catalog::Catalog {
+    fn document_version(&mut self, version: &str) {
+        version.clone_into(&mut self.content_version);
+    }
+}
+
+#[test]
+fn a_file_is_opened_without_its_records_and_a_bad_one_is_named() {
+    let mut answers = person(3);
+    answers.checks =
+        vec![Check { day: today(), levels: docent::domain::answers::Keyed::default() }];
+    let text = file::text(&answers, &History::default(), catalog(), Some(today()));
+    let mut desk = Desk::default();
+    let opened = desk.open_file("anna.json", &text, catalog(), today());
+    assert_eq!(opened.added, [1]);
+    assert_eq!(desk.candidates()[0].answers, answers.only(&Part::SENDABLE));
+    // By link, the same candidate sends the same.
+    assert_eq!(open(&mut desk, &link(&person(3))).again, [1]);
+    let cut = desk.open_file("ben.json", &text[..text.len() / 2], catalog(), today());
+    let expected = Unread {
+        place: Place::File("ben.json".into()),
+        text: String::new(),
+        why: Why::Damage(Damage::Cut),
+    };
+    assert_eq!(cut.unread, [expected]);
+    assert!(words::unread(&cut.unread[0]).starts_with("File “ben.json”: The end is missing."));
+}
+
+#[test]
+fn the_one_who_is_opened_last_comes_first_and_a_number_is_not_given_twice() {
+    let mut desk = desk(&[person(0), person(1), person(2)]);
+    desk.remove(2);
+    assert_eq!(open(&mut desk, &link(&person(5))).added, [4]);
+    desk.open(1, today());
+    let last = desk.candidate(1).unwrap().opened;
+    assert!(desk.candidates().iter().all(|it| it.opened <= last));
+    desk.open(1, today());
+    assert_eq!(desk.candidate(1).unwrap().opened, last, "it is the last already");
+    let edited = someone("nurse", "mid", "weekly", "");
+    assert_eq!(edited.hours_now, Answer::Absent);
+}
