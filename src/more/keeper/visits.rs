@@ -6,7 +6,7 @@ use crate::{
     domain::{
         answers::{Answers, History},
         catalog::Catalog,
-        keeping::{Area, DESK, Earlier, Event, Place, Purpose, Stored},
+        keeping::{Area, Earlier, Event, Place, Purpose, Stored},
         kept,
     },
 };
