@@ -118,7 +118,7 @@ impl More {
             @if sent.is_empty() { p role="status" { (words::NO_PART) } } @else {
                 details.disclosure #keep-preview {
                     summary.disclosure__summary.disclosure__summary--lead { (words::PREVIEW) }
-                    (answer_lines(&sent, catalog))
+                    table.lines { (answer_lines(&sent, catalog)) }
                 }
                 (self.link(catalog))
             }
@@ -216,7 +216,7 @@ impl More {
                     }
                     p { button.button type="submit" { (words::OPEN) } }
                     label.field__label for=(FILE_FIELD) { (words::BRING_FILE) }
-                    input.file-field #(FILE_FIELD) type="file" name=(FILE)
+                    input.sending__file #(FILE_FIELD) type="file" name=(FILE)
                         accept=".json,application/json";
                 }
             }
