@@ -56,7 +56,7 @@ impl Running {
         let running = self.clone();
         let step = move || {
             *running.is_working.borrow_mut() = false;
-            let Some(Some(is_seen)) = running.with(|tool, visit| tool.work(visit)) else { return };
+            let Some(Some(is_seen)) = running.with(Advise::work) else { return };
             if is_seen {
                 more::tell(more::AGAIN);
             }
@@ -87,7 +87,7 @@ impl Running {
         for event in ["storage", "pageshow", "focus"] {
             let running = self.clone();
             _ = window_event_listener_untyped(event, move |_| {
-                if running.with(|tool, visit| tool.look(visit)) == Some(true) {
+                if running.with(Advise::look) == Some(true) {
                     more::tell(more::AGAIN);
                 }
             });

@@ -1,4 +1,4 @@
-//! Encryption under a passphrase, by the browser’s own WebCrypto: PBKDF2 with HMAC and
+//! Encryption under a passphrase, by the browser’s own `WebCrypto`: PBKDF2 with HMAC and
 //! SHA-256 makes the key, AES-GCM with 256 bits encrypts and authenticates. Browsers have it
 //! where the address is secure.
 

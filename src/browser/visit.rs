@@ -5,7 +5,7 @@
 //! browser has no locks, each new tab is a visit of its own.
 
 use super::{form::property, storage};
-use crate::domain::keeping::{Area, DESK_INBOX, Place};
+use crate::domain::keeping::{Area, DESK, DESK_INBOX, Place};
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
@@ -153,7 +153,7 @@ pub fn desk_key(root: &str) -> String {
 
 /// The same from what every key of the site begins with.
 pub fn desk_key_of(prefix: &str) -> String {
-    [prefix, ":desk"].concat()
+    [prefix, ":", DESK].concat()
 }
 
 /// Looks for a visit that another tab has open. [`Visit::of`] joins it.

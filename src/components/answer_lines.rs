@@ -7,16 +7,14 @@ use crate::{
 };
 use maud::{Markup, html};
 
-/// The answers to all topics of which something is said.
+/// The answers to all topics of which something is said, as the rows of a table.
 pub fn answer_lines(answers: &Answers, catalog: &Catalog) -> Markup {
     html! {
-        table.lines {
-            tbody {
-                @for (topic, said) in value::lines(answers, catalog) {
-                    tr {
-                        th scope="row" { (names::topic(topic)) }
-                        td { (typed(&said)) }
-                    }
+        tbody {
+            @for (topic, said) in value::lines(answers, catalog) {
+                tr {
+                    th scope="row" { (names::topic(topic)) }
+                    td { (typed(&said)) }
                 }
             }
         }

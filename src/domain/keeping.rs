@@ -23,7 +23,7 @@ pub enum Place {
 pub const DESK_INBOX: &str = "desk-inbox";
 /// What the names of all that is kept for an advisor’s desk begin with; those of visits
 /// are numbers.
-pub(crate) const DESK: &str = "desk";
+pub const DESK: &str = "desk";
 
 impl Place {
     /// Every place that is offered, in that order.

@@ -158,7 +158,7 @@ impl More {
                     (beside::about(held, came, catalog))
                     details.disclosure #keep-came {
                         summary.disclosure__summary { (words::PREVIEW_IN) }
-                        (answer_lines(came, catalog))
+                        table.lines { (answer_lines(came, catalog)) }
                     }
                     form.keeping__bar #(FORM) { (self.copy_button(incoming)) (close()) }
                 },

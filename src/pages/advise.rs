@@ -136,7 +136,7 @@ impl Advise {
         let is_known =
             |it: &u32| self.desk.candidate(*it).is_none_or(|it| it.outline_of(&version).is_some());
         let is_last_seen = first.contains(&number) && first.iter().all(is_known);
-        Some(is_done || is_last_seen || self.desk.outlined(&version) % ROUND == 0)
+        Some(is_done || is_last_seen || self.desk.outlined(&version).is_multiple_of(ROUND))
     }
 
     fn outline(&mut self, number: u32, visit: &Visit, version: &Version) -> Option<()> {
@@ -201,16 +201,15 @@ impl Tool for Advise {
     fn view(&self, visit: &Visit) -> Markup {
         let query = DeskQuery::from_pairs(&visit.query);
         let shown = Shown { tool: self, visit, query, version: self.version(visit) };
+        let body = match shown.query.who {
+            Some(number) => shown.candidate(number),
+            None if shown.query.is_table => shown.table(),
+            None => shown.list(),
+        };
         html! {
             (native::asking())
             (native::without_app(native_words::ADVISE))
-            div.unasked {
-                @match shown.query.who {
-                    Some(number) => (shown.candidate(number)),
-                    None if shown.query.is_table => (shown.table()),
-                    None => (shown.list()),
-                }
-            }
+            div.unasked { (body) }
         }
     }
 

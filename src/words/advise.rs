@@ -261,6 +261,8 @@ pub const TEACHING: &str = "Teaching";
 pub const DECIDE: &str = "Decide by";
 /// The row with what is open.
 pub const OPEN_QUESTIONS: &str = "Open questions";
+/// Where a candidate did not say.
+pub const NOTHING_SAID: &str = "[\u{a0}not said\u{a0}]";
 /// Where a day is not known.
 pub const NO_DAY: &str = "[\u{a0}not known\u{a0}]";
 /// Leads back to the list.

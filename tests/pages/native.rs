@@ -12,6 +12,9 @@ const CONTROLS: [&str; 4] = ["input", "select", "textarea", "button"];
 /// and a report can be copied by hand.
 const QUIET: [&str; 4] = ["shortlist", "keep-", "print", "report-"];
 
+/// A form of the second wasm that a view is there for.
+const LOUD: &str = "keep-talk";
+
 /// What works without the app, and how: a text that a person can read, change
 /// and copy by hand or send as a mail.
 const WITHOUT: [&str; 1] = ["report"];
@@ -34,7 +37,9 @@ fn what_can_be_entered_needs_the_app_and_says_so() {
                 forms.filter(|it| it.name == "form").find_map(|it| it.attribute("id"))
             });
             needs_app |= is_marked
-                && !QUIET.iter().any(|quiet| form.is_some_and(|it| it.starts_with(quiet)));
+                && !QUIET
+                    .iter()
+                    .any(|quiet| form.is_some_and(|it| it.starts_with(quiet) && it != LOUD));
         }
         let lines: Vec<&Element> =
             page.elements.iter().filter(|it| it.has_class("without-app")).collect();

@@ -137,7 +137,7 @@ fn links(line: &str) -> Vec<&str> {
     }
     let is_link = |it: &&str| {
         let version = it.split_once('.').map_or("", |it| it.0);
-        it.contains("#") || (!version.is_empty() && version.bytes().all(|it| it.is_ascii_digit()))
+        it.contains('#') || (!version.is_empty() && version.bytes().all(|it| it.is_ascii_digit()))
     };
     let links: Vec<&str> = line.split_whitespace().filter(is_link).collect();
     if links.is_empty() { vec![line] } else { links }

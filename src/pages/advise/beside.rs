@@ -107,7 +107,7 @@ fn row(label: &str, said: &[Option<String>], names: &[String]) -> Markup {
                     div.compare__value {
                         @match said {
                             Some(said) => (said),
-                            None => span.unknown { "[\u{a0}" (words::NOT_SAID) "\u{a0}]" },
+                            None => span.unknown { (words::NOTHING_SAID) },
                         }
                     }
                 }

@@ -55,7 +55,9 @@ impl Shown<'_> {
             @if !self.tool.is_presenting { (label(candidate)) }
             section.desk__section aria-labelledby="desk-answers" {
                 h2.section-heading #desk-answers { (words::ANSWERS) }
-                (answer_lines(&self.readable(candidate), &self.visit.catalog))
+                table.desk__lines {
+                    (answer_lines(&self.readable(candidate), &self.visit.catalog))
+                }
                 @if !candidate.lost.is_empty() {
                     p.caption { (words::lost(&names::topics(&candidate.lost))) }
                 }
@@ -149,7 +151,7 @@ impl Shown<'_> {
                     (self.told(it.told))
                     form.with-app id={ (id(SHARE, candidate)) "-" (at) "-" (nth) } {
                         input type="hidden" name="question" value=(word);
-                        input type="hidden" name="of" value=(it.of);
+                        input type="hidden" name="candidate" value=(it.of);
                         button.button.button--quiet type="submit" { (words::SHARE) }
                     }
                 }

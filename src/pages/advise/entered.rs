@@ -154,7 +154,7 @@ impl Advise {
             return self.address(number, visit).map(Command::Copy).into_iter().collect();
         }
         let shared = if form == SHARE {
-            let of = fields.get("of").parse().ok().and_then(|it| self.desk.candidate(it));
+            let of = fields.get("candidate").parse().ok().and_then(|it| self.desk.candidate(it));
             of.zip(fields.question()).and_then(|(of, it)| of.told(&it)).cloned()
         } else {
             None

@@ -44,7 +44,7 @@ impl Advise {
                 self.seen = None;
                 true
             }
-            _ => std::mem::replace(&mut self.trouble, Some(Trouble::Newer)) != Some(Trouble::Newer),
+            _ => self.trouble.replace(Trouble::Newer) != Some(Trouble::Newer),
         }
     }
 

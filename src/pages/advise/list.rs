@@ -8,8 +8,8 @@ use crate::{
     },
     domain::{
         desk::{
-            Counts, DeskOrder, DeskQuery, MOST_BESIDE, NOT_SAID, PAGE, Recurring, counts, found,
-            recurring, told_elsewhere,
+            Counts, DeskOrder, DeskQuery, MOST_BESIDE, NOT_SAID, PAGE, Recurring, Window, counts,
+            found, recurring, told_elsewhere,
         },
         keeping::Place,
     },
@@ -138,7 +138,7 @@ impl Shown<'_> {
         let fields = [
             ("stage", words::STAGE, of_stage, query.stage.as_ref().map(|it| word(it.as_str()))),
             ("target", words::TARGET, of_target, query.target.as_ref().map(|it| word(it.as_str()))),
-            ("window", words::WINDOW, of_window, query.window.map(|it| it.word())),
+            ("window", words::WINDOW, of_window, query.window.map(Window::word)),
             ("sort", words::SORT, orders.collect(), Some(query.order.as_str().to_owned())),
         ];
         html! {
@@ -246,7 +246,7 @@ impl Shown<'_> {
     fn questions(&self, all: &[Recurring]) -> Markup {
         let [question, count] = words::RECURRING_COLUMNS;
         html! {
-            table.lines.desk__questions {
+            table.desk__lines.desk__questions {
                 thead { tr { th scope="col" { (question) } th scope="col" { (count) } } }
                 tbody {
                     @for it in all {

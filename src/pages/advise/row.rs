@@ -53,14 +53,14 @@ impl Shown<'_> {
         let href = self.visit.root.href_with(&Route::Advise, &self.query.opening(number).pairs());
         html! {
             li.desk-row id={ "desk-row-" (number) } {
-                div.desk-row__main {
+                div {
                     h3.desk-row__name { a.desk-row__link href=(href) { (typed(&name)) } }
-                    p.desk-row__said { (said.situation()) }
+                    p { (said.situation()) }
                     @if let Some(target) = said.of(Topic::Target) {
-                        p.desk-row__said { (names::topic(Topic::Target)) ": " (target) }
+                        p { (names::topic(Topic::Target)) ": " (target) }
                     }
                 }
-                div.desk-row__known {
+                div {
                     @match outline {
                         Some(outline) => {
                             p { (words::WINDOW) ": " (words::window(outline.window)) }

@@ -127,10 +127,10 @@ impl Shown<'_> {
                     answer,
                 }))
             }
-            (hours(candidate, "now", words::HOURS_NOW, &advice.hours_now, said.of(Topic::HoursNow)))
+            (hours(candidate, "now", words::HOURS_NOW, &advice.hours_now, said.of(Topic::HoursNow).as_deref()))
             (hours(
                 candidate, "later", words::HOURS_LATER, &advice.hours_later,
-                said.of(Topic::HoursLater),
+                said.of(Topic::HoursLater).as_deref(),
             ))
         }
     }
@@ -147,9 +147,9 @@ impl Shown<'_> {
             @if advice.is_empty() { p.desk__text { (words::NOTHING) } }
             @else if self.tool.is_presenting { p.desk__text { (candidate_words::HIDDEN) } }
             @else {
-                @if !choices.is_empty() { (answer_lines(&choices, &self.visit.catalog)) }
+                @if !choices.is_empty() { table.desk__lines { (answer_lines(&choices, &self.visit.catalog)) } }
                 @if !advice.notes.pairs().is_empty() || !advice.counted.pairs().is_empty() {
-                    table.lines {
+                    table.desk__lines {
                         tbody {
                             @for section in Section::ALL {
                                 @if let Some(text) = advice.notes.get(section.number()) {
@@ -211,14 +211,14 @@ fn hours(
     name: &str,
     label: &str,
     answer: &Answer<u8>,
-    said: Option<String>,
+    said: Option<&str>,
 ) -> Markup {
     let field = ["desk-hours-", name, "-", &candidate.number.to_string()].concat();
     let hint = [&field, "-hint"].concat();
     html! {
         div.field id={ (field) "-field" } data-still {
             label.field__label for=(field) { (label) }
-            p.field__hint id=(hint) { (words::said(said.as_deref())) }
+            p.field__hint id=(hint) { (words::said(said)) }
             input.field__control.desk__hours id=(field) name={ "hours-" (name) } type="number"
                 min="0" max="80" step="1" inputmode="numeric" aria-describedby=(hint)
                 value=(answer.given().map_or_else(String::new, u8::to_string));
