@@ -150,11 +150,7 @@ fn each_key_of_a_view_can_change_it() {
     let paths: Vec<String> = with_keys.map(|(path, _)| path).collect();
     assert_eq!(
         paths,
-<<<<<<< HEAD
-        ["/careers", "/quiz", "/programs", "/timing", "/plan", "/compare"],
-=======
         ["/careers", "/quiz", "/programs", "/timing", "/plan", "/compare", "/advise"],
->>>>>>> desk
         "the tools have tests of their own"
     );
 }
