@@ -118,38 +118,27 @@ impl More {
     fn sending(&self, catalog: &Catalog) -> Markup {
         let sent = self.sent();
         html! {
-        <<<<<<< HEAD
-                    (self.what_goes_in(&sent, catalog))
-        =======
-                    (self.parts())
-                    @if sent.is_empty() { p role="status" { (words::NO_PART) } } @else {
-                        details.disclosure #keep-preview {
-                            summary.disclosure__summary.disclosure__summary--lead { (words::PREVIEW) }
-                            table.lines { (answer_lines(&sent, catalog)) }
-                        }
-                        (self.link(catalog))
-                    }
-        >>>>>>> desk
-                    details.disclosure #keep-ways {
-                        summary.disclosure__summary.disclosure__summary--lead { (words::OTHER_WAYS) }
-                        @if !sent.is_empty() {
-                            (self.qr(catalog))
-                            (code(&sent, catalog))
-                        }
-                        h3.sending__name { (words::FILE) }
-                        p.caption { (words::FILE_HELP) }
-                        @let file = page::encode(&self.file(catalog));
-                        p {
-                            a.button rel="external" download=(words::FILE_NAME)
-                                href={ "data:application/json;charset=utf-8," (file) } { (words::SAVE) }
-                        }
-                        p.caption {
-                            a.quiet-link rel="external" href={ (self.root.as_str()) "link-format.txt" } {
-                                (words::FORMAT)
-                            }
-                        }
+            (self.what_goes_in(&sent, catalog))
+            details.disclosure #keep-ways {
+                summary.disclosure__summary.disclosure__summary--lead { (words::OTHER_WAYS) }
+                @if !sent.is_empty() {
+                    (self.qr(catalog))
+                    (code(&sent, catalog))
+                }
+                h3.sending__name { (words::FILE) }
+                p.caption { (words::FILE_HELP) }
+                @let file = page::encode(&self.file(catalog));
+                p {
+                    a.button rel="external" download=(words::FILE_NAME)
+                        href={ "data:application/json;charset=utf-8," (file) } { (words::SAVE) }
+                }
+                p.caption {
+                    a.quiet-link rel="external" href={ (self.root.as_str()) "link-format.txt" } {
+                        (words::FORMAT)
                     }
                 }
+            }
+        }
     }
 
     /// The parts to choose from, and the link with what they hold.
@@ -159,7 +148,7 @@ impl More {
             @if sent.is_empty() { p role="status" { (words::NO_PART) } } @else {
                 details.disclosure #keep-preview {
                     summary.disclosure__summary.disclosure__summary--lead { (words::PREVIEW) }
-                    (answer_lines(sent, catalog))
+                    table.lines { (answer_lines(sent, catalog)) }
                 }
                 (self.link(catalog))
             }
