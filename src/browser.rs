@@ -11,6 +11,7 @@ pub mod more;
 pub mod morph;
 pub mod page;
 pub mod picture;
+pub mod post;
 pub mod share;
 pub mod storage;
 pub mod takeover;

@@ -1,11 +1,9 @@
-//! HTTP: reading a text file, with a time limit and a size limit, and posting one text.
+//! Reading a text file over HTTP, with a time limit and a size limit.
 
 use gloo_net::http::Request;
 use leptos::prelude::set_timeout_with_handle;
 use std::{cell::Cell, rc::Rc, time::Duration};
-use web_sys::{
-    AbortController, AbortSignal, ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect,
-};
+use web_sys::{AbortController, AbortSignal, RequestCache};
 
 /// Why a file could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,41 +39,6 @@ pub async fn get_text(
     milliseconds: u64,
     most: usize,
 ) -> Result<String, FetchError> {
-    within(milliseconds, async |signal| send(url, cache, signal.as_ref(), most).await).await
-}
-
-/// Posts a JSON text to `url` with an `Idempotency-Key`, and waits so many
-/// milliseconds for the whole answer: its status. Nothing else goes along: no cookie
-/// and no address of the page. It follows no redirect, because what answers behind
-/// one did not hear the text; its status is then 0.
-///
-/// # Errors
-///
-/// [`FetchError::Slow`] or [`FetchError::Network`] where no whole answer came.
-pub async fn post(url: &str, key: &str, body: &str, milliseconds: u64) -> Result<u16, FetchError> {
-    let request = Request::post(url)
-        .header("Content-Type", "application/json")
-        .header("Idempotency-Key", key)
-        .credentials(RequestCredentials::Omit)
-        .referrer_policy(ReferrerPolicy::NoReferrer)
-        .redirect(RequestRedirect::Manual)
-        .cache(RequestCache::NoStore);
-    within(milliseconds, async |signal| {
-        let request = request.abort_signal(signal.as_ref()).body(body);
-        let response = request.map_err(|_| FetchError::Network)?.send().await;
-        let response = response.map_err(|_| FetchError::Network)?;
-        // An answer that breaks off says nothing.
-        response.text().await.map_err(|_| FetchError::Network)?;
-        Ok(response.status())
-    })
-    .await
-}
-
-/// What `ask` brings, unless that takes longer: then it hears a signal to stop.
-async fn within<T>(
-    milliseconds: u64,
-    ask: impl AsyncFnOnce(Option<AbortSignal>) -> Result<T, FetchError>,
-) -> Result<T, FetchError> {
     let late = Rc::new(Cell::new(false));
     let controller = AbortController::new().ok();
     let signal = controller.as_ref().map(AbortController::signal);
@@ -89,7 +52,7 @@ async fn within<T>(
         },
         Duration::from_millis(milliseconds),
     );
-    let answer = ask(signal).await;
+    let answer = send(url, cache, signal.as_ref(), most).await;
     if let Ok(timer) = timer {
         timer.clear();
     }

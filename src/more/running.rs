@@ -3,12 +3,7 @@
 
 use super::{More, Reply, incoming::Incoming, panel};
 use crate::{
-    browser::{
-        clipboard,
-        http::{self, FetchError},
-        keys, more, page, share, storage, visit,
-        wasm::Wasm,
-    },
+    browser::{clipboard, keys, more, page, post, share, storage, visit, wasm::Wasm},
     domain::{
         catalog::Catalog,
         keeping::{Area, Place},
@@ -111,12 +106,8 @@ impl Running {
         let Some(post) = self.more.borrow_mut().to_post() else { return };
         let running = self.clone();
         page::spawn(async move {
-            let patience = u64::try_from(PATIENCE.as_millis()).unwrap_or_default();
-            let answer = http::post(&post.address, &post.key, &post.body, patience).await;
-            let outcome = match answer {
-                Ok(status) | Err(FetchError::Status(status)) => Outcome::Status(status),
-                Err(_) => Outcome::Nothing,
-            };
+            let status = post::post(&post.address, &post.key, &post.body, PATIENCE).await;
+            let outcome = status.map_or(Outcome::Nothing, Outcome::Status);
             let mut pause = None;
             running.change(|more, _| pause = more.posted(&post, outcome));
             let Some(pause) = pause else { return };

@@ -38,6 +38,8 @@ pub(crate) enum Kind {
     Stall,
     /// A request that is not taken.
     Refused,
+    /// A redirect to the first page, which answers well.
+    Moved,
     /// Right, but the second half comes some seconds after the first.
     Pieces,
 }
@@ -63,8 +65,13 @@ const CONTENT_KINDS: [(&str, Kind); 10] = [
 ];
 const WASM_KINDS: [(&str, Kind); 2] = [("404", Kind::NotFound), ("stall", Kind::Stall)];
 const JS_KINDS: [(&str, Kind); 1] = [("404", Kind::NotFound)];
-const INBOX_KINDS: [(&str, Kind); 4] =
-    [("400", Kind::Refused), ("500", Kind::Failed), ("stall", Kind::Stall), ("drop", Kind::Drop)];
+const INBOX_KINDS: [(&str, Kind); 5] = [
+    ("303", Kind::Moved),
+    ("400", Kind::Refused),
+    ("500", Kind::Failed),
+    ("stall", Kind::Stall),
+    ("drop", Kind::Drop),
+];
 const PAGE_KINDS: [(&str, Kind); 1] = [("pieces", Kind::Pieces)];
 
 /// One fault as asked for: `catalog.json=404`, `catalog.json=dropx2`.

@@ -13,7 +13,7 @@ use hyper::{
     body::Body,
     header::{
         ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
-        ALLOW, HeaderValue,
+        ALLOW, HeaderValue, LOCATION,
     },
     http::request::Parts,
 };
@@ -63,6 +63,11 @@ impl Inbox {
                 match fault {
                     Some(Kind::Stall) => std::future::pending().await,
                     Some(Kind::Refused) => plain(StatusCode::BAD_REQUEST, "Refused on purpose."),
+                    Some(Kind::Moved) => {
+                        let mut answer = plain(StatusCode::SEE_OTHER, "Elsewhere, on purpose.");
+                        answer.headers_mut().insert(LOCATION, HeaderValue::from_static("."));
+                        answer
+                    }
                     Some(Kind::Drop) => {
                         self.keep(key, &body.unwrap_or_default());
                         return Err(Dropped);
@@ -194,9 +199,11 @@ mod tests {
     #[tokio::test]
     async fn what_is_dropped_is_kept_and_what_is_refused_is_not() {
         let inbox = Inbox::default();
-        let specs = ["inbox=400x1", "inbox=500x1", "inbox=dropx1"];
+        let specs = ["inbox=400x1", "inbox=500x1", "inbox=303x1", "inbox=dropx1"];
         let faults = Faults::new(specs.map(|it| it.parse().unwrap()).to_vec());
-        for want in [StatusCode::BAD_REQUEST, StatusCode::INTERNAL_SERVER_ERROR] {
+        for want in
+            [StatusCode::BAD_REQUEST, StatusCode::INTERNAL_SERVER_ERROR, StatusCode::SEE_OTHER]
+        {
             let answer = asked(&inbox, Method::POST, "1", "{}", &faults).await.unwrap();
             assert_eq!(answer.status(), want);
             assert_eq!(listed(&inbox).await, json!([]));

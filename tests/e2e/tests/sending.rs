@@ -85,7 +85,7 @@ fn it_is_sent_once_agreed_to_exactly_as_it_stood_there() {
         page.has_focus("checkbox", AGREE).await;
         page.click("checkbox", AGREE).await;
         // What goes is another thing now.
-        page.click("checkbox", "My choices (nothing yet)").await;
+        page.select("I teach", "not yet").await;
         page.until("it is not agreed to", async || (!page.is_checked(AGREE).await).then_some(()))
             .await;
         page.assert_no_violations().await;
@@ -115,7 +115,7 @@ fn it_is_sent_once_agreed_to_exactly_as_it_stood_there() {
         }
         // The answers are where they were, and how to reach them is nowhere.
         page.reload().await;
-        shows(page, ALL).await;
+        shows(page, [ALL[0], ALL[1], "not yet"]).await;
         let stored = "return JSON.stringify([{...localStorage}, {...sessionStorage}])";
         let stored = page.script(stored, vec![]).await.to_string();
         assert!(stored.contains("docent") && !stored.contains("jo@school"), "{stored}");
@@ -148,7 +148,8 @@ fn an_answer_that_is_lost_makes_no_second_entry() {
         page.click("button", "Send it").await;
         became(page, "It arrived").await;
         let kept = inbox(&page.server);
-        assert_eq!((kept.len(), &kept[0]["times"]), (1, &json!(2)), "it came twice: {kept:?}");
+        // More often than twice where the browser asks again by itself.
+        assert!(kept.len() == 1 && kept[0]["times"].as_u64() >= Some(2), "{kept:?}");
     });
 }
 
@@ -189,7 +190,7 @@ fn what_is_lost_three_times_and_sent_again_is_one_entry() {
         page.click("button", "Send it").await;
         became(page, "It arrived").await;
         let kept = inbox(&page.server);
-        assert_eq!((kept.len(), &kept[0]["times"]), (1, &json!(4)), "{kept:?}");
+        assert!(kept.len() == 1 && kept[0]["times"].as_u64() >= Some(4), "{kept:?}");
         // Something else is another entry.
         page.fill(REACH, "+1 410 555 0100").await;
         page.click("checkbox", AGREE).await;
@@ -211,6 +212,17 @@ fn a_refusal_is_said_and_not_repeated() {
         assert!(inbox(&page.server).is_empty());
         page.reload().await;
         shows(page, ALL).await;
+    });
+}
+
+#[test]
+fn a_page_behind_a_redirect_confirms_nothing() {
+    e2e::run_at(failing("sending-303", "inbox=303"), async |page| {
+        ready_to_send(page).await;
+        page.click("button", "Send it").await;
+        became(page, "The server did not take it (it leads to another address).").await;
+        assert_eq!(posts(page).await.len(), 1);
+        assert!(inbox(&page.server).is_empty());
     });
 }
 
