@@ -1,7 +1,7 @@
 //! Posting one text over HTTP, with a time limit.
 //!
 //! The second wasm asks for nothing else, and the library that reads content files
-//! would weigh 4 KB there.
+//! would weigh 2 KB more there.
 
 use super::form::property;
 use js_sys::{Function, Object, Promise, Reflect};

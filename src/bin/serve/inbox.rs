@@ -7,7 +7,7 @@ use crate::{
     site::Dropped,
 };
 use docent::hosting;
-use http_body_util::{BodyExt as _, Limited};
+use http_body_util::{BodyExt as _, Collected, Limited};
 use hyper::{
     Method, StatusCode,
     body::Body,
@@ -59,7 +59,7 @@ impl Inbox {
                 let fault = faults.due(PATH, Instant::now());
                 let key = request.headers.get("idempotency-key").and_then(|it| it.to_str().ok());
                 // What breaks off is as what is no JSON.
-                let body = Limited::new(body, LARGEST).collect().await.map(|it| it.to_bytes());
+                let body = Limited::new(body, LARGEST).collect().await.map(Collected::to_bytes);
                 match fault {
                     Some(Kind::Stall) => std::future::pending().await,
                     Some(Kind::Refused) => plain(StatusCode::BAD_REQUEST, "Refused on purpose."),

@@ -29,8 +29,9 @@ pub const NOT_A_REACH: &str = "This is neither an email address nor a phone numb
 /// Above what goes.
 pub const ALL: &str = "This goes, word for word";
 /// Beneath it.
-pub const ALONG: &str = "With it go the number of this form, and a random number by which the server knows a second \
-     try. As with any request, the server sees your network address and which browser you use.";
+pub const ALONG: &str = "The link holds these answers in full. With it go the number of this form, and a random number \
+     by which the server knows a second try. As with any request, the server sees your network \
+     address and which browser you use.";
 /// The label of the box.
 pub const AGREE: &str = "I have read it, and agree that it is sent";
 /// Where it is not ticked.
