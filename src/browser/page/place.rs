@@ -32,12 +32,26 @@ pub fn is_of_others(path: &str, search: &str) -> bool {
     talk.is_some_and(|it| NOW.with_borrow(|now| *now != it))
 }
 
-/// Notes the place where the entry of the history is new, so that it is known later to
-/// whom it belongs.
+/// Notes to whom the entry of the history belongs, where it is new. How far the page is
+/// scrolled and what is open is not known before it is left.
 pub fn begin_place() {
     if in_browser(here).is_some_and(|it| entry(&it).is_none()) {
-        keep_place();
+        note(&[]);
     }
+}
+
+/// Notes in the entry of the history its address, to whom it belongs, and these.
+fn note(more: &[(&str, JsValue)]) {
+    in_browser(|document| {
+        let state = js_sys::Object::new();
+        let set = |key: &str, value: &JsValue| js_sys::Reflect::set(&state, &key.into(), value);
+        set(ADDRESS, &here(document)?.into()).ok()?;
+        set(TALK, &NOW.with_borrow(|it| it.into())).ok()?;
+        for (key, value) in more {
+            set(key, value).ok()?;
+        }
+        document.default_view()?.history().ok()?.replace_state(&state, "").ok()
+    });
 }
 
 fn address(path: &str, search: &str) -> String {
@@ -49,19 +63,14 @@ fn address(path: &str, search: &str) -> String {
 /// disclosures with an id are open, for the way back and for a reload.
 pub fn keep_place() {
     in_browser(|document| {
-        let window = document.default_view()?;
-        let state = js_sys::Object::new();
         let opened = js_sys::Array::new();
         let details = document.query_selector_all("details[open][id]").ok()?;
         for one in (0..details.length()).filter_map(|index| details.get(index)) {
             opened.push(&one.dyn_ref::<Element>()?.id().into());
         }
-        let set = |key: &str, value: &JsValue| js_sys::Reflect::set(&state, &key.into(), value);
-        set(ADDRESS, &here(document)?.into()).ok()?;
-        set(PLACE, &window.scroll_y().ok()?.into()).ok()?;
-        set(OPENED, &opened).ok()?;
-        set(TALK, &NOW.with_borrow(|it| it.into())).ok()?;
-        window.history().ok()?.replace_state(&state, "").ok()
+        let scrolled = document.default_view()?.scroll_y().ok()?.into();
+        note(&[(PLACE, scrolled), (OPENED, opened.into())]);
+        Some(())
     });
 }
 
