@@ -32,10 +32,8 @@ use crate::{
         answers::{Answers, Part},
         calendar::Day,
         catalog::Catalog,
-        file,
         glossary::Glossary,
         keeping::Place,
-        link::Link,
         self_check::SelfCheckQuery,
     },
     route::{self, Root, Route},
@@ -284,20 +282,5 @@ impl More {
         (self.is_open, self.is_idle) = (false, false);
         answer.add("erased", "1");
         self.focus = Some(around::SAID);
-    }
-
-    /// The answers that go into a link or a code.
-    fn sent(&self) -> Answers {
-        self.keeper.answers.only(&self.parts.0)
-    }
-
-    /// The whole address of the link.
-    fn address(&self, catalog: &Catalog) -> String {
-        let text = Link::Answers(self.sent()).text(catalog);
-        [&self.origin, self.root.as_str(), "#s=", &text].concat()
-    }
-
-    fn file(&self, catalog: &Catalog) -> String {
-        file::text(&self.keeper.answers, &self.keeper.history, catalog, self.keeper.today)
     }
 }

@@ -1,6 +1,10 @@
 //! What a person puts on the clipboard, and whether the browser let it.
 
-use crate::words::sending as words;
+use super::More;
+use crate::{
+    domain::{answers::Answers, catalog::Catalog, file, link::Link},
+    words::sending as words,
+};
 use maud::{Markup, html};
 
 /// A text that a button copies.
@@ -64,5 +68,23 @@ impl Clipboard {
                 }
             }
         }
+    }
+}
+
+impl More {
+    /// The answers that go into a link or a code.
+    pub(super) fn sent(&self) -> Answers {
+        self.keeper.answers.only(&self.parts.0)
+    }
+
+    /// The whole address of the link.
+    pub(super) fn address(&self, catalog: &Catalog) -> String {
+        let text = Link::Answers(self.sent()).text(catalog);
+        [&self.origin, self.root.as_str(), "#s=", &text].concat()
+    }
+
+    /// The file with everything.
+    pub(super) fn file(&self, catalog: &Catalog) -> String {
+        file::text(&self.keeper.answers, &self.keeper.history, catalog, self.keeper.today)
     }
 }

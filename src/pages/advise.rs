@@ -22,7 +22,7 @@ use crate::{
         calendar::Day,
         catalog::Catalog,
         desk::{Candidate, Desk, DeskQuery, Opened, Outline, Version, found, sealed::Sealed},
-        keeping::Trouble,
+        keeping::{Place, Trouble},
         my_plan::MyPlan,
         pathway::{Pathways, Requirement},
         timing::{Timing, Weightings},
@@ -190,6 +190,9 @@ impl Tool for Advise {
 
     fn heading(&self, visit: &Visit) -> String {
         // A title stands in the history of the browser: it names nobody.
+        if is_talking(visit) {
+            return words::NAME.into();
+        }
         let query = DeskQuery::from_pairs(&visit.query);
         match query.who.and_then(|it| self.desk.candidate(it)) {
             Some(candidate) => words::number(candidate.number),
@@ -199,7 +202,12 @@ impl Tool for Advise {
     }
 
     fn view(&self, visit: &Visit) -> Markup {
-        let query = DeskQuery::from_pairs(&visit.query);
+        // Beside a candidate, nobody who is on the desk is in view.
+        let query = if is_talking(visit) {
+            DeskQuery::default()
+        } else {
+            DeskQuery::from_pairs(&visit.query)
+        };
         let shown = Shown { tool: self, visit, query, version: self.version(visit) };
         let body = match shown.query.who {
             Some(number) => shown.candidate(number),
@@ -230,4 +238,9 @@ impl Tool for Advise {
     fn announcement(&self) -> Option<String> {
         self.announced.clone()
     }
+}
+
+/// Whether a candidate sits beside the advisor.
+fn is_talking(visit: &Visit) -> bool {
+    visit.place == Place::Talk
 }

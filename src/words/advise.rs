@@ -28,6 +28,9 @@ pub const TALK_LEAD: &str = "Begin with empty answers, apart from all others, an
 /// Its button.
 pub const TALK_BEGIN: &str = "Start";
 
+/// In place of the desk, while a conversation lasts.
+pub const OUT_OF_VIEW: &str = "Your desk is out of view as long as the conversation lasts.";
+
 /// The heading over the desk.
 pub const DESK: &str = "Your desk";
 /// Beneath it, while it is empty.

@@ -1,7 +1,7 @@
 //! Presenter mode shows no name and no note, anywhere in the markup; and titles never do.
 
 use crate::advisor::{Advisor, three};
-use docent::{tool::Tool as _, words::advise as words};
+use docent::{domain::keeping::Place, tool::Tool as _, words::advise as words};
 
 const SECRETS: [&str; 6] =
     ["Zacharias", "Yesterday", "Xylophone", "Wenceslas", "Verdict", "Ulrike"];
@@ -71,4 +71,22 @@ fn files_that_could_not_be_read_are_not_named_to_an_audience() {
     advisor.tool.open_files(&files, &advisor.visit);
     let view = readable(&advisor);
     assert!(view.contains("1 could not be opened") && !view.contains("Zacharias"), "{view}");
+}
+
+#[test]
+fn nobody_on_the_desk_is_in_view_beside_a_candidate() {
+    let mut advisor = full();
+    advisor.visit.place = Place::Talk;
+    for query in ["?", "?who=1", "?side=1&side=2&view=table", "?stage=early"] {
+        advisor.follows(query);
+        let view = readable(&advisor);
+        for secret in SECRETS.iter().chain(&["Candidate", "candidates", "desk-list"]) {
+            assert!(!view.contains(secret), "{secret} with {query}");
+        }
+        assert!(view.contains(words::OUT_OF_VIEW));
+        assert_eq!(advisor.tool.heading(&advisor.visit), words::NAME);
+    }
+    advisor.visit.place = Place::Device;
+    advisor.follows("?");
+    assert!(readable(&advisor).contains("Zacharias"));
 }

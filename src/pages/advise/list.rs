@@ -39,7 +39,7 @@ impl Shown<'_> {
         html! {
             h1.page-heading { (words::NAME) }
             p.lead { (words::LEAD) }
-            (self.presenting())
+            @if !super::is_talking(self.visit) { (self.presenting()) }
             // As published: no sheet of its own, and nothing of a desk, which a page cannot know.
             section.prose__section aria-labelledby="talk" {
                 h2.section-heading #talk { (words::TALK) }
@@ -52,7 +52,11 @@ impl Shown<'_> {
                     }
                 }
             }
-            @if self.tool.known.is_some() { (self.desk()) }
+            @if super::is_talking(self.visit) {
+                p.caption { (words::OUT_OF_VIEW) }
+            } @else if self.tool.known.is_some() {
+                (self.desk())
+            }
         }
     }
 
