@@ -29,11 +29,7 @@ use crate::{
     },
     content,
     domain::{
-        answers::{Answers, Part},
-        calendar::Day,
-        catalog::Catalog,
-        glossary::Glossary,
-        keeping::Place,
+        answers::Part, calendar::Day, catalog::Catalog, glossary::Glossary, keeping::Place,
         self_check::SelfCheckQuery,
     },
     route::{self, Root, Route},

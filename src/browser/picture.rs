@@ -116,9 +116,9 @@ fn pixels(
     (width, height): (f64, f64),
 ) -> Result<String, JsValue> {
     let canvas: HtmlCanvasElement = document.create_element("canvas")?.dyn_into()?;
-    // A figure is as wide as a screen, so its pixels are few enough for a number.
-    canvas.set_width((width * DENSITY) as u32);
-    canvas.set_height((height * DENSITY) as u32);
+    // An attribute takes a number as it is written.
+    canvas.set_attribute("width", &(width * DENSITY).to_string())?;
+    canvas.set_attribute("height", &(height * DENSITY).to_string())?;
     let context: CanvasRenderingContext2d =
         canvas.get_context("2d")?.ok_or(JsValue::NULL)?.dyn_into()?;
     context.scale(DENSITY, DENSITY)?;

@@ -111,9 +111,8 @@ fn an_employer_is_asked_for_what_is_open_alone() {
         let answers = answered(&format!("{PHYSICIAN} {line}"));
         plan(&answers).for_the_employer().collect()
     };
-    use EmployerAsk::{Letter, Money, Time};
-    assert_eq!(said(""), [Time, Money, Letter]);
-    assert_eq!(said("time:? money:no letter:yes"), [Time]);
+    assert_eq!(said(""), [EmployerAsk::Time, EmployerAsk::Money, EmployerAsk::Letter]);
+    assert_eq!(said("time:? money:no letter:yes"), [EmployerAsk::Time]);
     assert_eq!(said("time:yes money:no letter:yes"), []);
     let answers = answered(&format!("{PHYSICIAN} time:yes money:no letter:yes"));
     let plan = plan(&answers);

@@ -1,7 +1,7 @@
 //! What the view shows.
 
 use crate::{
-    elements::is_within,
+    elements::{Element, is_within},
     given::answered,
     reader::{PHYSICIAN, Reader, aiming, plain},
 };
@@ -33,8 +33,8 @@ fn before_an_answer_each_line_is_a_question() {
     let all = [words::ASK_WHERE, words::ASK_ROLE, words::ASK_START, words::ASK_NEXT];
     assert_eq!(lines, all);
     let all = reader.all();
-    let links = all.iter().filter(|it| it.name == "a" && is_within(&all, it, "plan__answer"));
-    assert_eq!(links.count(), 4);
+    let is_link = |it: &&Element| it.name == "a" && is_within(&all, it, "plan__answer");
+    assert_eq!(all.iter().filter(is_link).count(), 4);
 }
 
 #[test]

@@ -37,7 +37,7 @@ impl Shown<'_> {
     fn where_i_am(&self) -> Markup {
         match lines::where_i_am(self.answers(), &self.visit.catalog) {
             Some(text) => html! { (text) },
-            None => self.open_line(words::ASK_WHERE, &self.three()),
+            None => open_line(words::ASK_WHERE, &self.three()),
         }
     }
 
@@ -53,7 +53,7 @@ impl Shown<'_> {
                 }
             },
             None if is_missing => html! { span.unknown { (words::NOT_LOADED) } },
-            None => self.open_line(words::ASK_ROLE, &self.notes.href(&Route::Roles)),
+            None => open_line(words::ASK_ROLE, &self.notes.href(&Route::Roles)),
         }
     }
 
@@ -74,20 +74,15 @@ impl Shown<'_> {
                     div.plan__decide { (flag()) span { (text) } }
                 }
             },
-            None => self.open_line(words::ASK_START, &self.three()),
+            None => open_line(words::ASK_START, &self.three()),
         }
     }
 
     fn what_i_do_next(&self) -> Markup {
         match lines::what_i_do_next(&self.plan) {
             Some(text) => html! { (text) },
-            None => self.open_line(words::ASK_NEXT, &self.three()),
+            None => open_line(words::ASK_NEXT, &self.three()),
         }
-    }
-
-    /// A question that is open, as the link to what answers it.
-    fn open_line(&self, words: &str, href: &str) -> Markup {
-        html! { a.text-link href=(href) { (words) } }
     }
 
     /// Where the first of the three questions that is open stands.
@@ -110,6 +105,11 @@ impl Shown<'_> {
             }
         }
     }
+}
+
+/// A question that is open, as the link to what answers it.
+fn open_line(words: &str, href: &str) -> Markup {
+    html! { a.text-link href=(href) { (words) } }
 }
 
 /// The first of the three questions that is open.

@@ -60,9 +60,9 @@ impl Shown<'_> {
                     }
                 }
                 ul.plan__files {
-                    (self.file(export::MARKDOWN, export::MARKDOWN_FILE, "text/markdown", &export::markdown(&self.plan, made)))
+                    (file(export::MARKDOWN, export::MARKDOWN_FILE, "text/markdown", &export::markdown(&self.plan, made)))
                     @if !self.plan.dates.is_empty() {
-                        (self.file(export::CSV, export::CSV_FILE, "text/csv", &csv(&export::rows(&self.plan))))
+                        (file(export::CSV, export::CSV_FILE, "text/csv", &csv(&export::rows(&self.plan))))
                     }
                 }
                 @if self.has_chart() {
@@ -121,9 +121,9 @@ impl Shown<'_> {
             }
         }
     }
+}
 
-    /// A link that saves a file.
-    fn file(&self, words: &str, name: &str, kind: &str, text: &str) -> Markup {
-        html! { li { (file_link(words, name, kind, text)) } }
-    }
+/// A link that saves a file.
+fn file(words: &str, name: &str, kind: &str, text: &str) -> Markup {
+    html! { li { (file_link(words, name, kind, text)) } }
 }

@@ -20,16 +20,13 @@ use maud::{Markup, html};
 
 impl Shown<'_> {
     pub(super) fn open(&self) -> Markup {
-        let groups: [(&str, fn(&OpenQuestion<'_>) -> bool); 4] = [
-            (open_words::MINE, |it| matches!(it, OpenQuestion::Own(_))),
-            (open_words::EMPLOYERS, |it| matches!(it, OpenQuestion::Employer(_))),
-            (open_words::PROGRAMS, |it| matches!(it, OpenQuestion::Program(_))),
-            (open_words::ROLES, |it| matches!(it, OpenQuestion::Role(_))),
-        ];
+        let headings =
+            [open_words::MINE, open_words::EMPLOYERS, open_words::PROGRAMS, open_words::ROLES];
         let body = html! {
             @if self.plan.open.is_empty() { p { (words::NOTHING_OPEN) } }
-            @for (heading, is_own) in groups {
-                @let own: Vec<_> = self.plan.open.iter().filter(|it| is_own(it)).collect();
+            @for heading in headings {
+                @let of = self.plan.open.iter().filter(|it| self::heading(it) == heading);
+                @let own: Vec<_> = of.collect();
                 @if !own.is_empty() {
                     h3.plan__name { (heading) }
                     ul.plan__list { @for it in own { li { (self.question(it)) } } }
@@ -108,5 +105,15 @@ impl Shown<'_> {
             lines.add_text(label, fact, &html! {});
         }
         lines.into_list().unwrap_or_default()
+    }
+}
+
+/// Who can answer a question, as the heading over it.
+fn heading(of: &OpenQuestion<'_>) -> &'static str {
+    match of {
+        OpenQuestion::Own(_) => open_words::MINE,
+        OpenQuestion::Employer(_) => open_words::EMPLOYERS,
+        OpenQuestion::Program(_) => open_words::PROGRAMS,
+        OpenQuestion::Role(_) => open_words::ROLES,
     }
 }

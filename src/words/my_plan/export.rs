@@ -6,6 +6,7 @@ use crate::{
         answers::Section,
         catalog::Catalog,
         fact::Fact,
+        id::SourceId,
         my_plan::{MyPlan, OpenQuestion},
         source::Source,
         timing::Timing,
@@ -62,7 +63,7 @@ pub fn for_an_assistant(
         let said = match fact {
             Fact::Unknown { reason, .. } => provenance::brackets(provenance::unknown(*reason)),
             known => {
-                let from = known.sources().into_iter().map(|it| it.as_str());
+                let from = known.sources().into_iter().map(SourceId::as_str);
                 let from: Vec<&str> = from.collect();
                 let aside = provenance::aside(known).unwrap_or_default();
                 let value = known.value().map_or("", String::as_str);

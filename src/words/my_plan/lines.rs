@@ -17,6 +17,7 @@ use crate::{
         timing::{result::dates as start, sentence},
     },
 };
+use std::cmp::Ordering;
 
 /// In place of an answer that is not sure.
 const NOT_SURE: &str = "[\u{a0}not sure yet\u{a0}]";
@@ -76,13 +77,13 @@ pub fn when_i_would_start(plan: &MyPlan<'_>, timing: &Timing) -> Option<String> 
 pub fn decide_by(plan: &MyPlan<'_>) -> Option<String> {
     let planned = plan.starting.as_ref()?.planned()?;
     let day = planned.decide_by;
-    Some(if day < plan.today {
-        let last = figures::day(planned.deadline.day);
-        ["The day to decide is over; the last day to apply is ", &last].concat()
-    } else if day == plan.today {
-        "Decide today".to_owned()
-    } else {
-        ["Decide by ", &figures::day(day)].concat()
+    Some(match day.cmp(&plan.today) {
+        Ordering::Less => {
+            let last = figures::day(planned.deadline.day);
+            ["The day to decide is over; the last day to apply is ", &last].concat()
+        }
+        Ordering::Equal => "Decide today".to_owned(),
+        Ordering::Greater => ["Decide by ", &figures::day(day)].concat(),
     })
 }
 
