@@ -57,7 +57,7 @@ fn it_is_offered_to_others_with_the_same_question_of_the_same_program() {
 #[test]
 fn it_changes_no_result() {
     let answers = someone("nurse", "mid", "weekly", "education-director");
-    let mut desk = desk(&[answers.clone()]);
+    let mut desk = desk(std::slice::from_ref(&answers));
     outlined(&mut desk);
     let before = desk.candidate(1).unwrap().clone();
     let question = before.outline.as_ref().unwrap().open.last().unwrap().clone();
