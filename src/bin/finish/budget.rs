@@ -15,9 +15,9 @@ const BUDGETS: [(&str, usize); 12] = [
     ("more", 160_000),
     ("self-check", 160_000),
     ("timing", 207_500),
-    ("roles", 160_000),
+    ("roles", 161_000),
     ("my-plan", 250_000),
-    ("advise", 200_000),
+    ("advise", 215_000),
 ];
 
 /// Prints each figure and whether its budget holds; false where one does not.
