@@ -21,12 +21,12 @@ pub const LEAD: &str = "Walk a candidate through, or open what candidates send. 
      this device; nothing is sent.";
 
 /// The heading over a conversation.
-pub const TALK: &str = "Start a conversation";
+pub const TALK: &str = "With a candidate beside you";
 /// Beneath it.
 pub const TALK_LEAD: &str = "Begin with empty answers, apart from all others, and let the candidate \
      leave with their plan.";
 /// Its button.
-pub const TALK_BEGIN: &str = "Start";
+pub const TALK_BEGIN: &str = "Start a conversation";
 
 /// In place of the desk, while a conversation lasts.
 pub const OUT_OF_VIEW: &str = "Your desk is out of view as long as the conversation lasts.";
