@@ -229,6 +229,7 @@ fn the_candidate_leaves_with_the_plan() {
 }
 
 #[test]
+#[ignore = "the desk takes the inbox over: it is to look at the desk"]
 fn what_is_kept_for_the_desk_stands_there_a_line_each() {
     e2e::run(async |page| {
         let mine = answered(page).await;
