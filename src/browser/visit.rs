@@ -151,7 +151,12 @@ pub fn desk_key(root: &str) -> String {
     desk_key_of(&prefix(root))
 }
 
-/// The same from what every key of the site begins with.
+/// The key of what was kept for the desk, on the site at this root.
+pub fn inbox_key(root: &str) -> String {
+    [&prefix(root), ":", DESK_INBOX].concat()
+}
+
+/// The same as [`desk_key`] from what every key of the site begins with.
 pub fn desk_key_of(prefix: &str) -> String {
     [prefix, ":", DESK].concat()
 }

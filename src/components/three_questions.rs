@@ -8,6 +8,7 @@ use crate::{
         catalog::{Catalog, Wording},
         id::{ProfessionId, StageId, TeachingId},
     },
+    route::{Root, Route},
     words::{figures, home as words},
 };
 use maud::{Markup, html};
@@ -18,6 +19,14 @@ pub const PROFESSION: &str = "profession";
 pub const STAGE: &str = "stage";
 /// Of how much one teaches.
 pub const TEACHING: &str = "teaching";
+
+/// The key of the first page’s address that opens one of them again.
+pub const CHANGE: &str = "change";
+
+/// The address at which one of them is asked.
+pub fn question_href(root: &Root, question: &str) -> String {
+    root.href_with(&Route::Home, &[(CHANGE.to_owned(), question.to_owned())])
+}
 
 /// The three, for a form.
 pub fn three_questions(catalog: &Catalog, answers: &Answers) -> Markup {

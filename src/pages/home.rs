@@ -14,12 +14,13 @@ use crate::{
 };
 use maud::{Markup, html};
 
-/// The parameter of an address that opens a question again.
-const CHANGE: &str = "change";
-
 /// The question that the address opens again.
 fn changing(model: &Model) -> Option<&str> {
-    model.query.iter().find(|(name, _)| name == CHANGE).map(|(_, value)| value.as_str())
+    model
+        .query
+        .iter()
+        .find(|(name, _)| name == three_questions::CHANGE)
+        .map(|(_, value)| value.as_str())
 }
 
 /// A link in the sentence leads to its question.

@@ -126,8 +126,6 @@ pub const PAPER_NOTES: &str = "Put my notes on paper and into copies";
 pub const PREPARED_BY: &str = "Prepared by";
 /// What becomes of it.
 pub const PREPARED_BY_HINT: &str = "A name for the paper, if you want one. It is not kept.";
-/// The summary of a note.
-pub const NOTE: &str = "My note";
 
 /// The label of the field of a note.
 pub fn note(section: Section) -> &'static str {

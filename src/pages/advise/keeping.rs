@@ -2,7 +2,10 @@
 
 use super::{Advise, today};
 use crate::{
-    browser::{storage, visit::desk_key},
+    browser::{
+        storage,
+        visit::{desk_key, inbox_key},
+    },
     domain::{
         desk::{Desk, Read},
         keeping::{Area, Place, Trouble},
@@ -10,9 +13,8 @@ use crate::{
     tool::Visit,
 };
 
-/// What stands behind the key of the desk in the key of what a conversation left for it.
-const INBOX: &str = "-inbox";
-/// The same for the mark of presenter mode, which stands in the tab.
+/// What stands behind the key of the desk in the key of the mark of presenter mode, which
+/// stands in the tab.
 const PRESENTER: &str = "-presenter";
 
 impl Advise {
@@ -72,7 +74,7 @@ impl Advise {
 
     /// Takes over what conversations left for the desk.
     pub(super) fn take_inbox(&mut self, visit: &Visit) {
-        let key = desk_key(visit.root.as_str()) + INBOX;
+        let key = inbox_key(visit.root.as_str());
         let Ok(Some(text)) = storage::read(Area::Device, &key) else { return };
         let opened = self.desk.open_links(&text, &visit.catalog, today(visit));
         self.keep(visit);
@@ -101,7 +103,7 @@ impl Advise {
     pub(super) fn wipe(&mut self, visit: &Visit) {
         let key = desk_key(visit.root.as_str());
         storage::remove(Area::Device, &key);
-        storage::remove(Area::Device, &[&key, INBOX].concat());
+        storage::remove(Area::Device, &inbox_key(visit.root.as_str()));
         storage::remove(Area::Tab, &[&key, PRESENTER].concat());
         self.desk = Desk::default();
         self.known = Some(String::new());

@@ -2,10 +2,10 @@
 
 use super::{Shown, candidate::id, row::Said, today};
 use crate::{
-    browser::page,
     components::{
         answer_lines::answer_lines,
         field::{Select, choice, select, value},
+        leaving::mail_href,
         typed::typed,
     },
     domain::{
@@ -179,7 +179,7 @@ impl Shown<'_> {
         let address = self.address(candidate);
         let field = [&id(COPY, candidate), "-link"].concat();
         let is_long = address.len() > sending::LONGEST_LINK;
-        let (subject, body) = (page::encode(words::SUBJECT), page::encode(&address));
+        let mail = mail_href(None, words::SUBJECT, &address);
         html! {
             form.desk__form id=(id(COPY, candidate)) {
                 label.field__label for=(field) { (words::LINK) }
@@ -191,7 +191,7 @@ impl Shown<'_> {
                 div.keeping__bar {
                     button.button.button--primary type="submit" { (words::COPY) }
                     a.quiet-link rel="external"
-                        href={ "mailto:?subject=" (subject) "&body=" (body) } { (words::MAIL) }
+                        href=(mail) { (words::MAIL) }
                     span role="status" {
                         @match self.visit.is_copied {
                             Some(true) => (sending::COPIED),

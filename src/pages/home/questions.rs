@@ -4,10 +4,10 @@ use crate::{
     components::{
         door::door,
         native::{holding, without_app},
-        three_questions::three_questions,
+        three_questions::{PROFESSION, question_href, three_questions},
     },
     domain::{answers::Answers, catalog::Catalog},
-    route::{Root, Route},
+    route::Root,
     words::{home as words, native},
 };
 use maud::{Markup, html};
@@ -39,7 +39,7 @@ pub(super) fn questions(catalog: &Catalog, answers: &Answers) -> Markup {
 
 /// The answers as one sentence, each answer a link to its question.
 pub(super) fn sentence(catalog: &Catalog, answers: &Answers, root: &Root) -> Markup {
-    let href = |question: &str| format!("{}?change={question}", root.href(&Route::Home));
+    let href = |question: &str| question_href(root, question);
     html! {
         p.caption { (words::YOUR_ANSWERS) }
         h1.answers-sentence {
@@ -52,6 +52,6 @@ pub(super) fn sentence(catalog: &Catalog, answers: &Answers, root: &Root) -> Mar
                 }
             }
         }
-        (door(&href("profession"), words::CHANGE))
+        (door(&href(PROFESSION), words::CHANGE))
     }
 }

@@ -31,6 +31,9 @@ use maud::{Markup, html};
 pub(super) const START: &str = "plan-start";
 pub(super) const INTAKE: &str = "intake";
 
+/// A date further off than this, in months, is a year.
+const NEAR: u32 = 24;
+
 impl<'a> Shown<'a> {
     /// When to start, as the tool says it.
     pub(super) fn start(&self) -> Markup {
@@ -188,6 +191,3 @@ impl<'a> Shown<'a> {
         all
     }
 }
-
-/// A date further off than this, in months, is a year.
-const NEAR: u32 = 24;

@@ -87,9 +87,7 @@ impl Shown<'_> {
 
     /// Where the first of the three questions that is open stands.
     fn three(&self) -> String {
-        let open = first_open(self.answers()).unwrap_or("profession");
-        let pairs = [("change".to_owned(), open.to_owned())];
-        self.notes.href_with(&Route::Home, &pairs)
+        self.answered_at(first_open(self.answers()).unwrap_or(Topic::Profession))
     }
 
     /// Print, calendar and link.
@@ -113,11 +111,11 @@ fn open_line(words: &str, href: &str) -> Markup {
 }
 
 /// The first of the three questions that is open.
-fn first_open(answers: &Answers) -> Option<&'static str> {
+fn first_open(answers: &Answers) -> Option<Topic> {
     let all = [
-        ("profession", answers.profession.is_answered()),
-        ("stage", answers.stage.is_answered()),
-        ("teaching", answers.teaching.is_answered()),
+        (Topic::Profession, answers.profession.is_answered()),
+        (Topic::Stage, answers.stage.is_answered()),
+        (Topic::Teaching, answers.teaching.is_answered()),
     ];
     all.into_iter().find(|it| !it.1).map(|it| it.0)
 }

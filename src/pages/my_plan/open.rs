@@ -2,7 +2,12 @@
 
 use super::shown::{Shown, section};
 use crate::{
-    components::{door::door, fact_line::FactLines, source_mark::marked_text},
+    components::{
+        door::door,
+        fact_line::FactLines,
+        source_mark::marked_text,
+        three_questions::{PROFESSION, STAGE, TEACHING, question_href},
+    },
     domain::{
         amount::Price,
         answers::{Section, Topic},
@@ -52,15 +57,9 @@ impl Shown<'_> {
     pub(super) fn answered_at(&self, topic: Topic) -> String {
         let entry = || Route::Program(self.plan.program.id.clone());
         let route = match topic {
-            Topic::Profession | Topic::Stage | Topic::Teaching => {
-                let question = match topic {
-                    Topic::Profession => "profession",
-                    Topic::Stage => "stage",
-                    _ => "teaching",
-                };
-                let pairs = [("change".to_owned(), question.to_owned())];
-                return self.notes.href_with(&Route::Home, &pairs);
-            }
+            Topic::Profession => return question_href(&self.visit.root, PROFESSION),
+            Topic::Stage => return question_href(&self.visit.root, STAGE),
+            Topic::Teaching => return question_href(&self.visit.root, TEACHING),
             Topic::Degrees | Topic::Licenses | Topic::TeachingYears => {
                 return [&self.notes.href(&entry()), "#entry"].concat();
             }
