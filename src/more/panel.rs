@@ -230,7 +230,7 @@ impl More {
                     }
                     p { button.button type="submit" { (words::OPEN) } }
                     label.field__label for=(FILE_FIELD) { (words::BRING_FILE) }
-                    input.file-field #(FILE_FIELD) type="file" name=(FILE)
+                    input.sending__file #(FILE_FIELD) type="file" name=(FILE)
                         accept=".json,application/json";
                 }
             }

@@ -194,7 +194,7 @@ impl Shown<'_> {
                 p.field__hint { (words::TAKE_HELP) }
                 div.field {
                     label.field__label for=(file) { (words::FILE) }
-                    input.file-field id=(file) type="file" name="file" accept=".txt,text/plain";
+                    input.desk__file id=(file) type="file" name="file" accept=".txt,text/plain";
                 }
                 (self.passphrase("key", words::PASSPHRASE, None))
                 p { button.button type="submit" { (words::DECRYPT) } }

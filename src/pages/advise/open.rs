@@ -32,7 +32,7 @@ impl Shown<'_> {
                 p { button.button type="submit" { (words::OPEN) } }
                 div.field {
                     label.field__label for=(FILES) { (words::FILES) }
-                    input.file-field #(FILES) type="file" name="files" multiple
+                    input.desk__file #(FILES) type="file" name="files" multiple
                         accept=".json,application/json";
                 }
             }
