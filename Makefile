@@ -56,7 +56,7 @@ lint: tools-test
 	cargo run --quiet --bin catalog -- check
 
 test-native: tools-test
-	cargo test
+	cargo test --no-fail-fast
 
 test-web: tools-test
 	CHROMEDRIVER="$$(command -v chromedriver)" cargo test $(wasm) --test web
@@ -69,7 +69,7 @@ test-e2e: tools-test app
 	target/debug/finish build --to target/dist-ab --site https://school.example/a/b/ \
 		--document-root '$(DOCENT_DIST_AB)' --hosting target/hosting-ab
 	target/debug/finish budget target/dist
-	cargo test -p e2e -- --test-threads=2
+	cargo test -p e2e --no-fail-fast -- --test-threads=2
 
 bench: tools-test app
 	cargo build --quiet --bin serve --bin finish
