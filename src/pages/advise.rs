@@ -218,6 +218,9 @@ impl Tool for Advise {
             (native::asking())
             (native::without_app(native_words::ADVISE))
             div.unasked { (body) }
+            @if self.known.is_some() && !is_talking(visit) {
+                p.caption.desk__section { (words::OWN_ANSWERS) }
+            }
         }
     }
 

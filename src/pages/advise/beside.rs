@@ -12,8 +12,10 @@ use crate::{
 };
 use maud::{Markup, html};
 
+/// What is said of one of them, or the word that it is unknown.
+type Cell = Result<String, &'static str>;
 /// What stands in a row: its name, and what it says of each.
-type Row = (&'static str, Vec<Option<String>>);
+type Row = (&'static str, Vec<Cell>);
 
 impl Shown<'_> {
     pub(super) fn table(&self) -> Markup {
@@ -72,13 +74,13 @@ impl Shown<'_> {
 
     fn table_rows(&self, all: &[&Candidate]) -> Vec<Row> {
         let catalog = &self.visit.catalog;
-        let of = |topic| -> Vec<Option<String>> {
-            all.iter().map(|candidate| Said { candidate, catalog }.of(topic)).collect()
+        let of = |topic| -> Vec<Cell> {
+            let said = |candidate| Said { candidate, catalog }.of(topic);
+            all.iter().map(|it| said(it).ok_or(words::NOTHING_SAID)).collect()
         };
         let outlines: Vec<_> = all.iter().map(|it| it.outline_of(&self.version)).collect();
-        let known = |it: fn(&Outline) -> String| -> Vec<Option<String>> {
-            let known = |outline: &Option<_>| outline.map_or_else(|| words::WORKING.to_owned(), it);
-            outlines.iter().map(|it| Some(known(it))).collect()
+        let known = |it: fn(&Outline) -> Cell| -> Vec<Cell> {
+            outlines.iter().map(|outline| outline.ok_or(words::WORKING).and_then(it)).collect()
         };
         vec![
             (names::topic(Topic::Profession), of(Topic::Profession)),
@@ -86,17 +88,14 @@ impl Shown<'_> {
             (words::TEACHING, of(Topic::Teaching)),
             (words::TARGET, of(Topic::Target)),
             (names::topic(Topic::Program), of(Topic::Program)),
-            (words::WINDOW, known(|it| words::window(it.window))),
-            (
-                words::DECIDE,
-                known(|it| it.decide_by.map_or_else(|| words::NO_DAY.to_owned(), figures::day)),
-            ),
-            (words::OPEN_QUESTIONS, known(|it| words::open(it.open.len()))),
+            (words::WINDOW, known(|it| Ok(words::window(it.window)))),
+            (words::DECIDE, known(|it| it.decide_by.map(figures::day).ok_or(words::NO_DAY))),
+            (words::OPEN_QUESTIONS, known(|it| Ok(words::open(it.open.len())))),
         ]
     }
 }
 
-fn row(label: &str, said: &[Option<String>], names: &[String]) -> Markup {
+fn row(label: &str, said: &[Cell], names: &[String]) -> Markup {
     html! {
         tr role="row" {
             th.compare__feature role="rowheader" scope="row" { (label) }
@@ -106,8 +105,8 @@ fn row(label: &str, said: &[Option<String>], names: &[String]) -> Markup {
                     span.compare__of { (typed(name)) }
                     div.compare__value {
                         @match said {
-                            Some(said) => (said),
-                            None => span.unknown { (words::NOTHING_SAID) },
+                            Ok(said) => (said),
+                            Err(unknown) => span.unknown { (unknown) },
                         }
                     }
                 }

@@ -50,9 +50,34 @@ impl Shown<'_> {
     }
 
     fn of_candidate(&self, candidate: &Candidate, seen: &Seen) -> Markup {
-        let program = self.visit.catalog.program(&seen.program);
         html! {
             @if !self.tool.is_presenting { (label(candidate)) }
+            div.desk__candidate {
+                (self.said(candidate))
+                div {
+                    (self.when(seen))
+                    section.desk__section aria-labelledby="desk-open-questions" {
+                        h2.section-heading #desk-open-questions { (words::OPEN) }
+                        (self.open_questions(candidate, seen))
+                    }
+                    @if !self.tool.is_presenting { (note(candidate)) }
+                }
+            }
+            (self.suggesting(candidate))
+            section.desk__section.with-app {
+                details.disclosure #desk-removing {
+                    summary.disclosure__summary.disclosure__summary--lead { (words::REMOVE) "…" }
+                    p.desk__text { (words::REMOVE_TEXT) }
+                    form id=(id(REMOVE, candidate)) {
+                        button.button type="submit" { (words::REMOVE_IT) }
+                    }
+                }
+            }
+        }
+    }
+
+    fn said(&self, candidate: &Candidate) -> Markup {
+        html! {
             section.desk__section aria-labelledby="desk-answers" {
                 h2.section-heading #desk-answers { (words::ANSWERS) }
                 table.desk__lines {
@@ -62,6 +87,11 @@ impl Shown<'_> {
                     p.caption { (words::lost(&names::topics(&candidate.lost))) }
                 }
             }
+        }
+    }
+
+    fn when(&self, seen: &Seen) -> Markup {
+        html! {
             section.desk__section aria-labelledby="desk-when" {
                 h2.section-heading #desk-when { (words::WHEN) }
                 @match &seen.sentence {
@@ -73,21 +103,8 @@ impl Shown<'_> {
                         }
                     }
                 }
-                @if let Some(program) = program { p.caption { (words::about(program)) } }
-            }
-            section.desk__section aria-labelledby="desk-open-questions" {
-                h2.section-heading #desk-open-questions { (words::OPEN) }
-                (self.open_questions(candidate, seen))
-            }
-            @if !self.tool.is_presenting { (note(candidate)) }
-            (self.suggesting(candidate))
-            section.desk__section.with-app {
-                details.disclosure #desk-removing {
-                    summary.disclosure__summary.disclosure__summary--lead { (words::REMOVE) "…" }
-                    p.desk__text { (words::REMOVE_TEXT) }
-                    form id=(id(REMOVE, candidate)) {
-                        button.button type="submit" { (words::REMOVE_IT) }
-                    }
+                @if let Some(program) = self.visit.catalog.program(&seen.program) {
+                    p.caption { (words::about(program)) }
                 }
             }
         }

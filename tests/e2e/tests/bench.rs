@@ -4,6 +4,8 @@
 
 #[path = "bench/answers.rs"]
 mod answers;
+#[path = "bench/desk.rs"]
+mod desk;
 #[path = "../../generated/catalog.rs"]
 #[allow(unreachable_pub, reason = "other tests share this file")]
 mod generated;

@@ -15,7 +15,7 @@ fn no_request_leaves_the_origin_and_there_is_no_cookie() {
         page.select("I am a", "nurse").await;
         page.select("My career stage", "not sure").await;
         page.select("I teach", "not yet").await;
-        page.click("link", "See the entry rules").await;
+        page.click("link", "See the Johns Hopkins program").await;
         page.by_role("heading", "What you must bring").await;
         page.assert_no_strangers().await;
         page.assert_no_errors().await;

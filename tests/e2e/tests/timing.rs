@@ -334,9 +334,9 @@ fn the_first_page_says_what_the_tool_says() {
         page.open("/").await;
         page.sees("it comes with your own answers").await;
         page.select("I am a", "nurse").await;
-        page.sees("Three answers give the start that fits best").await;
+        page.sees("Three answers give a first sentence from each tool").await;
         page.select("My career stage", "6–15 years after training").await;
-        assert!(page.requested().await.iter().all(|it| !it.contains("/timing-")), "not yet");
+        assert!(page.requested().await.iter().all(|it| !it.contains("/my-plan-")), "not yet");
         page.select("I teach", "every week").await;
         page.sees("fits best, ").await;
         let row = "return [...document.querySelectorAll('.tool-sentence')]
@@ -365,7 +365,7 @@ fn the_first_page_says_so_where_the_tool_does_not_come() {
             page.cdp("Network.enable", json!({})).await;
             page.cdp("Network.setBlockedURLs", json!({ "urls": urls })).await;
         };
-        blocked(json!(["*/timing-*.wasm"])).await;
+        blocked(json!(["*/my-plan-*.wasm"])).await;
         page.open("/").await;
         page.select("I am a", "nurse").await;
         page.select("My career stage", "6–15 years after training").await;
