@@ -92,6 +92,11 @@ pub fn bar(model: &Model) -> Markup {
     }
 }
 
+/// A button elsewhere that takes the last step back.
+pub fn undo_button(words: &str) -> Markup {
+    html! { button.button type="submit" form=(BAR) name="keep" value=(UNDO) { (words) } }
+}
+
 /// A button elsewhere that opens the panel with link, code and file.
 pub fn open_button(words: &str) -> Markup {
     html! {

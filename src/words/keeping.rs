@@ -103,12 +103,12 @@ pub fn event(event: &Event) -> String {
         Event::Undone(topics) => format!("Undone: {}.", answers::topics(topics)),
         Event::Redone(topics) => format!("Redone: {}.", answers::topics(topics)),
         Event::Erased(Regret::ForAMinute) => {
-            "Everything is erased. For one minute you can bring it back.".into()
+            "Your answers are erased. For one minute you can bring it back.".into()
         }
         Event::Erased(Regret::Never) => {
-            "Everything is erased for good: you chose to leave nothing on this device.".into()
+            "Your answers are erased for good: you chose to leave nothing on this device.".into()
         }
-        Event::Erased(Regret::NothingThere) => "Everything is erased.".into(),
+        Event::Erased(Regret::NothingThere) => "Your answers are erased.".into(),
         Event::ErasedElsewhere => "Your answers were erased in another tab.".into(),
         Event::TakenUp => "Your earlier answers are here again.".into(),
         Event::Discarded { comes_back: true } => {

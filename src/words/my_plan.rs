@@ -77,6 +77,12 @@ pub const BEST: &str = "the start that fits best";
 /// Said where the start that was chosen can no longer be begun.
 pub const START_OVER: &str =
     "The start that you chose can no longer be begun; the plan follows the one that fits best.";
+/// Beneath the chart, which marks another start than the one that a person chose.
+pub fn chart_marks_best(chosen: &str) -> String {
+    ["You plan with ", chosen, ". The chart marks the one that fits best."].concat()
+}
+/// Where numbers of one’s own are in force.
+pub const OWN_NUMBERS: &str = "This plan counts with numbers that you set under “When to start”. They stand in the address of this page.";
 /// The section of dates.
 pub const DATES: &str = "What to do, and by when";
 /// The heading over what follows.
@@ -104,18 +110,18 @@ pub const SELF_CHECK: &str = "How I see my teaching";
 /// The link to the result.
 pub const SELF_CHECK_DOOR: &str = "See the result and its next steps";
 /// Where nothing is rated.
-pub const NOT_CHECKED: &str = "Nothing is rated yet. One competency takes about two minutes.";
+pub const NOT_CHECKED: &str = "Nothing is rated yet. One competency takes about three minutes.";
 /// The link to its start.
-pub const TAKE_SELF_CHECK: &str = "Start with one";
+pub const TAKE_SELF_CHECK: &str = "Start the self-check";
 /// The section of what is not known.
 pub const UNKNOWN: &str = "What this plan does not know";
 /// That grades are not asked.
 pub const GRADES: &str = "Your grades: Docent never asks for them. Where a program has a rule on \
      them, your transcripts answer it.";
 /// That assumptions stand behind dates.
-pub const OURS: &str = "How long letters, transcripts and answers take: these are assumptions of ours, and the mark behind each date says so. “When to start” lets you set your own.";
+pub const OURS: &str = "How long letters, transcripts and answers take: these are assumptions of ours, and the mark behind each date says so. “When to start” lets you set your own and see the plan with them.";
 /// That a program decides.
-pub const GUIDE: &str = "Guidance, not an admission decision. The program decides.";
+pub const GUIDE: &str = "A guide, not an admission decision. The program decides.";
 /// The section of pages to hand over.
 pub const HAND_OVER: &str = "Pages to hand over";
 /// The section of further ways to keep it.

@@ -36,7 +36,7 @@ pub fn to(step: NextStep) -> Step {
             "Rate yourself in one competency",
             "It takes the role that you aim at along, and shows which of its levels you reach \
              already.",
-            "Start with one",
+            "Start the self-check",
         ),
         NextStep::SeePlan => (
             "See all of it on one page",

@@ -17,7 +17,7 @@ pub const COPIED: &str = "Copied.";
 /// Announced where the browser refuses.
 pub const NOT_COPIED: &str = "This browser does not let the page copy. Copy the text by hand.";
 /// The link that opens a mail.
-pub const MAIL: &str = "Write a mail";
+pub const MAIL: &str = "Write an email";
 
 /// The report, ready to be filled in.
 pub fn text(program: &str, address: &str, content_version: &str) -> String {

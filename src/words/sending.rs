@@ -48,7 +48,7 @@ pub const SHARE: &str = "Share";
 /// Said where that could not be done.
 pub const NOT_SHARED: &str = "This browser could not share it. Copy the link instead.";
 /// The link that opens a mail with it.
-pub const MAIL: &str = "Write a mail with it";
+pub const MAIL: &str = "Write an email with it";
 /// The subject of that mail.
 pub const SUBJECT: &str = "My answers in Docent";
 /// Longer links are cut by chat and mail programs.
@@ -146,7 +146,7 @@ pub fn repair(damage: Damage, is_file: bool) -> &'static str {
              you saved here."
         }
         Damage::Cut => {
-            "Chat and mail programs cut long links. Ask for it again, as a file or a QR code, or \
+            "Chat and email programs cut long links. Ask for it again, as a file or a QR code, or \
              copy it once more from its beginning to its end."
         }
         Damage::Damaged => {
@@ -192,7 +192,7 @@ pub fn mishap(mishap: Mishap) -> String {
 }
 
 /// Above answers that were opened at once, because there were none.
-pub const TAKEN: &str = "The answers that came with it are open";
+pub const TAKEN: &str = "The answers that came with the link or file are open";
 /// Beneath it.
 pub const TAKEN_HELP: &str = "They are yours to change now.";
 /// Above answers that wait for a choice.

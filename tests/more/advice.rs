@@ -154,7 +154,7 @@ fn only_what_is_ticked_is_taken_in_one_step_that_is_undone_and_made_again() {
     let above = asked.of("above");
     assert!(above.contains(&said::taken(2)) && above.contains(&said::left(5)), "{above}");
     assert_eq!((asked.of("focus"), asked.of("whole")), ("incoming", "1"));
-    assert_eq!(buttons(&asked), ["keep", "copy-original"]);
+    assert_eq!(buttons(&asked), ["keep", "undo", "copy-original"]);
     // Undone, all of it is open again.
     asked.presses("undo");
     assert_eq!(asked.everything(), whole());

@@ -3,7 +3,7 @@
 use crate::{
     elements::elements,
     given::{answered, catalog, day, timing},
-    reader::{PHYSICIAN, Reader, TODAY, aiming, plain, plan},
+    reader::{PHYSICIAN, Reader, TODAY, aiming, assessment, plain, plan},
 };
 use docent::{
     domain::{
@@ -18,7 +18,7 @@ use docent::{
 use icalendar::{Calendar, CalendarComponent, Component as _, DatePerhapsTime};
 
 fn made(has_notes: bool, by: &str) -> Made<'_> {
-    Made { catalog: catalog(), timing: timing(), has_notes, by }
+    Made { catalog: catalog(), timing: timing(), assessment: Some(assessment()), has_notes, by }
 }
 
 fn director() -> Answers {
@@ -102,6 +102,14 @@ fn the_checklist_has_every_line_date_and_question() {
     assert!(text.starts_with("# My plan\n"), "{text}");
     assert!(text.contains("- **When I would start:** Fall 2027, Johns Hopkins\n"), "{text}");
     assert!(text.contains("- [ ] April 15, 2027: Decide, and ask for two letters"), "{text}");
+    // What a mark says on the page stands here in words.
+    assert!(text.contains("Last day to apply. If it stays as in 2024.\n"), "{text}");
+    assert!(
+        text.contains("before the first date that matters. An assumption of ours.\n"),
+        "{text}"
+    );
+    assert!(text.contains("\n## When to start\n\nFall 2027 fits best"), "{text}");
+    assert!(text.contains("\n## The way to the role\n\n"), "{text}");
     assert!(text.contains("Unofficial. Prepared by A. Person on November 27, 2026."), "{text}");
     assert!(text.contains(&catalog().content_version) && !text.contains('\u{a0}'));
 }
@@ -123,18 +131,24 @@ fn the_table_has_a_row_for_each_date() {
     assert_eq!(rows.len(), plan.dates.len() + 1);
     assert_eq!(
         rows[1],
-        ["2027-02-15", "February 15, 2027", "Ask my employer for time, money and a letter", "yes"]
+        [
+            "2027-02-15",
+            "February 15, 2027",
+            "Ask my employer for time, money and a letter",
+            "to do",
+            "2 months before the first date that matters. An assumption of ours."
+        ]
     );
     let text = csv(&rows);
     assert_eq!(text.matches("\r\n").count(), rows.len());
     assert!(
         text.contains(
-            "2027-02-15,\"February 15, 2027\",\"Ask my employer for time, money and a letter\",yes\r\n"
+            "2027-02-15,\"February 15, 2027\",\"Ask my employer for time, money and a letter\",to do,2 months before"
         ),
         "{text}"
     );
     // Of a start only the month is known.
-    assert!(rows.iter().any(|it| it[0] == "2027-09" && it[3] == "no"), "{rows:#?}");
+    assert!(rows.iter().any(|it| it[0] == "2027-09" && it[3] == "what follows"), "{rows:#?}");
     let markup = Reader::new(answers.clone()).markup();
     assert_eq!(file(&markup, "docent-plan.csv"), text);
     assert_eq!(file(&markup, "docent-plan.md"), export::markdown(&plan, made(true, "")));

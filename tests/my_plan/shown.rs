@@ -117,10 +117,10 @@ fn the_page_for_the_employer_has_program_hours_dates_cost_and_three_asks() {
         "Master of Education in the Health Professions at Johns Hopkins University",
         "Fall 2027",
         "$57,442.50",
-        "Time: that I can keep 8 hours a week free for it. open",
+        "Time: that I can keep 8 hours a week free for it. Money",
         "Money: what you could pay of the tuition. agreed, as I understand it",
-        "A letter: that you support my application. open",
-        "I need to decide by April 15, 2027",
+        "A letter: that you support my application. I need",
+        "decide by April 15, 2027",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
@@ -165,4 +165,31 @@ fn the_questions_for_the_program_are_a_draft_to_send_and_to_copy() {
 fn an_unknown_page_is_the_plan_itself() {
     let reader = Reader::new(director()).at("page=nothing");
     assert_eq!(reader.words("plan__answer").len(), 4);
+}
+
+#[test]
+fn a_goal_that_comes_too_soon_is_said_at_the_top_and_to_the_employer() {
+    let reader = Reader::new(answered(&format!("{PHYSICIAN} next:none now:4 goal:2030")));
+    let said = reader.words("plan__decide").join(" ");
+    assert!(said.contains("No start finishes by 2030, your goal"), "{said}");
+    let employer = Reader::new(answered(&format!("{PHYSICIAN} next:none now:4 goal:2030")))
+        .at("page=employer");
+    let text = employer.text();
+    assert!(
+        text.contains("I would finish 2036 Worked out from the hours a week that I could study"),
+        "{text}"
+    );
+}
+
+#[test]
+fn numbers_of_ones_own_stay_on_the_way_through_the_plan() {
+    let own = Reader::new(answered(PHYSICIAN)).at("set=5-5");
+    assert!(own.text().contains("This plan counts with numbers that you set"), "{}", own.text());
+    for (words, address) in
+        [("See every start", "/timing?set=5-5"), ("For my employer", "/plan?page=employer&set=5-5")]
+    {
+        let href = own.link(words).expect(words);
+        assert!(href.ends_with(address), "{href}");
+    }
+    assert!(!Reader::new(answered(PHYSICIAN)).text().contains("numbers that you set under"));
 }

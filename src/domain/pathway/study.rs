@@ -6,7 +6,7 @@ use crate::domain::{
     calendar::Day,
     catalog::Catalog,
     id::Code,
-    intake::{self, Intake},
+    intake,
     month::{Month, months_of},
     program::{Award, Program},
     timing::{Finish, Scene, Settings, Timing},
@@ -37,8 +37,9 @@ pub struct StudyDates {
 
 impl StudyDates {
     /// By the program and the intake of the answers: else the featured program and its
-    /// next intake. A chosen intake that is over is not offered again. Without the
-    /// content of “When to start” by published times alone.
+    /// next intake. A chosen intake that is over is not offered again. A certificate that
+    /// publishes no intake of its own is an exit of the program, and begins with it. Without
+    /// the content of “When to start” by published times alone.
     pub fn of(catalog: &Catalog, timing: Option<&Timing>, answers: &Answers, today: Day) -> Self {
         let program = answers.program.given().and_then(|it| catalog.program(it));
         let Some(program) = program.or_else(|| catalog.featured()) else { return Self::default() };
@@ -46,7 +47,14 @@ impl StudyDates {
         let offered: Vec<&Program> =
             iter::once(program).chain(exits.filter_map(|it| catalog.program(it))).collect();
         let own = |award| offered.iter().find(|it| it.award == award).copied();
-        let time = |program| time(program, catalog, timing, answers, today);
+        let next = |it| {
+            intake::next_of(it, catalog, today)
+                .map(|it| (Month::new(it.year, it.month), it.moment()))
+        };
+        let time = |it| {
+            let next = next(it).or_else(|| next(program));
+            time(it, next, catalog, timing, answers, today)
+        };
         Self {
             master: own(Award::Master).and_then(time),
             certificate: own(Award::Certificate).and_then(time),
@@ -64,6 +72,7 @@ impl StudyDates {
 
 fn time(
     program: &Program,
+    next: Option<(Month, Option<Moment>)>,
     catalog: &Catalog,
     timing: Option<&Timing>,
     answers: &Answers,
@@ -74,8 +83,7 @@ fn time(
     let is_own = answers.program.given().is_none_or(|it| *it == program.id);
     let chosen = answers.intake.given().copied().filter(|_| is_own);
     let chosen = chosen.map(|it| (months_of(it, hemisphere, &catalog.seasons).0, Some(it)));
-    let next = || intake::next_of(program, catalog, today).map(|it| (month(it), it.moment()));
-    let (start, intake) = chosen.filter(|(start, _)| *start >= now).or_else(next)?;
+    let (start, intake) = chosen.filter(|(start, _)| *start >= now).or(next)?;
     let finish = match timing {
         Some(timing) => {
             let scene = Scene::new(timing, catalog, program, today, Settings::default());
@@ -98,8 +106,4 @@ fn published(program: &Program, start: Month) -> Finish {
         beyond_limit: false,
         is_open: false,
     }
-}
-
-fn month(intake: Intake) -> Month {
-    Month::new(intake.year, intake.month)
 }

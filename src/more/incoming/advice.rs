@@ -3,7 +3,7 @@
 
 use super::{FORM, HEADING, Held, Incoming, beside, close};
 use crate::{
-    components::{request::Reply, typed::typed},
+    components::{keeping, request::Reply, typed::typed},
     domain::{
         advice::{self, AdviceItem, Piece},
         answers::{Answers, Part, Topic},
@@ -114,7 +114,11 @@ impl More {
                     (said::taken(incoming.choice.taken.len()))
                 }
                 p.notice__text { (said::left(items.len())) }
-                form.keeping__bar #(FORM) { (close()) (self.copy_button(incoming)) }
+                form.keeping__bar #(FORM) {
+                    (close())
+                    (keeping::undo_button(said::UNDO))
+                    (self.copy_button(incoming))
+                }
             };
         }
         html! {

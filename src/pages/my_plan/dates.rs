@@ -19,10 +19,13 @@ use crate::{
     route::Route,
     words::{
         figures,
-        my_plan::{self as words, dates as date_words},
+        my_plan::{self as words, dates as date_words, lines},
         roles::steps as step_words,
         study_plan,
-        timing::sentence::{name, sentence},
+        timing::{
+            result::contradiction,
+            sentence::{name, sentence},
+        },
     },
 };
 use maud::{Markup, html};
@@ -41,9 +44,17 @@ impl<'a> Shown<'a> {
         let strip = Strip::of(&starting.advice, self.plan.today, None);
         let body = html! {
             p.plan__sentence { (sentence(&starting.advice, &self.tool.timing)) }
-            @if let Some(strip) = strip { (strip::strip(&strip, self.answers())) }
+            @for it in &starting.advice.contradictions { p { (contradiction(*it)) } }
+            @if let Some(text) = lines::too_soon(&self.plan) { p { (text) } }
+            @if let Some(strip) = strip {
+                (strip::strip(&strip, self.answers()))
+                @if let Some(planned) = starting.planned().filter(|_| !starting.is_best()) {
+                    p.caption { (words::chart_marks_best(&name(planned.intake))) }
+                }
+            }
             (self.planned(starting))
-            (door(&self.notes.href(&Route::Timing), words::START_DOOR))
+            @if !self.set().is_empty() { p.caption { (words::OWN_NUMBERS) } }
+            (door(&self.notes.href_with(&Route::Timing, &self.set()), words::START_DOOR))
             (self.note(Section::Timing))
         };
         section("plan-when", words::START, &body)

@@ -3,14 +3,16 @@
 
 use super::{PAGE, shown::Shown};
 use crate::{
-    components::{fact_line::FactLines, leaving::mail_href, print, typed::typed},
-    domain::my_plan::EmployerAsk,
+    components::{
+        fact_line::FactLines, leaving::mail_href, print, source_mark::marked_text, typed::typed,
+    },
+    domain::{my_plan::EmployerAsk, timing::Finish},
     route::Route,
     state::Pairs,
     words::{
         figures,
         my_plan::{self as plan_words, handed as words, lines, open},
-        timing::sentence::name,
+        timing::{result::dates, sentence::name},
     },
 };
 use maud::{Markup, html};
@@ -69,7 +71,7 @@ impl Shown<'_> {
         };
         html! {
             article.plan.plan--page {
-                p { a.back-link href=(self.notes.href(&Route::MyPlan)) { (words::BACK) } }
+                p { a.back-link href=(self.notes.href_with(&Route::MyPlan, &self.set())) { (words::BACK) } }
                 h1.page-heading #plan-heading tabindex="-1" { (handed.words().heading) }
                 (self.stamp())
                 (body)
@@ -93,7 +95,8 @@ impl Shown<'_> {
                 @let start = figures::sentence_case(&name(planned.intake));
                 @let finish = lines::i_would_finish(planned.finish, self.plan.today);
                 ({ lines.push(words::START, &html! { (start) }, &html! {}); "" })
-                ({ lines.push(words::FINISH, &html! { (finish) }, &html! {}); "" })
+                @let finish = html! { (finish) (self.by_hours(planned.finish)) };
+                ({ lines.push(words::FINISH, &finish, &html! {}); "" })
                 (lines.into_list().unwrap_or_default())
             }
             (self.facts())
@@ -102,12 +105,30 @@ impl Shown<'_> {
                 @for ask in EmployerAsk::ALL {
                     li {
                         (words::ask(ask, hours.as_deref()))
-                        " "
-                        span.caption { (words::said(&ask.said(&self.plan))) }
+                        @if let Some(said) = words::said(&ask.said(&self.plan)) {
+                            " "
+                            span.caption { (said) }
+                        }
                     }
                 }
             }
             @if let Some(day) = decide { p { (words::by(&figures::day(day))) } }
+        }
+    }
+
+    /// That one’s hours set the end, and not the published time; and that it lies beyond
+    /// the limit of the program, with who says so.
+    fn by_hours(&self, finish: Finish) -> Markup {
+        let Finish::Between { by_hours: true, beyond_limit, .. } = finish else {
+            return html! {};
+        };
+        let limit = self.plan.program.time_limit.map(|it| dates::months(*it));
+        let limit = limit.value().filter(|_| beyond_limit).map(|it| (it.clone(), &limit));
+        html! {
+            div.caption { (words::BY_HOURS) }
+            @if let Some((months, limit)) = limit {
+                div.caption { (marked_text(&self.notes, &words::beyond(&months), limit)) }
+            }
         }
     }
 

@@ -73,6 +73,7 @@ impl Shown<'_> {
                 @if let Some(text) = lines::decide_by(&self.plan) {
                     div.plan__decide { (flag()) span { (text) } }
                 }
+                @if let Some(text) = lines::too_soon(&self.plan) { div.plan__decide { (text) } }
             },
             None => open_line(words::ASK_START, &self.three()),
         }

@@ -33,7 +33,8 @@ impl Shown<'_> {
         let body = html! {
             ul.plan__list {
                 @for it in Handed::ALL {
-                    @let href = self.notes.href_with(&Route::MyPlan, &it.pairs());
+                    @let query = [it.pairs(), self.set()].concat();
+                    @let href = self.notes.href_with(&Route::MyPlan, &query);
                     li {
                         a.text-link href=(href) { (it.words().heading) }
                         div.caption { (it.words().about) }

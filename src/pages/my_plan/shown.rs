@@ -8,6 +8,7 @@ use crate::{
         my_plan::{self, Starting, Tools},
         timing::TimingQuery,
     },
+    state::Pairs,
     tool::Visit,
     words::{
         my_plan::{self as words, export::Made},
@@ -61,11 +62,18 @@ impl<'a> Shown<'a> {
         StartDates { notes: &self.notes, scene: &starting.scene, answers: self.answers() }
     }
 
+    /// The numbers that the person set under “When to start”, as the pairs of an address.
+    pub(super) fn set(&self) -> Pairs {
+        let is_set = |(key, _): &&(String, String)| key == TimingQuery::SETTINGS;
+        self.visit.query.iter().filter(is_set).cloned().collect()
+    }
+
     /// What copies are made with.
     pub(super) fn made(&self) -> Made<'_> {
         Made {
             catalog: &self.visit.catalog,
             timing: &self.tool.timing,
+            assessment: self.tool.assessment.as_ref(),
             has_notes: !self.tool.is_without_notes,
             by: &self.tool.prepared_by,
         }

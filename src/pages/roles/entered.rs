@@ -10,6 +10,7 @@ use super::{
     questions::{
         COUNTRY, CREDENTIAL, CREDENTIALS, FIRST, HAVE, ROLE, TARGET, TARGET_BY, experience, is_held,
     },
+    result::HEADING,
     steps::{DONE, LENGTH, ROW, WAY, need_id, step_id},
 };
 use crate::{
@@ -80,6 +81,10 @@ impl Roles {
         let mut commands = Vec::new();
         if entered.form == HAVE {
             commands = entry_questions::focused(answers, entered);
+        }
+        if entered.form == AIM {
+            // What came of it stands above, out of sight.
+            commands.push(Command::Focus(HEADING.to_owned()));
         }
         commands.extend(self.moved(entered, counted));
         if query != before.0 {

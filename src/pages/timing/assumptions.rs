@@ -9,6 +9,7 @@ use crate::{
     browser::form::Entered,
     components::source_mark::marked_text,
     domain::timing::{Assumption, Settings, Timing, TimingQuery},
+    route::Route,
     words::timing::{sure::whole, weights as words},
 };
 use maud::{Markup, html};
@@ -30,6 +31,17 @@ impl Shown<'_> {
                         button.button.button--quiet type="submit" { (words::APPLY) }
                         button.button.button--quiet type="submit" name=(RESET) {
                             (words::SET_BACK)
+                        }
+                    }
+                }
+                @if !self.query.settings.pairs().is_empty() {
+                    @let set = TimingQuery {
+                        settings: self.query.settings.clone(),
+                        ..TimingQuery::default()
+                    };
+                    p {
+                        a.text-link href=(self.notes.href_with(&Route::MyPlan, &set.pairs(self.timing))) {
+                            (words::PLAN)
                         }
                     }
                 }

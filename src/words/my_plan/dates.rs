@@ -5,13 +5,13 @@ use crate::{
         month::Month,
         my_plan::{DateKind, EmployerAsk, MyPlan, PlanDate},
         pathway::MonthRange,
-        timing::Finish,
+        timing::{AssumptionKind, Finish},
     },
     words::{
         figures,
-        roles::when,
+        roles::{steps::strength, when},
         timing::{
-            result::dates as start,
+            result::{dates as start, decide},
             sentence::{self, name},
         },
     },
@@ -50,9 +50,9 @@ pub fn what(plan: &MyPlan<'_>, date: &PlanDate<'_>) -> String {
         }
         DateKind::Begin(step) => {
             let what = start::begin(start::asked(step));
-            if date.is_decision { decide(&what) } else { what }
+            if date.is_decision { decide_and(&what) } else { what }
         }
-        DateKind::Apply if date.is_decision => decide("apply"),
+        DateKind::Apply if date.is_decision => decide_and("apply"),
         DateKind::Apply => start::APPLY.to_owned(),
         DateKind::Expected(_) => "A degree or license that I expect".to_owned(),
         DateKind::Start(_) => [&plan.program.short_name, " starts"].concat(),
@@ -62,7 +62,7 @@ pub fn what(plan: &MyPlan<'_>, date: &PlanDate<'_>) -> String {
     }
 }
 
-fn decide(what: &str) -> String {
+fn decide_and(what: &str) -> String {
     ["Decide, and ", &figures::inside(what)].concat()
 }
 
@@ -88,6 +88,41 @@ pub fn when(plan: &MyPlan<'_>, date: &PlanDate<'_>) -> String {
         DateKind::Role(end) => range(*end),
     }
 }
+
+/// What a date hangs on, in words: for copies, where no mark stands behind it.
+pub fn hang(plan: &MyPlan<'_>, date: &PlanDate<'_>) -> Option<String> {
+    let starting = plan.starting.as_ref()?;
+    let (scene, planned) = (&starting.scene, starting.planned());
+    let of = |kind, text: fn(u16, bool) -> String| {
+        let is_own = scene.is_set(kind);
+        let ours = if is_own { "" } else { OURS };
+        [&text(scene.number(kind), is_own), ours].concat()
+    };
+    match &date.kind {
+        DateKind::AskEmployer(_) | DateKind::AskProgram(_) if date.day <= plan.today => {
+            Some(lead(0, false, true))
+        }
+        DateKind::AskEmployer(_) | DateKind::AskProgram(_) => {
+            Some(of(AssumptionKind::AskLead, |number, is_own| lead(number, is_own, false)))
+        }
+        DateKind::Begin(step) => step.lead().map(|it| of(it, start::lead)),
+        DateKind::Apply => {
+            let deadline = planned?.deadline;
+            let year = decide::year_of(deadline.day, scene.program);
+            let months = start::months(scene.number(AssumptionKind::DeadlineLead));
+            Some(start::deadline(deadline.kind, year.as_deref(), &months))
+        }
+        DateKind::Start(_) => Some(start::start(planned?.intake)),
+        DateKind::Finish(Finish::Between { beyond_limit: true, .. }) => {
+            scene.program.time_limit.value().map(|it| start::beyond(*it))
+        }
+        DateKind::Step(stage) => stage.asked_by.first().map(|it| strength(it.strength).to_owned()),
+        DateKind::Expected(_) | DateKind::Finish(_) | DateKind::Role(_) => None,
+    }
+}
+
+/// Behind what hangs on a number of ours.
+const OURS: &str = " An assumption of ours.";
 
 /// The name of a date in a calendar: “Johns Hopkins: ask my employer for time”.
 pub fn in_calendar(plan: &MyPlan<'_>, date: &PlanDate<'_>) -> String {

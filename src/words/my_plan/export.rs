@@ -4,14 +4,16 @@ use super::{dates, lines, note, open};
 use crate::{
     domain::{
         answers::Section,
+        assessment::Assessment,
         catalog::Catalog,
         fact::Fact,
         id::SourceId,
+        month::Month,
         my_plan::{MyPlan, OpenQuestion},
         source::Source,
         timing::Timing,
     },
-    words::{assistants, provenance},
+    words::{assistants, provenance, roles::result, self_check::result as check, timing::sentence},
 };
 
 /// The link that saves the checklist.
@@ -43,6 +45,8 @@ pub struct Made<'a> {
     pub catalog: &'a Catalog,
     /// The words of how sure a start is.
     pub timing: &'a Timing,
+    /// The words of a result of the self-check, where it came.
+    pub assessment: Option<&'a Assessment>,
     /// Whether notes go along.
     pub has_notes: bool,
     /// The name on it, empty for none.
@@ -97,6 +101,7 @@ pub fn markdown(plan: &MyPlan<'_>, made: Made<'_>) -> String {
     line(&mut text, super::WHERE_I_AM_GOING, lines::where_i_am_going(plan));
     line(&mut text, super::WHEN_I_WOULD_START, lines::when_i_would_start(plan, made.timing));
     line(&mut text, super::WHAT_I_DO_NEXT, lines::what_i_do_next(plan));
+    said(&mut text, plan, made);
     for (heading, is_action) in [(super::DATES, true), (super::COMING, false)] {
         let own = || plan.dates.iter().filter(|it| it.is_action() == is_action);
         if own().next().is_some() {
@@ -104,7 +109,8 @@ pub fn markdown(plan: &MyPlan<'_>, made: Made<'_>) -> String {
         }
         for date in own() {
             let (when, what) = (dates::when(plan, date), dates::what(plan, date));
-            text.push_str(&["- [ ] ", &when, ": ", &what, "\n"].concat());
+            let hang = dates::hang(plan, date).map_or_else(String::new, |it| [". ", &it].concat());
+            text.push_str(&["- [ ] ", &when, ": ", &what, &hang, "\n"].concat());
         }
     }
     if !plan.open.is_empty() {
@@ -128,6 +134,25 @@ pub fn markdown(plan: &MyPlan<'_>, made: Made<'_>) -> String {
     text.replace('\u{a0}', " ")
 }
 
+/// What each tool says, under its heading.
+fn said(text: &mut String, plan: &MyPlan<'_>, made: Made<'_>) {
+    let start = plan.starting.as_ref().map(|it| {
+        let said = sentence::sentence(&it.advice, made.timing);
+        lines::too_soon(plan).map_or_else(|| said.clone(), |goal| [&said, " ", &goal].concat())
+    });
+    let role = plan.aim.as_ref().map(|it| {
+        result::sentence(&it.plan, it.way.as_ref(), &it.role.name, Month::of(plan.today))
+    });
+    let checked = plan.checked.as_ref().zip(made.assessment);
+    let checked = checked.map(|(it, content)| check::heading(it.figure(), content));
+    let all = [(super::START, start), (super::ROLE, role), (super::SELF_CHECK, checked)];
+    for (heading, said) in all {
+        if let Some(said) = said {
+            text.push_str(&["\n## ", heading, "\n\n", &said, "\n"].concat());
+        }
+    }
+}
+
 /// An open question.
 pub fn question(it: &OpenQuestion<'_>) -> String {
     match it {
@@ -139,18 +164,20 @@ pub fn question(it: &OpenQuestion<'_>) -> String {
 }
 
 /// The heads of the table.
-const HEADS: [&str; 4] = ["date", "when", "what", "to do"];
+const HEADS: [&str; 5] = ["date", "when", "what", "kind", "hangs on"];
+const KINDS: [&str; 2] = ["to do", "what follows"];
 
 /// The dates as rows of a table: the day or the month in ISO 8601, how that is said, what
-/// it is, and whether it is something to do.
-pub fn rows(plan: &MyPlan<'_>) -> Vec<[String; 4]> {
+/// it is, whether it is something to do, and what it hangs on.
+pub fn rows(plan: &MyPlan<'_>) -> Vec<[String; 5]> {
     let mut rows = vec![HEADS.map(str::to_owned)];
     for date in &plan.dates {
-        let to_do = if date.is_action() { "yes" } else { "no" };
+        let kind = if date.is_action() { KINDS[0] } else { KINDS[1] };
+        let hang = dates::hang(plan, date).unwrap_or_default();
         let day = date.day.to_text();
         // Of what comes, the day itself is not known.
         let iso = if date.is_action() { day.as_str() } else { day.get(..7).unwrap_or_default() };
-        let row = [iso, &dates::when(plan, date), &dates::what(plan, date), to_do];
+        let row = [iso, &dates::when(plan, date), &dates::what(plan, date), kind, &hang];
         rows.push(row.map(|it| it.replace('\u{a0}', " ")));
     }
     rows

@@ -47,6 +47,13 @@ pub const FACTS: &str = "What it would take";
 pub const START: &str = "I would start";
 /// The label of the end.
 pub const FINISH: &str = "I would finish";
+/// That the hours of the person set the end.
+pub const BY_HOURS: &str = "Worked out from the hours a week that I could study, not from the \
+     published time. With more hours it would be earlier.";
+/// That this is longer than the program allows.
+pub fn beyond(limit: &str) -> String {
+    ["That is beyond the program’s limit of ", limit, "."].concat()
+}
 /// The heading over what is asked.
 pub const ASKS: &str = "What I ask";
 
@@ -62,12 +69,12 @@ pub fn ask(ask: EmployerAsk, hours: Option<&str>) -> String {
     }
 }
 
-/// How it stands.
-pub fn said(said: &Answer<bool>) -> &'static str {
+/// How it stands; nothing while it was not asked.
+pub fn said(said: &Answer<bool>) -> Option<&'static str> {
     match said {
-        Answer::Given(true) => "agreed, as I understand it",
-        Answer::Given(false) => "not possible, as I understand it",
-        Answer::NotSure | Answer::Absent => "open",
+        Answer::Given(true) => Some("agreed, as I understand it"),
+        Answer::Given(false) => Some("not possible, as I understand it"),
+        Answer::NotSure | Answer::Absent => None,
     }
 }
 
@@ -144,7 +151,7 @@ pub const NO_QUESTIONS: &str = "Nothing that we know of is left to ask this prog
 /// The label of the draft.
 pub const DRAFT: &str = "The draft";
 /// The link that opens it in a mail program.
-pub const MAIL: &str = "Open as a mail";
+pub const MAIL: &str = "Open as an email";
 /// The button that copies it.
 pub const COPY: &str = "Copy the draft";
 /// Announced and shown once it was copied.

@@ -9,12 +9,15 @@ use crate::{
         month::Month,
         my_plan::{MyPlan, Next},
         pathway::Outlook,
-        timing::{Finish, Timing},
+        timing::{Finish, GoalOutlook, Timing},
     },
     words::{
         figures,
         roles::{result, when},
-        timing::{result::dates as start, sentence},
+        timing::{
+            result::{dates as start, goal},
+            sentence,
+        },
     },
 };
 use std::cmp::Ordering;
@@ -85,6 +88,15 @@ pub fn decide_by(plan: &MyPlan<'_>) -> Option<String> {
         Ordering::Equal => "Decide today".to_owned(),
         Ordering::Greater => ["Decide by ", &figures::day(day)].concat(),
     })
+}
+
+/// That no start ends before the goal, as “When to start” says it.
+pub fn too_soon(plan: &MyPlan<'_>) -> Option<String> {
+    let goal = plan.answers.target_by.given()?;
+    match &plan.starting.as_ref()?.advice.goal {
+        GoalOutlook::TooSoon { earliest, .. } => Some(goal::too_soon(*goal, *earliest, plan.today)),
+        GoalOutlook::Open | GoalOutlook::InReach => None,
+    }
 }
 
 /// “Ask my employer for time, money and a letter, by February 15, 2027”. None before the

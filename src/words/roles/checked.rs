@@ -9,7 +9,7 @@ use crate::{
 pub const HEADING: &str = "What the role asks of your teaching";
 /// Where there is no self-check yet.
 pub const NOT_YET: &str = "With a self-check, the steps say which of them build what you are still \
-                           working on. One competency takes about two minutes.";
+                           working on. One competency takes about three minutes.";
 /// The link to it.
 pub const TAKE: &str = "Take the self-check";
 /// The link to its result.

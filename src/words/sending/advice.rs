@@ -9,8 +9,8 @@ pub const MARK: &str = "Advisor: ";
 pub const LEAD: &str =
     "These are suggestions for your answers. Nothing is taken until you take it.";
 /// Where one’s answers are others than those that the advisor read.
-pub const CHANGED: &str = "You changed some answers since you sent them, or have others on this device. Beneath each \
-     suggestion stands what you say now.";
+pub const CHANGED: &str = "Your answers are not the ones that your advisor read: you changed some since, took a \
+     suggestion, or have others on this device. Beneath each suggestion stands what you say now.";
 /// Where there are no answers.
 pub const NO_ANSWERS: &str = "There are no answers of yours on this device. They may be on the one from which you sent \
      them; this link opens there too.";
@@ -73,6 +73,8 @@ pub fn taken(count: usize) -> String {
     }
 }
 
+/// The button that takes it back.
+pub const UNDO: &str = "Undo this";
 /// Beneath it: how many were not, and the way back.
 pub fn left(count: usize) -> String {
     let left = match count {
@@ -80,7 +82,7 @@ pub fn left(count: usize) -> String {
         1 => "1 was not taken. ".into(),
         count => format!("{count} were not taken. "),
     };
-    left + "“Undo” takes this back in one step."
+    left + "One step takes this back."
 }
 
 /// Where nothing is suggested.

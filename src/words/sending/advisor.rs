@@ -52,7 +52,7 @@ pub fn entry(entry: Entry<'_>) -> &str {
 
 /// What other ways there are.
 const INSTEAD: &str =
-    "Take the link, a mail or the file instead. Your answers are where they were.";
+    "Take the link, an email or the file instead. Your answers are where they were.";
 /// Where a try had no answer.
 const MAYBE: &str = "It may have arrived all the same; sending again does not double it.";
 

@@ -18,9 +18,9 @@ pub const TIME: &str = "Time to study";
 /// Why it is asked.
 pub const TIME_WHY: &str = "Your hours are held against the load of the program, month by month.";
 /// A group: the goal.
-pub const GOAL: &str = "A date to finish by";
+pub const GOAL: &str = "A date to finish before";
 /// Why it is asked.
-pub const GOAL_WHY: &str = "Some starts may end before it, others after it.";
+pub const GOAL_WHY: &str = "Some starts end before it, others after it.";
 /// A group: support.
 pub const SUPPORT: &str = "Your employer";
 /// Why it is asked.
@@ -50,7 +50,7 @@ pub fn label(topic: Topic) -> &'static str {
         Topic::HoursNow => "Hours a week that I could study now",
         Topic::HoursLater => "Hours a week after that change",
         Topic::Pace => "Pace that I would choose",
-        Topic::TargetBy => "I want to be done by the end of",
+        Topic::TargetBy => "I want to be in my next role by the end of",
         Topic::EmployerTime => "My employer would give me time",
         Topic::EmployerMoney => "My employer would pay a part",
         other => crate::words::answers::topic(other),

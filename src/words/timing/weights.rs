@@ -25,6 +25,8 @@ pub const ASSUMPTIONS_LEAD: &str =
     "Set another number and see what changes. Yours go along in the address of this page.";
 /// The button that takes the numbers.
 pub const APPLY: &str = "Use these numbers";
+/// The link to the plan that counts with them.
+pub const PLAN: &str = "See my plan with these numbers";
 /// The button that gives all numbers back.
 pub const SET_BACK: &str = "Set all numbers back";
 

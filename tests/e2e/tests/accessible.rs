@@ -85,7 +85,7 @@ async fn name_three_degrees(page: &Session) {
     page.open("/programs/johns-hopkins-mehp").await;
     // What an earlier visit of the test named is still there.
     page.click("button", "Erase and start over").await;
-    page.sees("Everything is erased").await;
+    page.sees("Your answers are erased").await;
     page.open("/programs/johns-hopkins-mehp").await;
     page.click("button", "May I enter? Say what you hold").await;
     for degrees in 1..=3 {

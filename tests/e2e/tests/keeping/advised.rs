@@ -25,7 +25,7 @@ fn what_an_advisor_suggests_is_taken_item_by_item() {
         arrive(page, &advice()).await;
         page.by_role("heading", HEADING).await;
         page.is_at("/").await;
-        page.sees("You changed some answers since you sent them").await;
+        page.sees("Your answers are not the ones that your advisor read").await;
         let rows = texts(page, ".advice__item").await;
         assert_eq!(rows.len(), 3, "{rows:?}");
         assert!(rows[0].starts_with("Program") && rows[0].contains("Maastricht"), "{rows:?}");

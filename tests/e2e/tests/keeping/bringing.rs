@@ -6,7 +6,7 @@ use crate::acting::{ALL, NONE, answered, kept, local, open_panel, shows, texts};
 use e2e::{Session, json};
 
 const TEXT: &str = "A link or a code";
-const TAKEN: &str = "The answers that came with it are open";
+const TAKEN: &str = "The answers that came with the link or file are open";
 
 /// The code that the panel shows.
 async fn code(page: &Session) -> Vec<String> {

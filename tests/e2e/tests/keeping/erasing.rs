@@ -29,7 +29,7 @@ fn erasing_leaves_nothing_from_any_view_and_can_be_taken_back() {
         for path in ["/", "/programs", MASTER, "/privacy"] {
             page.open(path).await;
             page.click("button", ERASE).await;
-            page.sees("Everything is erased. For one minute you can bring it back.").await;
+            page.sees("Your answers are erased. For one minute you can bring it back.").await;
             page.is_at("/").await;
             shows(page, NONE).await;
             is_bare(page).await;

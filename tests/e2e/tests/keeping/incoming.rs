@@ -5,7 +5,7 @@ use crate::acting::{
 };
 use e2e::{Session, json};
 
-const TAKEN: &str = "The answers that came with it are open";
+const TAKEN: &str = "The answers that came with the link or file are open";
 const CHOICE: &str = "Someone’s answers came in";
 
 /// Waits until the first page says the answers of [`unsure`].

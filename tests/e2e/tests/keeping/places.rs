@@ -114,7 +114,7 @@ fn a_shared_computer_asks_and_then_erases() {
         shows(page, ALL).await;
         assert!(holds_answers(page).await);
         page.by_role("alertdialog", "Are you still there?").await;
-        page.sees("Everything is erased for good: you chose to leave nothing on this device.")
+        page.sees("Your answers are erased for good: you chose to leave nothing on this device.")
             .await;
         page.has_no("alertdialog", "Are you still there?").await;
         shows(page, NONE).await;

@@ -54,7 +54,7 @@ fn everyone_can_read_what_came_in() {
         let advice = format!("/#a={}", golden("advice"));
         page.viewport(360, 640).await;
         page.open(&situation).await;
-        page.sees("The answers that came with it are open").await;
+        page.sees("The answers that came with the link or file are open").await;
         looks(page, "answers that were taken", &mut found).await;
         page.click("button", "Close").await;
         for (what, fragment, sentence) in [

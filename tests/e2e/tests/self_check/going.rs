@@ -66,7 +66,7 @@ fn the_keyboard_alone_answers_and_goes_on() {
             is_chosen(page, 3).await;
             page.assert_no_errors().await;
             page.click("button", "Erase and start over").await;
-            page.sees("Everything is erased").await;
+            page.sees("Your answers are erased").await;
         }
     });
 }

@@ -167,7 +167,7 @@ fn what_was_answered_on_the_first_page_stays_while_the_self_check_is_done() {
         is_chosen(page, 3).await;
         page.click("button", "Erase and start over").await;
         page.is_at("/").await;
-        page.sees("Everything is erased").await;
+        page.sees("Your answers are erased").await;
         walk(page, "/quiz").await;
         none_is_chosen(page).await;
         page.assert_no_errors().await;
