@@ -14,6 +14,8 @@ mod advisor;
 mod candidate;
 #[path = "desk_view/desk.rs"]
 mod desk;
+#[path = "desk_view/going_on.rs"]
+mod going_on;
 #[path = "desk_view/hidden.rs"]
 mod hidden;
 #[path = "model/person.rs"]

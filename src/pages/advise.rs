@@ -71,6 +71,10 @@ pub struct Advise {
     /// What the browser is to do.
     wanted: Option<Wanted>,
     is_working: bool,
+    /// What was refused last: the id of its form or field, and the sentence on it.
+    refused: Vec<(String, &'static str)>,
+    /// What takes the focus with the next answer: it came of what nobody waits for.
+    next_focus: Option<&'static str>,
     announced: Option<String>,
 }
 
@@ -103,6 +107,8 @@ impl Advise {
             hitches: [None, None],
             wanted: None,
             is_working: false,
+            refused: Vec::new(),
+            next_focus: None,
             announced: None,
         }
     }
@@ -228,7 +234,7 @@ impl Tool for Advise {
         self.look(visit);
         self.take_inbox(visit);
         self.see(visit);
-        Vec::new()
+        self.next_focus.take().map(|it| Command::Focus(it.to_owned())).into_iter().collect()
     }
 
     fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {

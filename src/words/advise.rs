@@ -76,6 +76,11 @@ pub fn opened(it: &Opened) -> String {
         let (was, say) = if it.again.len() == 1 { ("was", "says") } else { ("were", "say") };
         parts.push(format!("{} {was} there already and {say} the same.", people(it.again.len())));
     }
+    match it.repeats {
+        0 => {}
+        1 => parts.push("1 repeat was left out.".into()),
+        count => parts.push(format!("{count} repeats were left out.")),
+    }
     match it.unread.len() {
         0 => {}
         1 => parts.push("1 could not be opened:".into()),
@@ -87,10 +92,24 @@ pub fn opened(it: &Opened) -> String {
 /// Where nothing was entered.
 pub const NOTHING_ENTERED: &str = "Paste at least one link first.";
 
-/// Why something was not opened: “Line 3: The end is missing. …”
+/// So many letters of a line are quoted.
+const QUOTED: usize = 30;
+
+/// The beginning of a line, or of what stands behind an address: that is the same in all.
+fn quoted(line: &str) -> String {
+    let from = line.find('#').unwrap_or_default();
+    let (_, rest) = line.split_at(from);
+    let end = rest.char_indices().nth(QUOTED).map_or(rest.len(), |(at, _)| at);
+    let (said, left) = rest.split_at(end);
+    let cut = |is_cut| if is_cut { "…" } else { "" };
+    ["“", cut(from > 0), said, cut(!left.is_empty()), "”"].concat()
+}
+
+/// Why something was not opened: “Line 3, “…#s=1.A”: The end is missing. …”
 pub fn unread(it: &Unread) -> String {
     let (place, is_file) = match &it.place {
-        Place::Line(number) => (format!("Line {number}"), false),
+        // Lines that were opened leave the field, so that their numbers change there.
+        Place::Line(number) => (format!("Line {number}, {}", quoted(&it.text)), false),
         Place::File(name) => (format!("File “{name}”"), true),
     };
     let why = match it.why {
@@ -184,20 +203,21 @@ pub fn shown(found: usize, of: usize) -> String {
 /// Shows all again.
 pub const CLEAR: &str = "Show all";
 /// Where none is found.
-pub const NONE_FOUND: &str = "Nobody on your desk is like that.";
+pub const NONE_FOUND: &str = "No candidate on your desk matches these filters.";
 
 /// A candidate without a label.
 pub fn number(number: u32) -> String {
     format!("Candidate\u{a0}{number}")
 }
 
-/// How many questions are open.
-pub fn open(count: usize) -> String {
-    match count {
+/// How many questions are open, and to how many of them someone told an answer.
+pub fn open(count: usize, told: usize) -> String {
+    let open = match count {
         0 => "no open question".into(),
         1 => "1 open question".into(),
         count => format!("{count} open questions"),
-    }
+    };
+    if told == 0 { open } else { format!("{open}; someone told you about {told} of them") }
 }
 
 /// When a candidate was opened last.
@@ -266,8 +286,8 @@ pub const FEATURE: &str = "What";
 pub const TEACHING: &str = "Teaching";
 /// The row with the day by which to decide.
 pub const DECIDE: &str = "Decide by";
-/// The row with what is open.
-pub const OPEN_QUESTIONS: &str = "Open questions";
+/// The row with how many questions are open: of two candidates, they need not be the same.
+pub const OPEN_QUESTIONS: &str = "How many questions are open";
 /// Where a candidate did not say.
 pub const NOTHING_SAID: &str = "[\u{a0}not said\u{a0}]";
 /// Where a day is not known.

@@ -73,7 +73,9 @@ fn each_that_cannot_be_read_has_its_own_sentence_and_the_others_are_opened() {
     assert_eq!(texts[0], "Dear all,");
     assert_eq!(texts[1], damaged, "nothing of it is lost");
     let mut sentences: Vec<String> = opened.unread.iter().map(words::unread).collect();
-    assert!(sentences[2].starts_with("Line 3: The end is missing."), "{sentences:?}");
+    assert!(sentences[0].starts_with("Line 1, “Dear all,”: "), "{sentences:?}");
+    let cut = format!("Line 3, “{cut}”: The end is missing.");
+    assert!(sentences[2].starts_with(&cut), "{sentences:?}");
     assert!(sentences[4].contains("a colleague’s request"), "{sentences:?}");
     for (sentence, at) in sentences.iter_mut().zip([1, 2, 3, 4, 6, 7]) {
         *sentence = sentence.replacen(&format!("Line {at}"), "", 1);
@@ -88,7 +90,10 @@ fn each_that_cannot_be_read_has_its_own_sentence_and_the_others_are_opened() {
 fn the_same_candidate_is_there_once() {
     let mut desk = desk(&[person(0), person(1)]);
     let again = open(&mut desk, &[link(&person(1)), link(&person(2)), link(&person(2))].join("\n"));
-    assert_eq!((again.added, again.again), (vec![3], vec![2]));
+    assert_eq!((&again.added[..], &again.again[..], again.repeats), (&[3][..], &[2][..], 1));
+    let said = "1 candidate is new on your desk. 1 candidate was there already and says the same. \
+                1 repeat was left out.";
+    assert_eq!(words::opened(&again), said);
     assert_eq!(desk.candidates().len(), 3);
     // The same answers under another version of the content are another text.
     let mut other = catalog().clone();
@@ -106,6 +111,37 @@ impl Versioned for docent::domain::catalog::Catalog {
     fn document_version(&mut self, version: &str) {
         version.clone_into(&mut self.content_version);
     }
+}
+
+#[test]
+fn a_line_is_named_by_its_beginning_and_an_address_by_what_stands_behind_it() {
+    let letters = "äbcdefghij".repeat(4);
+    for (line, quoted) in [
+        ("rubbish here".to_owned(), "“rubbish here”".to_owned()),
+        (letters.clone(), format!("“{}…”", "äbcdefghij".repeat(3))),
+        ("https://school.example/#s=1.Abc".into(), "“…#s=1.Abc”".into()),
+        (format!("https://a.example/#s={letters}"), "“…#s=äbcdefghijäbcdefghijäbcdefg…”".into()),
+        ("#".into(), "“#”".into()),
+    ] {
+        let it = Unread { place: Place::Line(5), text: line, why: Why::Empty };
+        assert_eq!(words::unread(&it), format!("Line 5, {quoted}: There is no answer in it."));
+    }
+}
+
+#[test]
+fn repeats_are_said_also_over_several_files() {
+    let lines = [0, 1, 0, 2, 1].map(|it| link(&person(it))).join("\nrubbish here\n");
+    let mut desk = Desk::default();
+    let opened = open(&mut desk, &lines);
+    assert_eq!((opened.added.len(), opened.repeats, opened.unread.len()), (3, 2, 4));
+    let said = "3 candidates are new on your desk. 2 repeats were left out. 4 could not be opened:";
+    assert_eq!(words::opened(&opened), said);
+    let text = |nth| file::text(&person(nth), &History::default(), catalog(), Some(today()));
+    let mut all = Opened::default();
+    for nth in [5, 5, 0, 0] {
+        all.add(desk.open_file("a.json", &text(nth), catalog(), today()));
+    }
+    assert_eq!((&all.added[..], &all.again[..], all.repeats), (&[4][..], &[1][..], 2));
 }
 
 #[test]

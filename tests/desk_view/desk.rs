@@ -28,7 +28,7 @@ fn links_are_opened_and_what_cannot_be_read_stays_in_the_field() {
     assert!(commands.contains(&Command::Focus("desk-opened".into())));
     let text = advisor.text();
     assert!(text.contains("3 candidates are new on your desk. 1 could not be opened:"), "{text}");
-    assert!(text.contains("Line 3: The end is missing."), "{text}");
+    assert!(text.contains("”: The end is missing."), "{text}");
     let field = advisor.controls().into_iter().find(|it| it.name == "links").unwrap();
     assert_eq!(field.value, cut);
     assert_eq!(advisor.texts("desk-row__link").len(), 3);
@@ -91,6 +91,10 @@ fn two_to_four_stand_side_by_side_with_differences_first() {
     advisor.follows(&href[0]);
     let text = advisor.text();
     assert!(text.contains("2 candidates side by side"), "{text}");
+    for named in ["Country of practice", "Hours a week now", "Hours a week later", "Pace"] {
+        assert!(text.contains(named), "{named}: {text}");
+    }
+    assert!(text.contains(words::OPEN_QUESTIONS) && words::OPEN_QUESTIONS.starts_with("How many"));
     let (differ, same) = (text.find(words::DIFFER).unwrap(), text.find(words::SAME).unwrap());
     let at = |word: &str| text.rfind(word).unwrap();
     assert!(differ < same);
@@ -128,11 +132,12 @@ fn a_passphrase_is_long_and_typed_twice() {
     let (tool, visit) = (&mut advisor.tool, &advisor.visit);
     tool.came(Came::Encrypted(sealed.clone()), true, visit);
     assert!(advisor.view().contains("docent-desk%201%20"), "a file to save");
+    takes_focus(&mut advisor, "desk-saved");
     let mut other = Advisor::with(&three()[..1]);
     other.submits("desk-take", &[("key", "long enough now")]);
     assert!(other.text().contains(&along::hitch(along::Hitch::NoFile)));
     other.tool.chose("Dear all,");
-    assert!(other.text().contains("This is no desk of Docent."));
+    assert!(other.text().contains("This is not a desk from Docent."));
     other.tool.chose(&sealed.to_text());
     other.submits("desk-take", &[("key", "long enough now")]);
     assert!(matches!(other.tool.wanted(), Some(Wanted::Decrypt(..))));
@@ -140,7 +145,24 @@ fn a_passphrase_is_long_and_typed_twice() {
     assert!(other.text().contains(&along::hitch(along::Hitch::Wrong)));
     other.tool.came(Came::Decrypted(text.into_bytes()), false, &other.visit);
     assert!(other.text().contains(&along::taken(2)), "{}", other.text());
+    takes_focus(&mut other, "desk-happened");
     assert_eq!(other.texts("desk-row__link").len(), 3);
+}
+
+/// The next answer gives the focus to this element, and no answer after it.
+fn takes_focus(advisor: &mut Advisor, id: &str) {
+    let commands = advisor.tool.arrived(&mut advisor.visit);
+    assert_eq!(commands, [Command::Focus(id.into())]);
+    assert!(advisor.view().contains(&format!("id=\"{id}\"")));
+    assert_eq!(advisor.tool.arrived(&mut advisor.visit), []);
+}
+
+#[test]
+fn files_that_were_opened_take_the_focus_to_what_became_of_them() {
+    let mut advisor = Advisor::with(&three());
+    let files = [("anna.json".to_owned(), "?".to_owned())];
+    advisor.tool.open_files(&files, &advisor.visit);
+    takes_focus(&mut advisor, "desk-opened");
 }
 
 #[test]
@@ -148,6 +170,7 @@ fn wiping_leaves_nothing() {
     let mut advisor = Advisor::with(&three());
     let text = advisor.text();
     assert!(text.contains(&along::wipe(3)), "{text}");
+    assert_eq!(text.matches(along::WIPE).count(), 1, "{text}");
     advisor.submits("desk-wipe", &[]);
     let text = advisor.text();
     assert!(text.contains(along::WIPED) && text.contains(words::EMPTY), "{text}");

@@ -1,7 +1,11 @@
 //! Presenter mode shows no name and no note, anywhere in the markup; and titles never do.
 
 use crate::advisor::{Advisor, three};
-use docent::{domain::keeping::Place, tool::Tool as _, words::advise as words};
+use docent::{
+    domain::keeping::Place,
+    tool::Tool as _,
+    words::advise::{self as words, candidate, suggest},
+};
 
 const SECRETS: [&str; 6] =
     ["Zacharias", "Yesterday", "Xylophone", "Wenceslas", "Verdict", "Ulrike"];
@@ -44,11 +48,31 @@ fn it_hides_every_name_and_note_and_says_so() {
         assert!(view.contains("Candidate\u{a0}1") || query == "?who=2", "{query}");
         assert!(!view.contains("#a="), "what goes back holds notes");
     }
-    // A choice that is made meanwhile takes no note away.
     advisor.follows("?who=1");
-    advisor.chooses("desk-suggest", &[("pace", "one-course")]);
     advisor.submits("desk-present", &[("present", "")]);
     assert!(SECRETS.iter().all(|it| readable(&advisor).contains(it)));
+}
+
+#[test]
+fn nothing_that_would_go_back_is_shown_or_can_be_changed() {
+    let mut advisor = full();
+    advisor.chooses("desk-suggest", &[("hours-later", "17"), ("pace", "one-course")]);
+    advisor.chooses("desk-suggest", &[("hours-now", "x")]);
+    assert!(advisor.text().contains("17 hours") && advisor.text().contains(suggest::NO_HOURS));
+    advisor.follows("?");
+    advisor.submits("desk-present", &[("present", "1")]);
+    advisor.follows("?who=1");
+    let text = advisor.text();
+    let (_, after) = text.split_once(suggest::HEADING).expect("the heading");
+    let (shown, _) = after.split_once(candidate::REMOVE).expect("what follows");
+    assert_eq!(shown.trim(), candidate::HIDDEN.replace('\u{a0}', " "));
+    for form in ["desk-suggest", "desk-count", "desk-uncount", "desk-copy", "desk-label"] {
+        let controls = advisor.controls();
+        assert!(!controls.iter().any(|it| it.form.starts_with(form)), "{form}: {controls:#?}");
+    }
+    advisor.submits("desk-present", &[("present", "")]);
+    let text = advisor.text();
+    assert!(text.contains("17 hours") && !text.contains(suggest::NO_HOURS), "{text}");
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub struct Opened {
     pub added: Vec<u32>,
     /// The numbers of those who were there already.
     pub again: Vec<u32>,
+    /// How often one of these was brought once more at the same time.
+    pub repeats: usize,
     /// What was not opened.
     pub unread: Vec<Unread>,
 }
@@ -50,6 +52,25 @@ pub enum Why {
     Kind(Kind),
     /// There is no answer in it.
     Empty,
+}
+
+impl Opened {
+    /// Adds what became of a further file.
+    pub fn add(&mut self, other: Self) {
+        self.added.extend(other.added);
+        other.again.into_iter().for_each(|it| self.is_there(it));
+        self.repeats += other.repeats;
+        self.unread.extend(other.unread);
+    }
+
+    /// Notes that a candidate who was brought is on the desk already.
+    fn is_there(&mut self, number: u32) {
+        if self.added.contains(&number) || self.again.contains(&number) {
+            self.repeats += 1;
+        } else {
+            self.again.push(number);
+        }
+    }
 }
 
 impl Desk {
@@ -101,10 +122,7 @@ impl Desk {
             Err(why) => return opened.unread.push(Unread { why, ..from() }),
         };
         if let Some(there) = self.place_of(&text, &answers) {
-            if !opened.again.contains(&there) && !opened.added.contains(&there) {
-                opened.again.push(there);
-            }
-            return;
+            return opened.is_there(there);
         }
         let number = self.next_number();
         self.candidates.push(Candidate {

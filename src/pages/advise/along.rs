@@ -1,6 +1,6 @@
 //! Taking the desk along as one encrypted file, taking such a file in, and wiping.
 
-use super::{Advise, Shown, Wanted};
+use super::{Advise, Shown, Wanted, list};
 use crate::{
     components::typed::typed,
     domain::desk::{
@@ -50,6 +50,7 @@ impl Advise {
         let hitch = match came {
             Came::Encrypted(sealed) => {
                 self.saved = Some(sealed.to_text());
+                self.next_focus = Some(SAVED);
                 self.turn += 1;
                 None
             }
@@ -60,6 +61,7 @@ impl Advise {
                     Read::Desk(desk) => {
                         let count = self.desk.take_in(desk);
                         self.happened = Some(words::taken(count));
+                        self.next_focus = Some(list::HAPPENED);
                         self.turn += 1;
                         self.file = None;
                         self.keep(visit);
@@ -212,7 +214,7 @@ impl Shown<'_> {
             section.desk__section.with-app aria-labelledby="desk-wiping" {
                 h2.section-heading #desk-wiping { (words::WIPE) }
                 details.disclosure #desk-wipe-open {
-                    summary.disclosure__summary.disclosure__summary--lead { (words::WIPE) "…" }
+                    summary.disclosure__summary.disclosure__summary--lead { (words::WIPE_OPEN) }
                     p.desk__text { (words::wipe(self.tool.desk.candidates().len())) }
                     form #(WIPE) { button.button type="submit" { (words::WIPE_ALL) } }
                 }

@@ -1,6 +1,9 @@
 //! Two to four candidates side by side, differences first.
 
-use super::{Shown, row::Said};
+use super::{
+    Shown,
+    row::{Said, open},
+};
 use crate::{
     components::typed::typed,
     domain::{
@@ -40,7 +43,7 @@ impl Shown<'_> {
         html! {
             // The roles stand here in words because narrow screens show rows as blocks,
             // and some browsers then forget that they are a table.
-            table.compare__table role="table" aria-labelledby="desk-heading" {
+            table.compare__table.desk__beside role="table" aria-labelledby="desk-heading" {
                 thead role="rowgroup" {
                     tr role="row" {
                         th.compare__corner role="columnheader" scope="col" {
@@ -78,19 +81,25 @@ impl Shown<'_> {
             let said = |candidate| Said { candidate, catalog }.of(topic);
             all.iter().map(|it| said(it).ok_or(words::NOTHING_SAID)).collect()
         };
-        let outlines: Vec<_> = all.iter().map(|it| it.outline_of(&self.version)).collect();
-        let known = |it: fn(&Outline) -> Cell| -> Vec<Cell> {
-            outlines.iter().map(|outline| outline.ok_or(words::WORKING).and_then(it)).collect()
+        let known = |of: fn(&Candidate, &Outline) -> Cell| -> Vec<Cell> {
+            let said = |it: &Candidate| {
+                it.outline_of(&self.version).ok_or(words::WORKING).and_then(|at| of(it, at))
+            };
+            all.iter().map(|it| said(it)).collect()
         };
         vec![
             (names::topic(Topic::Profession), of(Topic::Profession)),
             (names::topic(Topic::Stage), of(Topic::Stage)),
             (words::TEACHING, of(Topic::Teaching)),
+            (names::topic(Topic::Country), of(Topic::Country)),
             (words::TARGET, of(Topic::Target)),
             (names::topic(Topic::Program), of(Topic::Program)),
-            (words::WINDOW, known(|it| Ok(words::window(it.window)))),
-            (words::DECIDE, known(|it| it.decide_by.map(figures::day).ok_or(words::NO_DAY))),
-            (words::OPEN_QUESTIONS, known(|it| Ok(words::open(it.open.len())))),
+            (names::topic(Topic::HoursNow), of(Topic::HoursNow)),
+            (names::topic(Topic::HoursLater), of(Topic::HoursLater)),
+            (names::topic(Topic::Pace), of(Topic::Pace)),
+            (words::WINDOW, known(|_, it| Ok(words::window(it.window)))),
+            (words::DECIDE, known(|_, it| it.decide_by.map(figures::day).ok_or(words::NO_DAY))),
+            (words::OPEN_QUESTIONS, known(|of, it| Ok(open(of, it)))),
         ]
     }
 }

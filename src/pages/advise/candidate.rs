@@ -1,7 +1,7 @@
 //! A candidate who is open: what they said, when to start, what is open, and the advisor’s
 //! own notes.
 
-use super::{Shown, opened::Seen};
+use super::{Shown, opened::Seen, today};
 use crate::{
     components::{answer_lines::answer_lines, typed::typed},
     domain::{
@@ -23,6 +23,13 @@ pub(super) const TELL: &str = "desk-tell";
 pub(super) const FORGET: &str = "desk-forget";
 pub(super) const SHARE: &str = "desk-share";
 pub(super) const REMOVE: &str = "desk-remove";
+
+/// The beginnings of the ids of a question and of what was told of it; its word follows.
+pub(super) const ASKED: &str = "desk-asked-";
+pub(super) const TOLD: &str = "desk-told-";
+/// Behind the id of the form of what someone told: its fields.
+pub(super) const ANSWER: &str = "-answer";
+pub(super) const TOLD_ON: &str = "-day";
 
 /// Whether a question is of a group.
 type IsOf = fn(&Question) -> bool;
@@ -134,7 +141,12 @@ impl Shown<'_> {
                     h3.desk__name { (heading) }
                     ul.desk__list {
                         @for (at, (question, text)) in seen.open.iter().enumerate() {
-                            @if is_of(question) { li { (text) (self.answering(candidate, at, question)) } }
+                            @if is_of(question) {
+                                li {
+                                    span id={ (ASKED) (question.word()) } tabindex="-1" { (text) }
+                                    (self.answering(candidate, at, question))
+                                }
+                            }
                         }
                     }
                 }
@@ -156,7 +168,7 @@ impl Shown<'_> {
         let word = question.word();
         html! {
             @if let Some(told) = told {
-                (self.told(told))
+                (self.told(told, Some([TOLD, &word].concat())))
                 form.with-app id={ (id(FORGET, candidate)) "-" (at) } {
                     input type="hidden" name="question" value=(word);
                     button.button.button--quiet type="submit" { (words::FORGET_TOLD) }
@@ -165,7 +177,7 @@ impl Shown<'_> {
             @for (nth, it) in elsewhere.iter().filter(is_new).enumerate() {
                 div.desk__elsewhere {
                     p.caption { (words::ELSEWHERE) }
-                    (self.told(it.told))
+                    (self.told(it.told, None))
                     form.with-app id={ (id(SHARE, candidate)) "-" (at) "-" (nth) } {
                         input type="hidden" name="question" value=(word);
                         input type="hidden" name="candidate" value=(it.of);
@@ -177,13 +189,13 @@ impl Shown<'_> {
         }
     }
 
-    fn told(&self, told: &Told) -> Markup {
+    fn told(&self, told: &Told, id: Option<String>) -> Markup {
         let day = figures::day(told.day);
         html! {
             @if self.tool.is_presenting {
-                p.desk__told { (words::told_hidden(&day)) " " (words::HIDDEN) }
+                p.desk__told id=[id] tabindex="-1" { (words::told_hidden(&day)) " " (words::HIDDEN) }
             } @else {
-                p.desk__told {
+                p.desk__told id=[id] tabindex="-1" {
                     (typed(&words::told(&told.by, &day))) " “" (typed(&told.answer)) "” "
                     span.caption { (words::NO_FACT) }
                 }
@@ -195,7 +207,9 @@ impl Shown<'_> {
     fn tell(&self, candidate: &Candidate, at: usize, word: &str) -> Markup {
         let (at, turn) = (at.to_string(), self.tool.turn.to_string());
         let form = [&id(TELL, candidate), "-", &at, "-", &turn].concat();
-        let (answer, by) = ([&form, "-answer"].concat(), [&form, "-by"].concat());
+        let [answer, on, by, refused] =
+            [ANSWER, TOLD_ON, "-by", REFUSED].map(|it| [&form, it].concat());
+        let today = today(self.visit).to_text();
         html! {
             details.disclosure.with-app id={ (form) "-open" } {
                 summary.disclosure__summary { (words::TELL) }
@@ -203,18 +217,35 @@ impl Shown<'_> {
                     input type="hidden" name="question" value=(word);
                     div.field {
                         label.field__label for=(answer) { (words::ANSWER) }
-                        textarea.report__text id=(answer) name="answer" rows="2"
-                            maxlength=(LONGEST_NOTE) autocomplete="off" {}
+                        textarea.report__text id=(answer) name="answer" rows="2" required
+                            maxlength=(LONGEST_NOTE) autocomplete="off" aria-describedby=(refused) {}
                     }
                     div.field {
                         label.field__label for=(by) { (words::BY) }
                         input.field__control id=(by) name="by" type="text"
                             maxlength=(LONGEST_LABEL) autocomplete="off";
                     }
+                    div.field {
+                        label.field__label for=(on) { (words::TOLD_ON) }
+                        input.field__control.desk__day id=(on) name="day" type="date" required
+                            value=(today) max=(today) aria-describedby=(refused);
+                    }
                     p { button.button type="submit" { (words::KEEP_TOLD) } }
                 }
+                (self.refusal(&form))
             }
         }
+    }
+}
+
+/// Behind the id of what was refused: the sentence on it.
+pub(super) const REFUSED: &str = "-refused";
+
+impl Shown<'_> {
+    /// Why what was entered in a form or a field was refused.
+    pub(super) fn refusal(&self, of: &str) -> Markup {
+        let says = self.tool.refused.iter().find(|it| it.0 == of).map_or("", |it| it.1);
+        html! { p.desk__hitch id={ (of) (REFUSED) } role="status" { (says) } }
     }
 }
 

@@ -1,6 +1,9 @@
 //! Requirements that an advisor counts as met, each with the reason.
 
-use super::{Shown, candidate::id};
+use super::{
+    Shown,
+    candidate::{REFUSED, id},
+};
 use crate::{
     components::{
         field::{Select, choice, select},
@@ -9,6 +12,7 @@ use crate::{
     domain::{
         answers::LONGEST_NOTE,
         desk::Candidate,
+        id::RoleId,
         pathway::{Requirement, Strength},
     },
     words::advise::suggest as words,
@@ -18,6 +22,13 @@ use maud::{Markup, html};
 /// The beginnings of the ids of the forms; the number of the candidate follows.
 pub(super) const COUNT: &str = "desk-counting";
 pub(super) const UNCOUNT: &str = "desk-uncount";
+/// The beginning of the id of a requirement that counts; its number follows.
+pub(super) const COUNTED: &str = "desk-counted-";
+/// What opens the form.
+pub(super) const OPENS: &str = "desk-counting-opens";
+/// Behind the id of the form: its fields.
+pub(super) const RULE: &str = "-rule";
+pub(super) const REASON: &str = "-reason";
 
 /// So much of a rule stands in a list.
 const SHORT: usize = 100;
@@ -47,18 +58,23 @@ impl Shown<'_> {
 
     pub(super) fn counting(&self, candidate: &Candidate) -> Markup {
         let turn = self.tool.turn.to_string();
-        let form = [&id(COUNT, candidate), "-", &turn].concat();
-        let (rule, reason) = ([&form, "-rule"].concat(), [&form, "-reason"].concat());
+        // Of another role, other requirements: the form is another one then.
+        let edited = candidate.edited();
+        let aim = edited.target.given().map_or("", RoleId::as_str);
+        let form = [&id(COUNT, candidate), "-", &turn, "-", aim].concat();
+        let [rule, reason, refused] = [RULE, REASON, REFUSED].map(|it| [&form, it].concat());
         let all = self.requirements(candidate);
         let counted = candidate.advice.counted.pairs();
         html! {
             details.disclosure #desk-counted open[!counted.is_empty()] {
-                summary.disclosure__summary.disclosure__summary--lead { (words::COUNT) }
+                summary.disclosure__summary.disclosure__summary--lead #(OPENS) { (words::COUNT) }
                 @if !counted.is_empty() {
                     ul.desk__list {
                         @for (code, why) in counted {
                             li {
-                                (self.rule(*code).unwrap_or_default()) " “" (typed(why)) "”"
+                                p id={ (COUNTED) (code) } tabindex="-1" {
+                                    (self.rule(*code).unwrap_or_default()) " “" (typed(why)) "”"
+                                }
                                 form id={ (id(UNCOUNT, candidate)) "-" (code) } {
                                     button.button.button--quiet type="submit" name="code" value=(code) {
                                         (words::COUNT_NO_MORE)
@@ -71,23 +87,26 @@ impl Shown<'_> {
                 @match all.as_deref() {
                     None => p.desk__text { (words::NO_ROLE) },
                     Some([]) => p.desk__text { (words::NO_REQUIREMENT) },
-                    Some(all) => form.desk__form id=(form) data-still {
-                        (select(&Select {
-                            id: &rule,
-                            name: "code",
-                            label: words::REQUIREMENT,
-                            hint: "",
-                            choices: requirement_choices(all),
-                            answer: String::new(),
-                        }))
-                        div.field {
-                            label.field__label for=(reason) { (words::REASON) }
-                            p.field__hint #desk-reason-hint { (words::REASON_HELP) }
-                            textarea.report__text id=(reason) name="reason" rows="2"
-                                maxlength=(LONGEST_NOTE) autocomplete="off"
-                                aria-describedby="desk-reason-hint" {}
+                    Some(all) => {
+                        form.desk__form id=(form) data-still {
+                            (select(&Select {
+                                id: &rule,
+                                name: "code",
+                                label: words::REQUIREMENT,
+                                hint: "",
+                                choices: requirement_choices(all),
+                                answer: String::new(),
+                            }))
+                            div.field {
+                                label.field__label for=(reason) { (words::REASON) }
+                                p.field__hint #desk-reason-hint { (words::REASON_HELP) }
+                                textarea.report__text id=(reason) name="reason" rows="2" required
+                                    maxlength=(LONGEST_NOTE) autocomplete="off"
+                                    aria-describedby={ "desk-reason-hint " (refused) } {}
+                            }
+                            p { button.button type="submit" { (words::COUNT_IT) } }
                         }
-                        p { button.button type="submit" { (words::COUNT_IT) } }
+                        (self.refusal(&form))
                     },
                 }
             }

@@ -2,10 +2,10 @@
 
 use super::{
     Advise, along,
-    candidate::{FORGET, LABEL, NOTE, REMOVE, SHARE, TELL},
-    counting::{COUNT, UNCOUNT},
+    candidate::{ANSWER, ASKED, FORGET, LABEL, NOTE, REMOVE, SHARE, TELL, TOLD, TOLD_ON},
+    counting::{self, COUNT, COUNTED, REASON, RULE, UNCOUNT},
     list, open, row,
-    suggest::{self, COPY, SUGGEST},
+    suggest::{self, COPY, LATER, NOW, SUGGEST, hours_id},
     today,
 };
 use crate::{
@@ -13,17 +13,25 @@ use crate::{
     components::field::answer,
     domain::{
         answers::{Answer, Moment, Pace, Section, ToolChange},
+        calendar::Day,
         desk::{Candidate, DeskQuery, Opened, PAGE, Question, Told, found},
         id::{Code, ProgramId, RoleId},
     },
     route,
     state::{Command, History, Pairs},
     tool::Visit,
-    words::advise::{self as words, along as along_words},
+    words::advise::{
+        self as words, along as along_words, candidate as candidate_words, suggest as suggest_words,
+    },
 };
 
 /// The most hours a week that can be suggested.
 const MOST_HOURS: u8 = 80;
+
+/// What was refused: ids, and the sentence on each.
+type Refusals = Vec<(String, &'static str)>;
+/// The id of what came of something; else which field is at fault, and why it was refused.
+type Came = Result<String, (&'static str, &'static str)>;
 
 /// What was entered, by name.
 struct Fields(Pairs);
@@ -92,11 +100,10 @@ impl Advise {
         let mut all = Opened::default();
         for (name, text) in files {
             let one = self.desk.open_file(name, text, &visit.catalog, today(visit));
-            all.added.extend(one.added);
-            all.again.extend(one.again);
-            all.unread.extend(one.unread);
+            all.add(one);
         }
         _ = self.was_opened(all, visit);
+        self.next_focus = Some(open::OPENED);
     }
 
     fn listed(&mut self, visit: &mut Visit, entered: &Entered, fields: &Fields) -> Vec<Command> {
@@ -138,7 +145,6 @@ impl Advise {
         fields: &Fields,
     ) -> Vec<Command> {
         let query = DeskQuery::from_pairs(&visit.query);
-        let day = today(visit);
         let Some(number) = query.who else { return Vec::new() };
         if form == REMOVE && entered.is_submitted {
             self.desk.remove(number);
@@ -161,41 +167,52 @@ impl Advise {
         };
         let Some(candidate) = self.desk.candidate_mut(number) else { return Vec::new() };
         let before = candidate.clone();
-        match form {
-            LABEL => candidate.set_label(fields.get("label")),
-            NOTE => candidate.set_note(fields.get("note")),
-            SUGGEST => suggest(candidate, fields),
-            TELL if entered.is_submitted => {
-                if let Some(question) = fields.question() {
-                    let (answer, by) = (fields.get("answer"), fields.get("by"));
-                    let (answer, by) = (answer.trim().to_owned(), by.to_owned());
-                    candidate.tell(Told { question, answer, by, day });
-                    self.turn += 1;
-                }
+        let came = match form {
+            LABEL => {
+                candidate.set_label(fields.get("label"));
+                Ok(String::new())
             }
-            SHARE => shared.into_iter().for_each(|it| candidate.tell(it)),
+            NOTE => {
+                candidate.set_note(fields.get("note"));
+                Ok(String::new())
+            }
+            SUGGEST => {
+                suggest(candidate, fields, &mut self.refused);
+                Ok(String::new())
+            }
+            TELL if entered.is_submitted => tell(candidate, fields, today(visit)),
+            SHARE => Ok(shared.map_or_else(String::new, |it| {
+                let id = [TOLD, &it.question.word()].concat();
+                candidate.tell(it);
+                id
+            })),
             FORGET if entered.is_submitted => {
                 let question = fields.question();
                 candidate.told.retain(|it| Some(&it.question) != question.as_ref());
+                Ok([ASKED, fields.get("question")].concat())
             }
-            COUNT if entered.is_submitted => {
-                if let Ok(code) = fields.get("code").parse() {
-                    let reason = fields.get("reason").trim().replace("\r\n", "\n");
-                    candidate.advice.apply_of_tool(ToolChange::Counted(Code(code), Some(reason)));
-                    self.turn += 1;
-                }
-            }
+            COUNT if entered.is_submitted => count(candidate, fields),
             UNCOUNT if entered.is_submitted => {
                 if let Ok(code) = entered.value.parse() {
                     candidate.advice.apply_of_tool(ToolChange::Counted(Code(code), None));
                 }
+                Ok(counting::OPENS.to_owned())
             }
-            _ => {}
-        }
+            _ => Ok(String::new()),
+        };
         if *candidate != before {
             self.keep(visit);
         }
-        Vec::new()
+        let (focus, says) = match came {
+            Ok(id) => (id, None),
+            Err((field, says)) => ([&entered.form, field].concat(), Some(says)),
+        };
+        if entered.is_submitted {
+            // Fields are emptied once what was in them is kept.
+            self.turn += u32::from(says.is_none() && matches!(form, TELL | COUNT));
+            refuse(&mut self.refused, &entered.form, says);
+        }
+        (!focus.is_empty()).then_some(Command::Focus(focus)).into_iter().collect()
     }
 
     /// The address that takes suggestions back to a candidate.
@@ -205,8 +222,41 @@ impl Advise {
     }
 }
 
+/// Notes why something was refused, or that it is not any more.
+fn refuse(refused: &mut Refusals, id: &str, says: Option<&'static str>) {
+    refused.retain(|it| it.0 != id);
+    refused.extend(says.map(|it| (id.to_owned(), it)));
+}
+
+/// Keeps what someone told.
+fn tell(candidate: &mut Candidate, fields: &Fields, today: Day) -> Came {
+    let Some(question) = fields.question() else { return Ok(String::new()) };
+    let answer = fields.get("answer").trim().to_owned();
+    if answer.is_empty() {
+        return Err((ANSWER, candidate_words::NO_ANSWER));
+    }
+    let day = Day::parse(fields.get("day")).filter(|it| *it <= today);
+    let day = day.ok_or((TOLD_ON, candidate_words::NO_TOLD_DAY))?;
+    let id = [TOLD, &question.word()].concat();
+    candidate.tell(Told { question, answer, by: fields.get("by").to_owned(), day });
+    Ok(id)
+}
+
+/// Counts a requirement as met.
+fn count(candidate: &mut Candidate, fields: &Fields) -> Came {
+    let code = fields.get("code");
+    let number = code.parse().map_err(|_| (RULE, suggest_words::NOT_COUNTED))?;
+    let reason = fields.get("reason").trim().replace("\r\n", "\n");
+    if reason.is_empty() {
+        return Err((REASON, suggest_words::NOT_COUNTED));
+    }
+    candidate.advice.apply_of_tool(ToolChange::Counted(Code(number), Some(reason)));
+    Ok([COUNTED, code].concat())
+}
+
 /// Takes what is suggested as the form says it.
-fn suggest(candidate: &mut Candidate, fields: &Fields) {
+fn suggest(candidate: &mut Candidate, fields: &Fields, refused: &mut Refusals) {
+    let hours_at = [NOW, LATER].map(|it| hours_id(candidate, it));
     let advice = &mut candidate.advice;
     let before = advice.program.clone();
     advice.target = answer(fields.get("target"), |it| Some(RoleId::new(it)));
@@ -217,16 +267,17 @@ fn suggest(candidate: &mut Candidate, fields: &Fields) {
         advice.intake = Answer::Absent;
     }
     advice.pace = answer(fields.get("pace"), Pace::parse);
-    let hours = |text: &str| text.parse().ok().filter(|it| *it <= MOST_HOURS);
-    let hours = |name| hours(fields.get(name)).map_or(Answer::Absent, Answer::Given);
-    advice.hours_now = hours("hours-now");
-    advice.hours_later = hours("hours-later");
+    let hours = [(NOW, &mut advice.hours_now), (LATER, &mut advice.hours_later)];
+    for ((name, hours), id) in hours.into_iter().zip(&hours_at) {
+        let text = fields.get(name).trim();
+        let number = text.parse().ok().filter(|it| *it <= MOST_HOURS);
+        let is_none = number.is_none() && !text.is_empty();
+        *hours = number.map_or(Answer::Absent, Answer::Given);
+        refuse(refused, id, is_none.then_some(suggest_words::NO_HOURS));
+    }
     for section in Section::ALL {
         let name = ["note-", section.as_str()].concat();
-        // Where names are hidden, so are the notes, and stay as they are.
-        if fields.0.iter().any(|(it, _)| *it == name) {
-            let text = fields.get(&name).replace("\r\n", "\n");
-            advice.apply_of_tool(ToolChange::Note(*section, text));
-        }
+        let text = fields.get(&name).replace("\r\n", "\n");
+        advice.apply_of_tool(ToolChange::Note(*section, text));
     }
 }

@@ -95,7 +95,7 @@ impl Shown<'_> {
             return html! {};
         }
         html! {
-            section.notice aria-labelledby="presenting" {
+            section.notice.desk__presenting aria-labelledby="presenting" {
                 h2.notice__heading #presenting { (words::PRESENTING) }
                 p.notice__text { (words::PRESENTING_HELP) }
                 form #(PRESENT) {
@@ -251,7 +251,7 @@ impl Shown<'_> {
         let [question, count] = words::RECURRING_COLUMNS;
         html! {
             table.desk__lines.desk__questions {
-                thead { tr { th scope="col" { (question) } th scope="col" { (count) } } }
+                thead { tr { th scope="col" { (question) } th.desk__number scope="col" { (count) } } }
                 tbody {
                     @for it in all {
                         tr {

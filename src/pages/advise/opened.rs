@@ -36,6 +36,8 @@ impl Advise {
         let number = DeskQuery::from_pairs(&visit.query).who;
         let Some(candidate) = number.and_then(|it| self.desk.candidate(it)) else {
             self.seen = None;
+            // Whoever comes back finds the fields as they are kept.
+            self.refused.clear();
             return;
         };
         let version = self.version(visit);

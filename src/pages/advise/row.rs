@@ -6,7 +6,7 @@ use crate::{
     domain::{
         answers::{Answers, Topic},
         catalog::Catalog,
-        desk::{Candidate, MOST_BESIDE},
+        desk::{Candidate, MOST_BESIDE, Outline},
     },
     route::Route,
     words::{
@@ -42,6 +42,12 @@ impl Said<'_> {
     }
 }
 
+/// How many questions are open for a candidate, and to how many someone told an answer.
+pub(super) fn open(candidate: &Candidate, outline: &Outline) -> String {
+    let told = candidate.told.iter().filter(|it| outline.open.contains(&it.question)).count();
+    words::open(outline.open.len(), told)
+}
+
 impl Shown<'_> {
     pub(super) fn row(&self, said: &Said<'_>) -> Markup {
         let candidate = said.candidate;
@@ -64,7 +70,7 @@ impl Shown<'_> {
                     @match outline {
                         Some(outline) => {
                             p { (words::WINDOW) ": " (words::window(outline.window)) }
-                            p { (words::open(outline.open.len())) }
+                            p { (open(candidate, outline)) }
                         }
                         None => p.caption { (words::WINDOW) ": " (words::WORKING) },
                     }

@@ -1,6 +1,11 @@
 //! What an advisor sends back: chosen and written here, shown in words, sent by hand.
 
-use super::{Shown, candidate::id, row::Said, today};
+use super::{
+    Shown,
+    candidate::{REFUSED, id},
+    row::Said,
+    today,
+};
 use crate::{
     components::{
         answer_lines::answer_lines,
@@ -29,6 +34,9 @@ use maud::{Markup, html};
 /// The beginnings of the ids of the forms; the number of the candidate follows.
 pub(super) const SUGGEST: &str = "desk-suggest";
 pub(super) const COPY: &str = "desk-copy";
+/// The names of the fields for hours.
+pub(super) const NOW: &str = "hours-now";
+pub(super) const LATER: &str = "hours-later";
 
 /// How many years of intakes are offered.
 const YEARS: u16 = 6;
@@ -49,20 +57,19 @@ impl Shown<'_> {
         html! {
             section.desk__section.with-app aria-labelledby="desk-suggesting" {
                 h2.section-heading #desk-suggesting { (words::HEADING) }
-                p.desk__text { (words::LEAD) }
-                form.desk__form id=(id(SUGGEST, candidate)) {
-                    (self.choices(candidate))
-                    @if self.tool.is_presenting {
-                        p.caption { (words::NOTES) ": " (candidate_words::HIDDEN) }
-                    } @else {
+                @if self.tool.is_presenting { p.desk__text { (candidate_words::HIDDEN) } }
+                @else {
+                    p.desk__text { (words::LEAD) }
+                    form.desk__form id=(id(SUGGEST, candidate)) {
+                        (self.choices(candidate))
                         details.disclosure #desk-notes-back open[!candidate.advice.notes.pairs().is_empty()] {
                             summary.disclosure__summary.disclosure__summary--lead { (words::NOTES) }
                             @for section in Section::ALL { (note(candidate, *section)) }
                         }
                     }
+                    (self.counting(candidate))
+                    (self.going(candidate))
                 }
-                @if !self.tool.is_presenting { (self.counting(candidate)) }
-                (self.going(candidate))
             }
         }
     }
@@ -127,11 +134,35 @@ impl Shown<'_> {
                     answer,
                 }))
             }
-            (hours(candidate, "now", words::HOURS_NOW, &advice.hours_now, said.of(Topic::HoursNow).as_deref()))
-            (hours(
-                candidate, "later", words::HOURS_LATER, &advice.hours_later,
-                said.of(Topic::HoursLater).as_deref(),
-            ))
+            @for (name, label, topic, answer) in [
+                (NOW, words::HOURS_NOW, Topic::HoursNow, &advice.hours_now),
+                (LATER, words::HOURS_LATER, Topic::HoursLater, &advice.hours_later),
+            ] {
+                (self.hours(&hours_id(candidate, name), (name, label), said.of(topic).as_deref(), answer))
+            }
+        }
+    }
+
+    /// Hours a week. What is typed there stays there; a field of numbers would say nothing of
+    /// letters in it.
+    fn hours(
+        &self,
+        field: &str,
+        (name, label): (&str, &str),
+        said: Option<&str>,
+        answer: &Answer<u8>,
+    ) -> Markup {
+        let hint = [field, "-hint"].concat();
+        html! {
+            div.field id={ (field) "-field" } {
+                label.field__label for=(field) { (label) }
+                p.field__hint id=(hint) { (words::said(said)) }
+                input.field__control.desk__hours id=(field) name=(name) type="text"
+                    inputmode="numeric" pattern="0*([0-7]?[0-9]|80)" autocomplete="off"
+                    aria-describedby={ (hint) " " (field) (REFUSED) } data-still
+                    value=(answer.given().map_or_else(String::new, u8::to_string));
+                (self.refusal(field))
+            }
         }
     }
 
@@ -145,7 +176,6 @@ impl Shown<'_> {
         html! {
             h3.desk__name #desk-going { (words::GOES) }
             @if advice.is_empty() { p.desk__text { (words::NOTHING) } }
-            @else if self.tool.is_presenting { p.desk__text { (candidate_words::HIDDEN) } }
             @else {
                 @if !choices.is_empty() { table.desk__lines { (answer_lines(&choices, &self.visit.catalog)) } }
                 @if !advice.notes.pairs().is_empty() || !advice.counted.pairs().is_empty() {
@@ -205,25 +235,9 @@ impl Shown<'_> {
     }
 }
 
-/// Hours a week. What is typed there stays there.
-fn hours(
-    candidate: &Candidate,
-    name: &str,
-    label: &str,
-    answer: &Answer<u8>,
-    said: Option<&str>,
-) -> Markup {
-    let field = ["desk-hours-", name, "-", &candidate.number.to_string()].concat();
-    let hint = [&field, "-hint"].concat();
-    html! {
-        div.field id={ (field) "-field" } data-still {
-            label.field__label for=(field) { (label) }
-            p.field__hint id=(hint) { (words::said(said)) }
-            input.field__control.desk__hours id=(field) name={ "hours-" (name) } type="number"
-                min="0" max="80" step="1" inputmode="numeric" aria-describedby=(hint)
-                value=(answer.given().map_or_else(String::new, u8::to_string));
-        }
-    }
+/// The id of a field for hours.
+pub(super) fn hours_id(candidate: &Candidate, name: &str) -> String {
+    id(&["desk-", name].concat(), candidate)
 }
 
 fn note(candidate: &Candidate, section: Section) -> Markup {

@@ -48,7 +48,7 @@ pub const SAVE: &str = "Make a file";
 /// The label of the passphrase.
 pub const PASSPHRASE: &str = "Passphrase";
 /// Beneath it.
-pub const PASSPHRASE_HELP: &str = "At least 12 letters; several words are easiest.";
+pub const PASSPHRASE_HELP: &str = "At least 12 characters; several words are easiest.";
 /// The label of the same once more.
 pub const AGAIN: &str = "The same once more";
 /// The button.
@@ -96,7 +96,7 @@ pub enum Hitch {
 pub fn hitch(hitch: Hitch) -> String {
     match hitch {
         Hitch::Short => {
-            format!("The passphrase needs at least {SHORTEST_PASSPHRASE} letters.")
+            format!("The passphrase needs at least {SHORTEST_PASSPHRASE} characters.")
         }
         Hitch::Differ => "The two passphrases are not the same. Type both again.".into(),
         Hitch::Nothing => "Nothing is on the desk yet.".into(),
@@ -107,7 +107,7 @@ pub fn hitch(hitch: Hitch) -> String {
         }
         Hitch::NoFile => "Choose the file first.".into(),
         Hitch::Damage(Damage::Foreign) => {
-            "This is no desk of Docent. Choose the file that was saved here.".into()
+            "This is not a desk from Docent. Choose the file that was saved here.".into()
         }
         Hitch::Damage(damage) => {
             let repair = match damage {
@@ -136,6 +136,9 @@ pub fn taken(count: usize) -> String {
 
 /// The heading over wiping.
 pub const WIPE: &str = "Wipe the desk";
+
+/// The disclosure beneath it.
+pub const WIPE_OPEN: &str = "Wipe everything on it…";
 
 /// What goes.
 pub fn wipe(count: usize) -> String {

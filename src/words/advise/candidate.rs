@@ -60,6 +60,12 @@ pub const TELL: &str = "Someone told you";
 pub const ANSWER: &str = "What you were told";
 /// The label of who told it.
 pub const BY: &str = "By whom";
+/// The label of the day.
+pub const TOLD_ON: &str = "When";
+/// Where nothing was typed as the answer.
+pub const NO_ANSWER: &str = "Write what you were told; nothing is kept yet.";
+/// Where the day is none, or lies ahead.
+pub const NO_TOLD_DAY: &str = "Give a day that is not after today; nothing is kept yet.";
 /// The button.
 pub const KEEP_TOLD: &str = "Keep it with this candidate";
 /// Takes it away.
@@ -80,7 +86,7 @@ pub fn told_hidden(day: &str) -> String {
 }
 
 /// Behind it.
-pub const NO_FACT: &str = "Told, and from no source that was read here.";
+pub const NO_FACT: &str = "Told by a person; no source we read says so.";
 
 /// The same question of another candidate was answered.
 pub const ELSEWHERE: &str = "For another candidate on your desk:";

@@ -28,11 +28,15 @@ pub fn as_said(said: &str) -> String {
     format!("{AS_SAID}: {said}")
 }
 
+const LEAVE_EMPTY: &str = "Leave it empty to suggest nothing.";
+/// Where it is no number that can be suggested.
+pub const NO_HOURS: &str = "This is a whole number from 0 to 80; nothing is suggested.";
+
 /// Beneath a field: what the candidate said.
 pub fn said(said: Option<&str>) -> String {
     match said {
-        Some(said) => format!("The candidate said: {said}. Empty suggests nothing."),
-        None => "The candidate said nothing. Empty suggests nothing.".to_owned(),
+        Some(said) => format!("The candidate said: {said}. {LEAVE_EMPTY}"),
+        None => ["The candidate said nothing. ", LEAVE_EMPTY].concat(),
     }
 }
 
@@ -65,6 +69,8 @@ pub const CHOOSE: &str = "Choose one";
 pub const REASON: &str = "Why it counts";
 /// Beneath it.
 pub const REASON_HELP: &str = "The candidate reads it as your word, with this reason.";
+/// Where one of the two is missing.
+pub const NOT_COUNTED: &str = "Choose a requirement and say why it counts; nothing is counted yet.";
 /// The button.
 pub const COUNT_IT: &str = "Count it as met";
 /// Takes it back.
@@ -79,9 +85,9 @@ pub const NOTHING: &str =
 pub const LINK: &str = "Link to send back";
 /// The button beside it.
 pub const COPY: &str = "Copy the link";
-/// The link that opens a mail with it.
-pub const MAIL: &str = "Write a mail with it";
-/// The subject of that mail.
+/// The link that opens an email with it.
+pub const MAIL: &str = "Write an email with it";
+/// The subject of that email.
 pub const SUBJECT: &str = "From your advisor, in Docent";
 
 /// How long the link is, and how it travels.

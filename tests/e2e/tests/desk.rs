@@ -88,8 +88,11 @@ fn many_links_are_opened_and_a_damaged_one_is_named() {
         let cut = &b[..b.len() - 7];
         let lines = format!("https://school.example/#s={a}\n{b}\n{cut}\n{c}\n{a}");
         desk(page, &lines).await;
-        page.sees("3 candidates are new on your desk. 1 could not be opened:").await;
-        page.sees("Line 3: The end is missing.").await;
+        page.sees(
+            "3 candidates are new on your desk. 1 repeat was left out. 1 could not be opened:",
+        )
+        .await;
+        page.sees("”: The end is missing.").await;
         assert_eq!(page.value(LINKS).await, cut);
         page.by_role("link", "Candidate 3").await;
         page.sees_no("being worked out").await;
@@ -223,7 +226,7 @@ fn the_desk_is_taken_along_in_a_file_that_only_its_passphrase_opens() {
         for (name, text, sentence) in [
             ("damaged.txt", damaged.as_str(), "Something in it was changed on the way."),
             ("cut.txt", &text[..text.len() - 40], "The end is missing."),
-            ("foreign.txt", "Dear all,", "This is no desk of Docent."),
+            ("foreign.txt", "Dear all,", "This is not a desk from Docent."),
             ("newer.txt", &newer, "It was made with a newer Docent."),
         ] {
             File::new(name, text).choose(&other, "[id^=desk-sealed]").await;
@@ -280,7 +283,7 @@ fn a_presenter_shows_no_names_and_a_wipe_leaves_nothing() {
         page.is_at("/").await;
         keeps(page, "Wenceslas").await;
         page.open("/advise").await;
-        page.click("button", "Wipe the desk…").await;
+        page.click("button", "Wipe everything on it…").await;
         page.click("button", "Wipe everything on the desk").await;
         page.sees("The desk is wiped. Nothing of it is on this device.").await;
         assert_eq!(stored(page).await, json!([{}, {}]));
