@@ -71,8 +71,10 @@ pub struct Advise {
     /// What the browser is to do.
     wanted: Option<Wanted>,
     is_working: bool,
-    /// What was refused last: the id of its form or field, and the sentence on it.
-    refused: Vec<(String, &'static str)>,
+    /// What was refused last: the id of its form, and the sentence on it.
+    refused: Option<(String, &'static str)>,
+    /// Whether hours now and later stand in their fields that nobody can suggest.
+    odd_hours: [bool; 2],
     /// What takes the focus with the next answer: it came of what nobody waits for.
     next_focus: Option<&'static str>,
     announced: Option<String>,
@@ -107,7 +109,8 @@ impl Advise {
             hitches: [None, None],
             wanted: None,
             is_working: false,
-            refused: Vec::new(),
+            refused: None,
+            odd_hours: [false; 2],
             next_focus: None,
             announced: None,
         }
@@ -234,7 +237,10 @@ impl Tool for Advise {
         self.look(visit);
         self.take_inbox(visit);
         self.see(visit);
-        self.next_focus.take().map(|it| Command::Focus(it.to_owned())).into_iter().collect()
+        match self.next_focus.take() {
+            Some(id) => vec![Command::Focus(id.to_owned())],
+            None => Vec::new(),
+        }
     }
 
     fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {

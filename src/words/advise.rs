@@ -76,10 +76,8 @@ pub fn opened(it: &Opened) -> String {
         let (was, say) = if it.again.len() == 1 { ("was", "says") } else { ("were", "say") };
         parts.push(format!("{} {was} there already and {say} the same.", people(it.again.len())));
     }
-    match it.repeats {
-        0 => {}
-        1 => parts.push("1 repeat was left out.".into()),
-        count => parts.push(format!("{count} repeats were left out.")),
+    if it.repeats > 0 {
+        parts.push(format!("Left out as repeats: {}.", it.repeats));
     }
     match it.unread.len() {
         0 => {}
@@ -97,12 +95,12 @@ const QUOTED: usize = 30;
 
 /// The beginning of a line, or of what stands behind an address: that is the same in all.
 fn quoted(line: &str) -> String {
-    let from = line.find('#').unwrap_or_default();
-    let (_, rest) = line.split_at(from);
-    let end = rest.char_indices().nth(QUOTED).map_or(rest.len(), |(at, _)| at);
-    let (said, left) = rest.split_at(end);
-    let cut = |is_cut| if is_cut { "…" } else { "" };
-    ["“", cut(from > 0), said, cut(!left.is_empty()), "”"].concat()
+    let (before, rest) = match line.rsplit_once('#') {
+        Some((_, rest)) => ("…#", rest),
+        None => ("", line),
+    };
+    let said: String = rest.chars().take(QUOTED).collect();
+    ["“", before, &said, if said.len() < rest.len() { "…”" } else { "”" }].concat()
 }
 
 /// Why something was not opened: “Line 3, “…#s=1.A”: The end is missing. …”
@@ -282,8 +280,6 @@ pub const DIFFER: &str = "Where they differ";
 pub const SAME: &str = "The same for all";
 /// The name of the first column.
 pub const FEATURE: &str = "What";
-/// The rows.
-pub const TEACHING: &str = "Teaching";
 /// The row with the day by which to decide.
 pub const DECIDE: &str = "Decide by";
 /// The row with how many questions are open: of two candidates, they need not be the same.

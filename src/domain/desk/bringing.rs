@@ -54,25 +54,6 @@ pub enum Why {
     Empty,
 }
 
-impl Opened {
-    /// Adds what became of a further file.
-    pub fn add(&mut self, other: Self) {
-        self.added.extend(other.added);
-        other.again.into_iter().for_each(|it| self.is_there(it));
-        self.repeats += other.repeats;
-        self.unread.extend(other.unread);
-    }
-
-    /// Notes that a candidate who was brought is on the desk already.
-    fn is_there(&mut self, number: u32) {
-        if self.added.contains(&number) || self.again.contains(&number) {
-            self.repeats += 1;
-        } else {
-            self.again.push(number);
-        }
-    }
-}
-
 impl Desk {
     /// Opens the links of a text, one or more on a line, whole addresses or what stands
     /// behind their `#s=`.
@@ -93,17 +74,22 @@ impl Desk {
         opened
     }
 
-    /// Opens the text of a file with this name.
-    pub fn open_file(&mut self, name: &str, text: &str, catalog: &Catalog, today: Day) -> Opened {
-        let mut opened = Opened::default();
+    /// Opens the text of a file with this name, beside what was opened before it.
+    pub fn open_file(
+        &mut self,
+        name: &str,
+        text: &str,
+        catalog: &Catalog,
+        today: Day,
+        opened: &mut Opened,
+    ) {
         let read = file::read(text, catalog).map_err(Why::Damage).map(|file| {
             let answers = file.answers.only(&Part::SENDABLE);
             (Link::Answers(answers.clone()).text(catalog), answers, file.lost)
         });
         let from =
             || Unread { place: Place::File(name.to_owned()), text: String::new(), why: Why::Empty };
-        self.take(read, from, today, &mut opened);
-        opened
+        self.take(read, from, today, opened);
     }
 
     fn take(
@@ -122,7 +108,12 @@ impl Desk {
             Err(why) => return opened.unread.push(Unread { why, ..from() }),
         };
         if let Some(there) = self.place_of(&text, &answers) {
-            return opened.is_there(there);
+            if opened.added.contains(&there) || opened.again.contains(&there) {
+                opened.repeats += 1;
+            } else {
+                opened.again.push(there);
+            }
+            return;
         }
         let number = self.next_number();
         self.candidates.push(Candidate {

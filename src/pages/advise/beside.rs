@@ -17,8 +17,23 @@ use maud::{Markup, html};
 
 /// What is said of one of them, or the word that it is unknown.
 type Cell = Result<String, &'static str>;
+/// What is said of one of them by what was worked out.
+type Of = fn(&Candidate, &Outline) -> Cell;
 /// What stands in a row: its name, and what it says of each.
 type Row = (&'static str, Vec<Cell>);
+
+/// What was said of these stands in the rows.
+const TOPICS: [Topic; 9] = [
+    Topic::Profession,
+    Topic::Stage,
+    Topic::Teaching,
+    Topic::Country,
+    Topic::Target,
+    Topic::Program,
+    Topic::HoursNow,
+    Topic::HoursLater,
+    Topic::Pace,
+];
 
 impl Shown<'_> {
     pub(super) fn table(&self) -> Markup {
@@ -81,26 +96,20 @@ impl Shown<'_> {
             let said = |candidate| Said { candidate, catalog }.of(topic);
             all.iter().map(|it| said(it).ok_or(words::NOTHING_SAID)).collect()
         };
-        let known = |of: fn(&Candidate, &Outline) -> Cell| -> Vec<Cell> {
+        let known = |of: Of| -> Vec<Cell> {
             let said = |it: &Candidate| {
                 it.outline_of(&self.version).ok_or(words::WORKING).and_then(|at| of(it, at))
             };
             all.iter().map(|it| said(it)).collect()
         };
-        vec![
-            (names::topic(Topic::Profession), of(Topic::Profession)),
-            (names::topic(Topic::Stage), of(Topic::Stage)),
-            (words::TEACHING, of(Topic::Teaching)),
-            (names::topic(Topic::Country), of(Topic::Country)),
-            (words::TARGET, of(Topic::Target)),
-            (names::topic(Topic::Program), of(Topic::Program)),
-            (names::topic(Topic::HoursNow), of(Topic::HoursNow)),
-            (names::topic(Topic::HoursLater), of(Topic::HoursLater)),
-            (names::topic(Topic::Pace), of(Topic::Pace)),
-            (words::WINDOW, known(|_, it| Ok(words::window(it.window)))),
-            (words::DECIDE, known(|_, it| it.decide_by.map(figures::day).ok_or(words::NO_DAY))),
-            (words::OPEN_QUESTIONS, known(|of, it| Ok(open(of, it)))),
-        ]
+        let mut rows: Vec<Row> = TOPICS.iter().map(|it| (names::topic(*it), of(*it))).collect();
+        let worked_out: [(&str, Of); 3] = [
+            (words::WINDOW, |_, it| Ok(words::window(it.window))),
+            (words::DECIDE, |_, it| it.decide_by.map(figures::day).ok_or(words::NO_DAY)),
+            (words::OPEN_QUESTIONS, |of, it| Ok(open(of, it))),
+        ];
+        rows.extend(worked_out.iter().map(|(name, of)| (*name, known(*of))));
+        rows
     }
 }
 

@@ -205,10 +205,9 @@ impl Shown<'_> {
 
     /// The form that keeps what someone told; what is typed in it stays there.
     fn tell(&self, candidate: &Candidate, at: usize, word: &str) -> Markup {
-        let (at, turn) = (at.to_string(), self.tool.turn.to_string());
-        let form = [&id(TELL, candidate), "-", &at, "-", &turn].concat();
-        let [answer, on, by, refused] =
-            [ANSWER, TOLD_ON, "-by", REFUSED].map(|it| [&form, it].concat());
+        let form = [&id(TELL, candidate), "-", &at.to_string()].concat();
+        let of = |field| [form.as_str(), field].concat();
+        let (answer, on, by, refused) = (of(ANSWER), of(TOLD_ON), of("-by"), of(REFUSED));
         let today = today(self.visit).to_text();
         html! {
             details.disclosure.with-app id={ (form) "-open" } {
@@ -242,11 +241,16 @@ impl Shown<'_> {
 pub(super) const REFUSED: &str = "-refused";
 
 impl Shown<'_> {
-    /// Why what was entered in a form or a field was refused.
-    pub(super) fn refusal(&self, of: &str) -> Markup {
-        let says = self.tool.refused.iter().find(|it| it.0 == of).map_or("", |it| it.1);
-        html! { p.desk__hitch id={ (of) (REFUSED) } role="status" { (says) } }
+    /// Why what a form says was refused.
+    pub(super) fn refusal(&self, form: &str) -> Markup {
+        let says = self.tool.refused.as_ref().filter(|it| it.0 == form);
+        refusal(form, says.map_or("", |it| it.1))
     }
+}
+
+/// Why something was refused, beneath the form or the field with this id.
+pub(super) fn refusal(of: &str, says: &str) -> Markup {
+    html! { p.desk__hitch id={ (of) (REFUSED) } role="status" { (says) } }
 }
 
 /// The id of a form of this candidate.

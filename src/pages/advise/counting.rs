@@ -62,7 +62,8 @@ impl Shown<'_> {
         let edited = candidate.edited();
         let aim = edited.target.given().map_or("", RoleId::as_str);
         let form = [&id(COUNT, candidate), "-", &turn, "-", aim].concat();
-        let [rule, reason, refused] = [RULE, REASON, REFUSED].map(|it| [&form, it].concat());
+        let of = |field| [form.as_str(), field].concat();
+        let (rule, reason, refused) = (of(RULE), of(REASON), of(REFUSED));
         let all = self.requirements(candidate);
         let counted = candidate.advice.counted.pairs();
         html! {

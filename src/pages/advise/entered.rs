@@ -5,7 +5,7 @@ use super::{
     candidate::{ANSWER, ASKED, FORGET, LABEL, NOTE, REMOVE, SHARE, TELL, TOLD, TOLD_ON},
     counting::{self, COUNT, COUNTED, REASON, RULE, UNCOUNT},
     list, open, row,
-    suggest::{self, COPY, LATER, NOW, SUGGEST, hours_id},
+    suggest::{self, COPY, LATER, NOW, SUGGEST},
     today,
 };
 use crate::{
@@ -28,10 +28,8 @@ use crate::{
 /// The most hours a week that can be suggested.
 const MOST_HOURS: u8 = 80;
 
-/// What was refused: ids, and the sentence on each.
-type Refusals = Vec<(String, &'static str)>;
-/// The id of what came of something; else which field is at fault, and why it was refused.
-type Came = Result<String, (&'static str, &'static str)>;
+/// What stands behind the id of a form in that of the field at fault, and why.
+type Fault = Option<(&'static str, &'static str)>;
 
 /// What was entered, by name.
 struct Fields(Pairs);
@@ -99,8 +97,7 @@ impl Advise {
     pub fn open_files(&mut self, files: &[(String, String)], visit: &Visit) {
         let mut all = Opened::default();
         for (name, text) in files {
-            let one = self.desk.open_file(name, text, &visit.catalog, today(visit));
-            all.add(one);
+            self.desk.open_file(name, text, &visit.catalog, today(visit), &mut all);
         }
         _ = self.was_opened(all, visit);
         self.next_focus = Some(open::OPENED);
@@ -167,52 +164,53 @@ impl Advise {
         };
         let Some(candidate) = self.desk.candidate_mut(number) else { return Vec::new() };
         let before = candidate.clone();
-        let came = match form {
-            LABEL => {
-                candidate.set_label(fields.get("label"));
-                Ok(String::new())
+        // What comes of it takes the focus, since nothing stands any more where that was.
+        let (mut came, mut fault) = (("", ""), None);
+        match form {
+            LABEL => candidate.set_label(fields.get("label")),
+            NOTE => candidate.set_note(fields.get("note")),
+            SUGGEST => self.odd_hours = suggest(candidate, fields),
+            TELL if entered.is_submitted => {
+                fault = tell(candidate, fields, today(visit));
+                came = (TOLD, "question");
             }
-            NOTE => {
-                candidate.set_note(fields.get("note"));
-                Ok(String::new())
+            SHARE => {
+                if let Some(shared) = shared {
+                    candidate.tell(shared);
+                }
+                came = (TOLD, "question");
             }
-            SUGGEST => {
-                suggest(candidate, fields, &mut self.refused);
-                Ok(String::new())
-            }
-            TELL if entered.is_submitted => tell(candidate, fields, today(visit)),
-            SHARE => Ok(shared.map_or_else(String::new, |it| {
-                let id = [TOLD, &it.question.word()].concat();
-                candidate.tell(it);
-                id
-            })),
             FORGET if entered.is_submitted => {
                 let question = fields.question();
                 candidate.told.retain(|it| Some(&it.question) != question.as_ref());
-                Ok([ASKED, fields.get("question")].concat())
+                came = (ASKED, "question");
             }
-            COUNT if entered.is_submitted => count(candidate, fields),
+            COUNT if entered.is_submitted => {
+                fault = count(candidate, fields);
+                came = (COUNTED, "code");
+                // The form stays, for another requirement.
+                self.turn += u32::from(fault.is_none());
+            }
             UNCOUNT if entered.is_submitted => {
                 if let Ok(code) = entered.value.parse() {
                     candidate.advice.apply_of_tool(ToolChange::Counted(Code(code), None));
                 }
-                Ok(counting::OPENS.to_owned())
+                came = (counting::OPENS, "");
             }
-            _ => Ok(String::new()),
-        };
+            _ => {}
+        }
         if *candidate != before {
             self.keep(visit);
         }
-        let (focus, says) = match came {
-            Ok(id) => (id, None),
-            Err((field, says)) => ([&entered.form, field].concat(), Some(says)),
-        };
-        if entered.is_submitted {
-            // Fields are emptied once what was in them is kept.
-            self.turn += u32::from(says.is_none() && matches!(form, TELL | COUNT));
-            refuse(&mut self.refused, &entered.form, says);
+        if came.0.is_empty() {
+            return Vec::new();
         }
-        (!focus.is_empty()).then_some(Command::Focus(focus)).into_iter().collect()
+        let focus = match fault {
+            Some((field, _)) => [&entered.form, field].concat(),
+            None => [came.0, fields.get(came.1)].concat(),
+        };
+        self.refused = fault.map(|(_, says)| (entered.form.clone(), says));
+        vec![Command::Focus(focus)]
     }
 
     /// The address that takes suggestions back to a candidate.
@@ -222,41 +220,38 @@ impl Advise {
     }
 }
 
-/// Notes why something was refused, or that it is not any more.
-fn refuse(refused: &mut Refusals, id: &str, says: Option<&'static str>) {
-    refused.retain(|it| it.0 != id);
-    refused.extend(says.map(|it| (id.to_owned(), it)));
-}
-
-/// Keeps what someone told.
-fn tell(candidate: &mut Candidate, fields: &Fields, today: Day) -> Came {
-    let Some(question) = fields.question() else { return Ok(String::new()) };
+/// Keeps what someone told; else which field is at fault, and why.
+fn tell(candidate: &mut Candidate, fields: &Fields, today: Day) -> Fault {
     let answer = fields.get("answer").trim().to_owned();
     if answer.is_empty() {
-        return Err((ANSWER, candidate_words::NO_ANSWER));
+        return Some((ANSWER, candidate_words::NO_ANSWER));
     }
-    let day = Day::parse(fields.get("day")).filter(|it| *it <= today);
-    let day = day.ok_or((TOLD_ON, candidate_words::NO_TOLD_DAY))?;
-    let id = [TOLD, &question.word()].concat();
-    candidate.tell(Told { question, answer, by: fields.get("by").to_owned(), day });
-    Ok(id)
+    match Day::parse(fields.get("day")) {
+        Some(day) if day <= today => {
+            let by = fields.get("by").to_owned();
+            let told = fields.question().map(|question| Told { question, answer, by, day });
+            candidate.tell(told?);
+            None
+        }
+        _ => Some((TOLD_ON, candidate_words::NO_TOLD_DAY)),
+    }
 }
 
-/// Counts a requirement as met.
-fn count(candidate: &mut Candidate, fields: &Fields) -> Came {
-    let code = fields.get("code");
-    let number = code.parse().map_err(|_| (RULE, suggest_words::NOT_COUNTED))?;
+/// Counts a requirement as met; else which field is at fault, and why.
+fn count(candidate: &mut Candidate, fields: &Fields) -> Fault {
+    let Ok(code) = fields.get("code").parse() else {
+        return Some((RULE, suggest_words::NOT_COUNTED));
+    };
     let reason = fields.get("reason").trim().replace("\r\n", "\n");
     if reason.is_empty() {
-        return Err((REASON, suggest_words::NOT_COUNTED));
+        return Some((REASON, suggest_words::NOT_COUNTED));
     }
-    candidate.advice.apply_of_tool(ToolChange::Counted(Code(number), Some(reason)));
-    Ok([COUNTED, code].concat())
+    candidate.advice.apply_of_tool(ToolChange::Counted(Code(code), Some(reason)));
+    None
 }
 
-/// Takes what is suggested as the form says it.
-fn suggest(candidate: &mut Candidate, fields: &Fields, refused: &mut Refusals) {
-    let hours_at = [NOW, LATER].map(|it| hours_id(candidate, it));
+/// Takes what is suggested as the form says it; which hours are none that can be suggested.
+fn suggest(candidate: &mut Candidate, fields: &Fields) -> [bool; 2] {
     let advice = &mut candidate.advice;
     let before = advice.program.clone();
     advice.target = answer(fields.get("target"), |it| Some(RoleId::new(it)));
@@ -267,17 +262,18 @@ fn suggest(candidate: &mut Candidate, fields: &Fields, refused: &mut Refusals) {
         advice.intake = Answer::Absent;
     }
     advice.pace = answer(fields.get("pace"), Pace::parse);
-    let hours = [(NOW, &mut advice.hours_now), (LATER, &mut advice.hours_later)];
-    for ((name, hours), id) in hours.into_iter().zip(&hours_at) {
-        let text = fields.get(name).trim();
-        let number = text.parse().ok().filter(|it| *it <= MOST_HOURS);
-        let is_none = number.is_none() && !text.is_empty();
-        *hours = number.map_or(Answer::Absent, Answer::Given);
-        refuse(refused, id, is_none.then_some(suggest_words::NO_HOURS));
-    }
+    let hours = |name| fields.get(name).trim();
+    let number = |name| match hours(name).parse() {
+        Ok(number) if number <= MOST_HOURS => Answer::Given(number),
+        _ => Answer::Absent,
+    };
+    (advice.hours_now, advice.hours_later) = (number(NOW), number(LATER));
+    let is_odd = |name, number: &Answer<u8>| !number.is_answered() && !hours(name).is_empty();
+    let are_odd = [is_odd(NOW, &advice.hours_now), is_odd(LATER, &advice.hours_later)];
     for section in Section::ALL {
         let name = ["note-", section.as_str()].concat();
         let text = fields.get(&name).replace("\r\n", "\n");
         advice.apply_of_tool(ToolChange::Note(*section, text));
     }
+    are_odd
 }

@@ -37,7 +37,7 @@ impl Advise {
         let Some(candidate) = number.and_then(|it| self.desk.candidate(it)) else {
             self.seen = None;
             // Whoever comes back finds the fields as they are kept.
-            self.refused.clear();
+            (self.refused, self.odd_hours) = (None, [false; 2]);
             return;
         };
         let version = self.version(visit);

@@ -2,7 +2,7 @@
 
 use super::{
     Shown,
-    candidate::{REFUSED, id},
+    candidate::{REFUSED, id, refusal},
     row::Said,
     today,
 };
@@ -15,7 +15,7 @@ use crate::{
     },
     domain::{
         advice::answered_number,
-        answers::{Answer, Answers, LONGEST_NOTE, Pace, Section, Topic},
+        answers::{Answers, LONGEST_NOTE, Pace, Section, Topic},
         catalog::Catalog,
         desk::Candidate,
         id::{ProgramId, RoleId},
@@ -123,6 +123,7 @@ impl Shown<'_> {
                 value(&advice.pace, |it| it.as_str().to_owned()),
             ),
         ];
+        let [is_now_odd, is_later_odd] = self.tool.odd_hours;
         html! {
             @for (name, label, choices, answer) in fields {
                 (select(&Select {
@@ -134,35 +135,8 @@ impl Shown<'_> {
                     answer,
                 }))
             }
-            @for (name, label, topic, answer) in [
-                (NOW, words::HOURS_NOW, Topic::HoursNow, &advice.hours_now),
-                (LATER, words::HOURS_LATER, Topic::HoursLater, &advice.hours_later),
-            ] {
-                (self.hours(&hours_id(candidate, name), (name, label), said.of(topic).as_deref(), answer))
-            }
-        }
-    }
-
-    /// Hours a week. What is typed there stays there; a field of numbers would say nothing of
-    /// letters in it.
-    fn hours(
-        &self,
-        field: &str,
-        (name, label): (&str, &str),
-        said: Option<&str>,
-        answer: &Answer<u8>,
-    ) -> Markup {
-        let hint = [field, "-hint"].concat();
-        html! {
-            div.field id={ (field) "-field" } {
-                label.field__label for=(field) { (label) }
-                p.field__hint id=(hint) { (words::said(said)) }
-                input.field__control.desk__hours id=(field) name=(name) type="text"
-                    inputmode="numeric" pattern="0*([0-7]?[0-9]|80)" autocomplete="off"
-                    aria-describedby={ (hint) " " (field) (REFUSED) } data-still
-                    value=(answer.given().map_or_else(String::new, u8::to_string));
-                (self.refusal(field))
-            }
+            (hours(candidate, NOW, is_now_odd, said.of(Topic::HoursNow).as_deref()))
+            (hours(candidate, LATER, is_later_odd, said.of(Topic::HoursLater).as_deref()))
         }
     }
 
@@ -235,9 +209,26 @@ impl Shown<'_> {
     }
 }
 
-/// The id of a field for hours.
-pub(super) fn hours_id(candidate: &Candidate, name: &str) -> String {
-    id(&["desk-", name].concat(), candidate)
+/// Hours a week. What is typed there stays there; a field of numbers would say nothing of
+/// letters in it.
+fn hours(candidate: &Candidate, name: &str, is_odd: bool, said: Option<&str>) -> Markup {
+    let (label, answer) = match name {
+        NOW => (words::HOURS_NOW, &candidate.advice.hours_now),
+        _ => (words::HOURS_LATER, &candidate.advice.hours_later),
+    };
+    let field = id(&["desk-", name].concat(), candidate);
+    let hint = [&field, "-hint"].concat();
+    html! {
+        div.field {
+            label.field__label for=(field) { (label) }
+            p.field__hint id=(hint) { (words::said(said)) }
+            input.field__control.desk__hours id=(field) name=(name) type="text" inputmode="numeric"
+                pattern="0*([0-7]?[0-9]|80)" autocomplete="off" data-still
+                aria-describedby={ (hint) " " (field) (REFUSED) }
+                value=(answer.given().map_or_else(String::new, u8::to_string));
+            (refusal(&field, if is_odd { words::NO_HOURS } else { "" }))
+        }
+    }
 }
 
 fn note(candidate: &Candidate, section: Section) -> Markup {

@@ -89,7 +89,7 @@ fn many_links_are_opened_and_a_damaged_one_is_named() {
         let lines = format!("https://school.example/#s={a}\n{b}\n{cut}\n{c}\n{a}");
         desk(page, &lines).await;
         page.sees(
-            "3 candidates are new on your desk. 1 repeat was left out. 1 could not be opened:",
+            "3 candidates are new on your desk. Left out as repeats: 1. 1 could not be opened:",
         )
         .await;
         page.sees("”: The end is missing.").await;
