@@ -72,7 +72,8 @@ impl Day {
     /// assert_eq!((leap.days_since(before), before.days_since(leap)), (2, 0));
     /// ```
     pub fn days_since(self, other: Self) -> u32 {
-        let days = other.0.until(self.0).map_or(0, |it| it.get_days());
+        // Not `until`: what words its errors is a sixth of a tool’s bytes.
+        let days = other.0.duration_until(self.0).as_hours() / 24;
         u32::try_from(days).unwrap_or_default()
     }
 

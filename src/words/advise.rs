@@ -32,8 +32,7 @@ pub const TALK_BEGIN: &str = "Start a conversation";
 pub const OUT_OF_VIEW: &str = "Your desk is out of view as long as the conversation lasts.";
 
 /// Over the foot, whose buttons are about the answers of whoever reads.
-pub const OWN_ANSWERS: &str = "The buttons below are about your own answers on this site. Your desk \
-     stands apart from them.";
+pub const OWN_ANSWERS: &str = "The buttons below are about your own answers, not about your desk.";
 
 /// The heading over the desk.
 pub const DESK: &str = "Your desk";

@@ -28,7 +28,7 @@ pub fn topic(topic: Topic) -> &'static str {
         Topic::EmployerMoney => "Money from the employer",
         Topic::EmployerLetter => "Letter from the employer",
         Topic::Program => "Program",
-        Topic::Intake => "Intake",
+        Topic::Intake => "Start",
         Topic::Shortlist => "Shortlist",
         Topic::Weights => "Weights",
         Topic::Done => "Steps done",

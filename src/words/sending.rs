@@ -127,7 +127,7 @@ pub const INCOMING: &str = "What came in";
 /// Above a link that could not be read.
 pub fn damaged(damage: Damage) -> &'static str {
     match damage {
-        Damage::Foreign => "This is no link, code or file of Docent",
+        Damage::Foreign => "This is not a link, code or file from Docent",
         Damage::Cut => "The end is missing",
         Damage::Damaged => "Something in it was changed on the way",
         Damage::Newer => "It was made with a newer Docent",

@@ -191,8 +191,8 @@ fn files_that_are_cut_foreign_or_newer_are_refused_and_overwrite_nothing() {
         assert!(newer != whole && changed != whole, "{whole}");
         for (name, text, sentence) in [
             ("cut.json", &whole[..whole.len() / 2], "The end is missing"),
-            ("foreign.json", "{\"a\": [1, 2]}", "This is no link, code or file of Docent"),
-            ("text.json", "Dear all,", "This is no link, code or file of Docent"),
+            ("foreign.json", "{\"a\": [1, 2]}", "This is not a link, code or file from Docent"),
+            ("text.json", "Dear all,", "This is not a link, code or file from Docent"),
             ("newer.json", newer.as_str(), "It was made with a newer Docent"),
             ("changed.json", changed.as_str(), "Something in it was changed on the way"),
         ] {

@@ -225,7 +225,7 @@ fn what_is_no_whole_link_says_so_and_keeps_the_answers() {
             (newer.as_str(), "It was made with a newer Docent", "Load the page again"),
             (
                 "hello",
-                "This is no link, code or file of Docent",
+                "This is not a link, code or file from Docent",
                 "Check that you copied the whole address",
             ),
             ("", "The end is missing", "Chat and mail programs cut long links."),

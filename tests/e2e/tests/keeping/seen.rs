@@ -65,7 +65,7 @@ fn everyone_can_read_what_came_in() {
                 "/#s=1.SHMB0oAFBQYJAw0DEQcVAxoLBgaLFgcBihoBAAAeBgm7FwC2",
                 "Your own answers are as they were.",
             ),
-            ("a foreign link", "/#s=hello", "This is no link, code or file of Docent"),
+            ("a foreign link", "/#s=hello", "This is not a link, code or file from Docent"),
         ] {
             page.visit("about:blank").await;
             page.open(fragment).await;
