@@ -24,6 +24,8 @@ use maud::{Markup, html};
 
 /// The id of the form.
 pub const FORM: &str = "answers";
+/// The id of what opens to it beside the entry rules.
+pub const OPEN: &str = "entry-answers";
 
 /// The values of a letter that is given, and of one that is not.
 const YES: &str = "y";

@@ -116,7 +116,10 @@ fn there_is_one_next_step_by_what_is_open() {
     let open = answered(PHYSICIAN);
     assert_eq!(
         step(&open),
-        ("Say which degrees you hold".into(), "/a/b/programs/johns-hopkins-mehp#answers".into())
+        (
+            "Say which degrees you hold".into(),
+            "/a/b/programs/johns-hopkins-mehp#entry-answers".into()
+        )
     );
     let mut known = answered(
         "as:physician at:early teaches:weekly in:united-states holds:master-health@united-states \

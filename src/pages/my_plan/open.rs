@@ -4,7 +4,7 @@ use super::shown::{Shown, section};
 use crate::{
     components::{
         door::door,
-        entry_questions::FORM,
+        entry_questions::OPEN,
         fact_line::FactLines,
         source_mark::marked_text,
         three_questions::{PROFESSION, STAGE, TEACHING, question_href},
@@ -62,7 +62,7 @@ impl Shown<'_> {
             Topic::Stage => return question_href(&self.visit.root, STAGE),
             Topic::Teaching => return question_href(&self.visit.root, TEACHING),
             Topic::Degrees | Topic::Licenses | Topic::TeachingYears => {
-                return [&self.notes.href(&entry()), "#", FORM].concat();
+                return [&self.notes.href(&entry()), "#", OPEN].concat();
             }
             Topic::Country | Topic::Credentials | Topic::Experience | Topic::Target => Route::Roles,
             _ => Route::Timing,

@@ -4,7 +4,7 @@ use super::{marked, section};
 use crate::{
     components::{
         contact::contact,
-        entry_questions::entry_questions,
+        entry_questions::{OPEN, entry_questions},
         native::without_app,
         notes::Notes,
         standing::{standing, state},
@@ -79,7 +79,9 @@ fn questions(notes: &Notes<'_>, program: &Program, answers: &Answers) -> Markup 
     html! {
         @if asks(program) {
             details.disclosure.with-app {
-                summary.disclosure__summary.disclosure__summary--lead { (explorer::YOUR_ANSWERS) }
+                summary.disclosure__summary.disclosure__summary--lead #(OPEN) {
+                    (explorer::YOUR_ANSWERS)
+                }
                 (entry_questions(notes.catalog, answers, notes.this_year))
                 p.caption { (explorer::KEPT) }
             }

@@ -41,8 +41,9 @@ fn three_answers_give_what_is_known_and_one_next_step() {
         page.click("button", "See what is known").await;
         page.sees("I am a pharmacist, not sure of my stage, and I teach informally.").await;
         page.click("link", "Add my degrees").await;
-        page.is_at(&format!("{MASTER}#entry")).await;
-        page.has_focus("heading", "What you must bring").await;
+        page.is_at(&format!("{MASTER}#entry-answers")).await;
+        page.has_focus("button", "May I enter? Say what you hold").await;
+        page.by_role("button", "Add a degree").await;
         page.sees("Johns Hopkins names pharmacy among the fields").await;
         page.assert_no_errors().await;
     });

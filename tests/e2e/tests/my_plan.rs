@@ -201,7 +201,7 @@ fn the_first_page_says_one_sentence_of_each_tool_and_one_next_step() {
         let steps = "return document.querySelectorAll('.next-step').length";
         assert_eq!(page.script(steps, vec![]).await, json!(1));
         page.click("link", "Add my degrees").await;
-        page.is_at("/programs/johns-hopkins-mehp#answers").await;
+        page.is_at("/programs/johns-hopkins-mehp#entry-answers").await;
         page.assert_no_errors().await;
     });
 }

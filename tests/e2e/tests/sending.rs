@@ -204,8 +204,11 @@ fn a_refusal_is_said_and_not_repeated() {
     e2e::run_at(failing("sending-400", "inbox=400"), async |page| {
         ready_to_send(page).await;
         page.click("button", "Send it").await;
-        became(page, "The server did not take it (status 400). Take the link, a mail or the file")
-            .await;
+        became(
+            page,
+            "The server did not take it (status 400). Take the link, an email or the file",
+        )
+        .await;
         // Longer than the pause before a second try.
         page.script("return new Promise((done) => setTimeout(done, 2500))", vec![]).await;
         assert_eq!(posts(page).await.len(), 1);

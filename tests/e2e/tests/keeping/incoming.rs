@@ -220,7 +220,7 @@ fn what_is_no_whole_link_says_so_and_keeps_the_answers() {
             (
                 &link[..link.len() - 7],
                 "The end is missing",
-                "Chat and mail programs cut long links.",
+                "Chat and email programs cut long links.",
             ),
             (newer.as_str(), "It was made with a newer Docent", "Load the page again"),
             (
@@ -228,7 +228,7 @@ fn what_is_no_whole_link_says_so_and_keeps_the_answers() {
                 "This is not a link, code or file from Docent",
                 "Check that you copied the whole address",
             ),
-            ("", "The end is missing", "Chat and mail programs cut long links."),
+            ("", "The end is missing", "Chat and email programs cut long links."),
         ] {
             says(page, &format!("#s={text}"), heading, repair).await;
         }
