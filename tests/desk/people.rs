@@ -1,5 +1,8 @@
 //! Candidates to put on a desk.
 
+#[path = "../generated/candidates.rs"]
+mod generated;
+
 use crate::given::catalog;
 use docent::{
     content,
@@ -33,22 +36,7 @@ pub(crate) fn version() -> Version {
 
 /// One of many, each with other answers.
 pub(crate) fn person(nth: usize) -> Answers {
-    let catalog = catalog();
-    let at = |len: usize, by: usize| (nth / by) % len;
-    Answers {
-        profession: Answer::Given(catalog.professions[at(catalog.professions.len(), 1)].id.clone()),
-        stage: Answer::Given(catalog.stages[at(catalog.stages.len(), 3)].id.clone()),
-        teaching: Answer::Given(
-            catalog.teaching_levels[at(catalog.teaching_levels.len(), 2)].id.clone(),
-        ),
-        target: match nth % 3 {
-            0 => Answer::Absent,
-            _ => Answer::Given(catalog.roles[at(catalog.roles.len(), 5)].id.clone()),
-        },
-        hours_now: Answer::Given(u8::try_from(nth % 13).unwrap()),
-        teaching_years: Answer::Given(u8::try_from(nth / 13 % 40).unwrap()),
-        ..Answers::default()
-    }
+    generated::person(nth, catalog())
 }
 
 /// Someone of whom the three first answers are these.

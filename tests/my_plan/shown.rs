@@ -172,6 +172,8 @@ fn a_goal_that_comes_too_soon_is_said_at_the_top_and_to_the_employer() {
     let reader = Reader::new(answered(&format!("{PHYSICIAN} next:none now:4 goal:2030")));
     let said = reader.words("plan__decide").join(" ");
     assert!(said.contains("No start finishes by 2030, your goal"), "{said}");
+    // Once in the lines, and once in the text for an assistant.
+    assert_eq!(reader.text().matches("No start finishes by 2030").count(), 2);
     let employer = Reader::new(answered(&format!("{PHYSICIAN} next:none now:4 goal:2030")))
         .at("page=employer");
     let text = employer.text();
@@ -191,5 +193,9 @@ fn numbers_of_ones_own_stay_on_the_way_through_the_plan() {
         let href = own.link(words).expect(words);
         assert!(href.ends_with(address), "{href}");
     }
-    assert!(!Reader::new(answered(PHYSICIAN)).text().contains("numbers that you set under"));
+    for other in ["", "set=rubbish", "set=5-9999"] {
+        let reader = Reader::new(answered(PHYSICIAN)).at(other);
+        assert!(!reader.text().contains("numbers that you set under"), "{other}");
+        assert!(reader.link("See every start").unwrap().ends_with("/timing"), "{other}");
+    }
 }

@@ -191,6 +191,27 @@ fn the_masters_ends_when_when_to_start_says_so() {
 }
 
 #[test]
+fn the_certificate_inside_the_program_begins_with_it() {
+    let catalog = catalog();
+    let today = docent::domain::calendar::Day::parse("2026-11-27").unwrap();
+    let featured = Answer::Given(catalog.featured().unwrap().id.clone());
+    let fall = |year: &str| Answer::Given(Moment::parse(&[year, "-fall"].concat()).unwrap());
+    for (program, intake) in [
+        (Answer::Absent, Answer::Absent),
+        (Answer::Absent, fall("2029")),
+        (featured.clone(), Answer::Absent),
+        (featured, fall("2029")),
+    ] {
+        let answers = Answers { program, intake, ..nurse() };
+        let studies = StudyDates::of(&catalog, None, &answers, today);
+        let (master, certificate) = (studies.master.unwrap(), studies.certificate.unwrap());
+        assert_eq!((certificate.start, certificate.intake), (master.start, master.intake));
+        let is_chosen = answers.intake.given().is_some();
+        assert_eq!(master.start.year(), if is_chosen { 2029 } else { 2027 });
+    }
+}
+
+#[test]
 fn a_stretched_study_says_why_and_leads_to_when_to_start() {
     let reader_of = |hours| reader(hurried(hours));
     assert!(!reader_of(20).text().contains("hours that you gave"));

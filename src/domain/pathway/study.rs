@@ -47,13 +47,11 @@ impl StudyDates {
         let offered: Vec<&Program> =
             iter::once(program).chain(exits.filter_map(|it| catalog.program(it))).collect();
         let own = |award| offered.iter().find(|it| it.award == award).copied();
-        let next = |it| {
-            intake::next_of(it, catalog, today)
-                .map(|it| (Month::new(it.year, it.month), it.moment()))
-        };
+        let start = |it| start(it, catalog, answers, today);
         let time = |it| {
-            let next = next(it).or_else(|| next(program));
-            time(it, next, catalog, timing, answers, today)
+            let (start, intake) = start(it).or_else(|| start(program))?;
+            let finish = finish(it, start, catalog, timing, answers, today);
+            Some(StudyTime { program: it.code, start, intake, finish })
         };
         Self {
             master: own(Award::Master).and_then(time),
@@ -70,28 +68,39 @@ impl StudyDates {
     }
 }
 
-fn time(
+/// The start that was chosen, else the next one.
+fn start(
     program: &Program,
-    next: Option<(Month, Option<Moment>)>,
     catalog: &Catalog,
-    timing: Option<&Timing>,
     answers: &Answers,
     today: Day,
-) -> Option<StudyTime> {
+) -> Option<(Month, Option<Moment>)> {
     let now = Month::of(today);
     let hemisphere = catalog.country(&program.country).and_then(|it| it.hemisphere);
     let is_own = answers.program.given().is_none_or(|it| *it == program.id);
     let chosen = answers.intake.given().copied().filter(|_| is_own);
     let chosen = chosen.map(|it| (months_of(it, hemisphere, &catalog.seasons).0, Some(it)));
-    let (start, intake) = chosen.filter(|(start, _)| *start >= now).or(next)?;
-    let finish = match timing {
+    chosen.filter(|(start, _)| *start >= now).or_else(|| {
+        let next = intake::next_of(program, catalog, today)?;
+        Some((Month::new(next.year, next.month), next.moment()))
+    })
+}
+
+fn finish(
+    program: &Program,
+    start: Month,
+    catalog: &Catalog,
+    timing: Option<&Timing>,
+    answers: &Answers,
+    today: Day,
+) -> Finish {
+    match timing {
         Some(timing) => {
             let scene = Scene::new(timing, catalog, program, today, Settings::default());
             scene.finish(answers, start)
         }
         None => published(program, start),
-    };
-    Some(StudyTime { program: program.code, start, intake, finish })
+    }
 }
 
 /// By published times, and by what graduates took.

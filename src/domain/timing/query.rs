@@ -74,6 +74,11 @@ impl TimingQuery {
         pairs
     }
 
+    /// The numbers that were set, alone, as the pairs of an address.
+    pub fn setting_pairs(settings: &Settings, timing: &Timing) -> Vec<(String, String)> {
+        Self { settings: settings.clone(), ..Self::default() }.pairs(timing)
+    }
+
     /// A month as it stands in an address: "2029-1".
     pub fn month_text(month: Month) -> String {
         let moment = Moment::new(month.year(), Some(Start::Month(month.month())));

@@ -90,6 +90,8 @@ impl Advise {
     /// Hides what names people in this tab, or no longer.
     pub(super) fn present(&mut self, is_on: bool, visit: &Visit) {
         self.is_presenting = is_on;
+        // The form goes and comes back as it is kept.
+        (self.refused, self.odd_hours) = (None, [false; 2]);
         let key = desk_key(visit.root.as_str()) + PRESENTER;
         if is_on {
             // Where it is refused, a reload shows names again.

@@ -223,7 +223,7 @@ fn hours(candidate: &Candidate, name: &str, is_odd: bool, said: Option<&str>) ->
             label.field__label for=(field) { (label) }
             p.field__hint id=(hint) { (words::said(said)) }
             input.field__control.desk__hours id=(field) name=(name) type="text" inputmode="numeric"
-                pattern="0*([0-7]?[0-9]|80)" autocomplete="off" data-still
+                autocomplete="off" data-still
                 aria-describedby={ (hint) " " (field) (REFUSED) }
                 value=(answer.given().map_or_else(String::new, u8::to_string));
             (refusal(&field, if is_odd { words::NO_HOURS } else { "" }))

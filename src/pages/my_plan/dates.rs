@@ -19,7 +19,7 @@ use crate::{
     route::Route,
     words::{
         figures,
-        my_plan::{self as words, dates as date_words, lines},
+        my_plan::{self as words, dates as date_words},
         roles::steps as step_words,
         study_plan,
         timing::{
@@ -45,7 +45,6 @@ impl<'a> Shown<'a> {
         let body = html! {
             p.plan__sentence { (sentence(&starting.advice, &self.tool.timing)) }
             @for it in &starting.advice.contradictions { p { (contradiction(*it)) } }
-            @if let Some(text) = lines::too_soon(&self.plan) { p { (text) } }
             @if let Some(strip) = strip {
                 (strip::strip(&strip, self.answers()))
                 @if let Some(planned) = starting.planned().filter(|_| !starting.is_best()) {
@@ -166,9 +165,12 @@ impl<'a> Shown<'a> {
     /// What the day to ask hangs on.
     fn lead(&self, date: &PlanDate<'a>) -> Markup {
         let Some(starting) = &self.plan.starting else { return html! {} };
-        let (kind, is_now) = (AssumptionKind::AskLead, date.day <= self.plan.today);
-        let is_own = starting.scene.is_set(kind);
-        let text = date_words::lead(starting.scene.number(kind), is_own, is_now);
+        let kind = AssumptionKind::AskLead;
+        let text = if date.day <= self.plan.today {
+            date_words::NOW.to_owned()
+        } else {
+            date_words::lead(starting.scene.number(kind), starting.scene.is_set(kind))
+        };
         let dates = self.start_dates(starting);
         html! { div { (dates.marked(&text, dates.assumption(kind).as_ref())) } }
     }

@@ -64,8 +64,9 @@ impl<'a> Shown<'a> {
 
     /// The numbers that the person set under “When to start”, as the pairs of an address.
     pub(super) fn set(&self) -> Pairs {
-        let is_set = |(key, _): &&(String, String)| key == TimingQuery::SETTINGS;
-        self.visit.query.iter().filter(is_set).cloned().collect()
+        let timing = &self.tool.timing;
+        let query = TimingQuery::from_pairs(&self.visit.query, timing);
+        TimingQuery::setting_pairs(&query.settings, timing)
     }
 
     /// What copies are made with.

@@ -35,12 +35,9 @@ impl Shown<'_> {
                     }
                 }
                 @if !self.query.settings.pairs().is_empty() {
-                    @let set = TimingQuery {
-                        settings: self.query.settings.clone(),
-                        ..TimingQuery::default()
-                    };
+                    @let set = TimingQuery::setting_pairs(&self.query.settings, self.timing);
                     p {
-                        a.text-link href=(self.notes.href_with(&Route::MyPlan, &set.pairs(self.timing))) {
+                        a.text-link href=(self.notes.href_with(&Route::MyPlan, &set)) {
                             (words::PLAN)
                         }
                     }

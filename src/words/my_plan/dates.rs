@@ -17,12 +17,11 @@ use crate::{
     },
 };
 
-/// What the day to ask hangs on: “2 months before the first date that matters.” No number
-/// where that day would be over.
-pub fn lead(months: u16, is_own: bool, is_now: bool) -> String {
-    if is_now {
-        return "Now: the first date that matters is near.".to_owned();
-    }
+/// What the day to ask hangs on where that day would be over.
+pub const NOW: &str = "Now: the first date that matters is near.";
+
+/// What the day to ask hangs on: “2 months before the first date that matters.”
+pub fn lead(months: u16, is_own: bool) -> String {
     let whose = if is_own { ", as you set it." } else { "." };
     [&start::months(months), " before the first date that matters", whose].concat()
 }
@@ -100,10 +99,10 @@ pub fn hang(plan: &MyPlan<'_>, date: &PlanDate<'_>) -> Option<String> {
     };
     match &date.kind {
         DateKind::AskEmployer(_) | DateKind::AskProgram(_) if date.day <= plan.today => {
-            Some(lead(0, false, true))
+            Some(NOW.to_owned())
         }
         DateKind::AskEmployer(_) | DateKind::AskProgram(_) => {
-            Some(of(AssumptionKind::AskLead, |number, is_own| lead(number, is_own, false)))
+            Some(of(AssumptionKind::AskLead, lead))
         }
         DateKind::Begin(step) => step.lead().map(|it| of(it, start::lead)),
         DateKind::Apply => {

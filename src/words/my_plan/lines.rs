@@ -9,7 +9,7 @@ use crate::{
         month::Month,
         my_plan::{MyPlan, Next},
         pathway::Outlook,
-        timing::{Finish, GoalOutlook, Timing},
+        timing::{Finish, Timing},
     },
     words::{
         figures,
@@ -92,11 +92,7 @@ pub fn decide_by(plan: &MyPlan<'_>) -> Option<String> {
 
 /// That no start ends before the goal, as “When to start” says it.
 pub fn too_soon(plan: &MyPlan<'_>) -> Option<String> {
-    let goal = plan.answers.target_by.given()?;
-    match &plan.starting.as_ref()?.advice.goal {
-        GoalOutlook::TooSoon { earliest, .. } => Some(goal::too_soon(*goal, *earliest, plan.today)),
-        GoalOutlook::Open | GoalOutlook::InReach => None,
-    }
+    goal::too_soon_of(&plan.starting.as_ref()?.advice, plan.answers, plan.today)
 }
 
 /// “Ask my employer for time, money and a letter, by February 15, 2027”. None before the

@@ -47,9 +47,7 @@ impl Shown<'_> {
 
     /// That nothing finishes before the goal, where that is so.
     pub(in crate::pages::timing) fn too_soon_in_a_sentence(&self) -> Option<String> {
-        let GoalOutlook::TooSoon { earliest, .. } = &self.advice.goal else { return None };
-        let goal = self.answers().target_by.given()?;
-        Some(words::too_soon(*goal, *earliest, self.scene.today))
+        words::too_soon_of(&self.advice, self.answers(), self.scene.today)
     }
 
     fn too_soon(&self, earliest: Option<Month>, exits: &[ExitOffer<'_>]) -> Markup {

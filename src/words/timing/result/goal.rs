@@ -3,9 +3,9 @@
 use super::dates;
 use crate::{
     domain::{
-        answers::Moment,
+        answers::{Answers, Moment},
         calendar::Day,
-        timing::{Month, Points},
+        timing::{Advice, GoalOutlook, Month, Points},
     },
     words::{provenance, study_plan},
 };
@@ -51,6 +51,12 @@ pub fn in_reach(goal: &str, start: &str, points: Points) -> String {
         Points::Unknown => "no time to finish was found.",
     };
     ["Your goal, ", goal, ", is in reach. From ", start, " on, ", how].concat()
+}
+
+/// That nothing finishes before the goal of these answers, where an advice says so.
+pub fn too_soon_of(advice: &Advice<'_>, answers: &Answers, today: Day) -> Option<String> {
+    let GoalOutlook::TooSoon { earliest, .. } = &advice.goal else { return None };
+    Some(too_soon(*answers.target_by.given()?, *earliest, today))
 }
 
 /// That nothing finishes before a goal: “No start finishes by 2027, your goal: the

@@ -1,36 +1,14 @@
 //! How long an advisor waits on a desk of 500.
 
+#[path = "../../../generated/candidates.rs"]
+mod generated;
+
 use crate::{ANYTHING, KEY, RUNS, over};
-use docent::{
-    content,
-    domain::{
-        answers::{Answer, Answers},
-        catalog::Catalog,
-        link::Link,
-    },
-};
+use docent::{content, domain::link::Link};
 use e2e::{Session, json};
 use std::time::Duration;
 
 const MANY: usize = 500;
-
-/// One of many, each with other answers.
-fn person(nth: usize, catalog: &Catalog) -> Answers {
-    let at = |len: usize, by: usize| (nth / by) % len;
-    let (stages, teaching) = (&catalog.stages, &catalog.teaching_levels);
-    Answers {
-        profession: Answer::Given(catalog.professions[at(catalog.professions.len(), 1)].id.clone()),
-        stage: Answer::Given(stages[at(stages.len(), 3)].id.clone()),
-        teaching: Answer::Given(teaching[at(teaching.len(), 2)].id.clone()),
-        target: match nth % 3 {
-            0 => Answer::Absent,
-            _ => Answer::Given(catalog.roles[at(catalog.roles.len(), 5)].id.clone()),
-        },
-        hours_now: Answer::Given(u8::try_from(nth % 13).expect("hours")),
-        teaching_years: Answer::Given(u8::try_from(nth / 13 % 40).expect("years")),
-        ..Answers::default()
-    }
-}
 
 /// Notes the parts of each interaction: how long the desk’s wasm works, the longest task, and
 /// from the act until the frame that shows what came of it.
@@ -118,7 +96,7 @@ fn a_desk_of_five_hundred_stays_quick() {
     let text = include_str!("../../../../public/api/v1/catalog.json");
     let catalog = content::read(text).expect("it is accepted");
     let links: Vec<String> =
-        (0..MANY).map(|it| Link::Answers(person(it, &catalog)).text(&catalog)).collect();
+        (0..MANY).map(|it| Link::Answers(generated::person(it, &catalog)).text(&catalog)).collect();
     e2e::run(async |page| {
         println!(
             "a desk of {MANY}, 4x slow-down, in ms: on the screen, of it the wasm, longest task"
