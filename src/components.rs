@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod fact_line;
 pub mod field;
 pub mod flag;
+pub mod frame;
 pub mod gap;
 pub mod keeping;
 pub mod leaving;

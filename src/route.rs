@@ -116,6 +116,19 @@ impl Route {
         }
     }
 
+    /// Whether another site may show it in a frame, without what stands around it here.
+    pub fn is_embedded(&self) -> bool {
+        matches!(
+            self,
+            Self::Programs
+                | Self::Program(_)
+                | Self::Compare
+                | Self::SelfCheck
+                | Self::Timing
+                | Self::Roles
+        )
+    }
+
     /// Whether this route lies under `destination` of the navigation.
     pub fn is_under(&self, destination: &Self) -> bool {
         match destination {
@@ -125,9 +138,13 @@ impl Route {
     }
 }
 
-/// Where the site stands on its host: `/` or `/a/b/`.
+/// Where the site stands on its host: `/` or `/a/b/`; and whether what is shown stands in
+/// a frame on another page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Root(String);
+pub struct Root {
+    site: String,
+    is_frame: bool,
+}
 
 impl Default for Root {
     fn default() -> Self {
@@ -145,23 +162,49 @@ impl Root {
     /// ```
     pub fn new(path: &str) -> Self {
         let inner = path.trim_matches('/');
-        Self(if inner.is_empty() { "/".into() } else { format!("/{inner}/") })
+        let site = if inner.is_empty() { "/".into() } else { ["/", inner, "/"].concat() };
+        Self { site, is_frame: false }
     }
 
-    /// The root itself, with a slash at both ends.
+    /// The same where it `is_frame`: what can be embedded stands below `embed` then, and
+    /// leads to the like; what cannot leads to the site.
+    ///
+    /// ```
+    /// use docent::route::{Root, Route};
+    /// let root = Root::new("a").framed(true);
+    /// assert_eq!(root.href(&Route::Timing), "/a/embed/timing");
+    /// assert_eq!(root.href(&Route::MyPlan), "/a/plan");
+    /// assert_eq!(root.route("/a/embed/timing"), Some(Route::Timing));
+    /// assert_eq!(root.route("/a/embed/plan"), None);
+    /// ```
+    #[must_use]
+    pub fn framed(self, is_frame: bool) -> Self {
+        Self { is_frame, ..self }
+    }
+
+    /// Whether what is shown stands in a frame.
+    pub fn is_frame(&self) -> bool {
+        self.is_frame
+    }
+
+    /// The root of the site itself, with a slash at both ends.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.site
     }
 
-    /// What the router puts before every path: empty, or `/a/b`.
-    pub fn base(&self) -> &str {
-        self.0.trim_end_matches('/')
+    /// What the router puts before every path: empty, `/a/b`, or `/a/b/embed`.
+    pub fn base(&self) -> String {
+        let base = self.site.trim_end_matches('/');
+        if self.is_frame { [base, "/embed"].concat() } else { base.into() }
     }
 
     /// The address of a route on this host.
     pub fn href(&self, route: &Route) -> String {
         let path = route.path();
-        if path == "/" { self.0.clone() } else { format!("{}{path}", self.base()) }
+        if self.is_frame && route.is_embedded() {
+            return self.base() + &path;
+        }
+        [self.site.trim_end_matches('/'), &path].concat()
     }
 
     /// The address of a route on this host with these pairs in its query.
@@ -191,9 +234,10 @@ impl Root {
     /// assert_eq!(Root::new("a").route("/a/programs/"), None);
     /// ```
     pub fn route(&self, path: &str) -> Option<Route> {
-        let inner = path.strip_prefix(self.base())?;
+        let inner = path.strip_prefix(self.base().as_str())?;
         let inner = inner.strip_suffix("/index.html").unwrap_or(inner);
-        Route::parse(if inner.is_empty() { "/" } else { inner })
+        let route = Route::parse(if inner.is_empty() { "/" } else { inner })?;
+        (!self.is_frame || route.is_embedded()).then_some(route)
     }
 }
 

@@ -13,6 +13,7 @@ pub mod entry;
 pub mod entry_questions;
 pub mod explorer;
 pub mod figures;
+pub mod frame;
 pub mod home;
 pub mod keeping;
 pub mod method;

@@ -5,6 +5,8 @@
 mod budget;
 mod compress;
 mod esbuild;
+mod folder;
+mod frames;
 mod names;
 mod pages;
 mod sheets;
@@ -17,6 +19,7 @@ use docent::{
     route::Root,
     state::Site,
 };
+use folder::{copy_dir, files, remove_schemas};
 use pages::Template;
 use sha2::{Digest as _, Sha256};
 use std::{
@@ -146,12 +149,14 @@ fn run(build: &Build) -> Result<(), Failure> {
         fs::write(build.to.join([&name, ".css"].concat()), style)?;
         beside.push(name);
     }
+    let frames = frames::Frames::gather(&esbuild, &build.to)?;
     let template = Template {
         text: fs::read_to_string("index.html")?,
         app: app.map(|(name, _)| [root, &name].concat()),
         beside: beside.join(" "),
         boot: esbuild.script(Path::new("src/boot.js"))?,
         sheets,
+        frames,
         font,
         site,
         origin,
@@ -242,20 +247,6 @@ fn hash(bytes: &[u8]) -> String {
     format!("{start:012x}")
 }
 
-fn copy_dir(from: &Path, to: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy_dir(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
-}
-
 /// Takes the white space out of the content files, which editors need and
 /// readers do not.
 fn minify_content(folder: &Path) -> Result<(), Failure> {
@@ -267,31 +258,6 @@ fn minify_content(folder: &Path) -> Result<(), Failure> {
         fs::write(path, small)?;
     }
     Ok(())
-}
-
-fn remove_schemas(folder: &Path) -> Result<(), Failure> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.to_str().is_some_and(|it| it.ends_with(".schema.json")) {
-            fs::remove_file(path)?;
-        }
-    }
-    Ok(())
-}
-
-/// Every file below a folder.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let mut all = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            all.extend(files(&path)?);
-        } else {
-            all.push(path);
-        }
-    }
-    all.sort();
-    Ok(all)
 }
 
 /// Whether a compressed copy stands beside such a file.

@@ -1,9 +1,14 @@
 //! One page for each address, rendered natively with the views of the app.
 
-use super::{Failure, sheets::Sheets};
+use super::{Failure, frames::Frames, sheets::Sheets};
 use docent::{
-    Shipped, components::school, domain::catalog::Catalog, pages, publishing, route::Route,
-    state::Site, words::site as words,
+    Shipped,
+    components::{frame, school},
+    domain::catalog::Catalog,
+    pages, publishing,
+    route::Route,
+    state::Site,
+    words::site as words,
 };
 use std::{fs, path::Path};
 
@@ -20,6 +25,8 @@ pub(super) struct Template {
     pub(super) boot: String,
     /// The sheets of each view.
     pub(super) sheets: Sheets,
+    /// What stands in the pages for frames.
+    pub(super) frames: Frames,
     /// The path of the font, below the root.
     pub(super) font: String,
     /// Where the site stands on its host.
@@ -37,6 +44,8 @@ struct Page<'a> {
     /// What of the address would make it another page: keys of its query, and
     /// starts of its path.
     asked: String,
+    /// Whether it is for frames on other sites’ pages.
+    is_frame: bool,
 }
 
 impl Template {
@@ -71,14 +80,23 @@ impl Template {
             let version = escape(&content.glossary.content_version);
             published += &["<meta name=\"docent-published\" content=\"", &version, "\">"].concat();
         }
-        let view = docent::page(&self.site, page.path, &self.origin, content);
+        let mut site = self.site.clone();
+        site.root = site.root.framed(page.is_frame);
+        let view = docent::page(&site, page.path, &self.origin, content).into_string();
+        let mut root = if is_worn { format!(" {}", school::WORN) } else { String::new() };
+        let mut head =
+            publishing::head(&self.site, &self.origin, page.route, catalog).into_string();
+        let [mut before, mut after] = [String::new(), String::new()];
+        if let Some(route) = page.route.filter(|_| page.is_frame) {
+            root += " data-frame";
+            head = self.frames.head();
+            before = frame::notes(&self.site.root.href(route)).into_string();
+            after = frame::result().into_string();
+        }
         let marks = [
-            ("{school}", if is_worn { format!(" {}", school::WORN) } else { String::new() }),
+            ("{root-marks}", root),
             ("{title}", escape(&words::title(&heading))),
-            (
-                "{head}",
-                publishing::head(&self.site, &self.origin, page.route, catalog).into_string(),
-            ),
+            ("{head}", head),
             ("{boot}", self.boot.clone()),
             ("{style}", sheet.inline.clone()),
             ("{font}", self.font.clone()),
@@ -86,7 +104,9 @@ impl Template {
             ("{endpoint}", escape(&self.site.endpoint)),
             ("{published}", published),
             ("{asked}", escape(&page.asked)),
-            ("{page}", view.into_string()),
+            ("{before}", before),
+            ("{page}", view),
+            ("{after}", after),
         ];
         Ok(filled(&text, &marks))
     }
@@ -96,25 +116,38 @@ impl Template {
 /// search engines of them.
 pub(super) fn write(template: &Template, content: &Shipped, to: &Path) -> Result<(), Failure> {
     for route in publishing::routes(&content.catalog) {
-        let path = route.path();
-        let mut asked = pages::keys(Some(&route)).join(" ");
-        if is_for_the_first_answer(&route) {
-            asked += " ?";
+        write_page(template, content, &route, false, to)?;
+        if route.is_embedded() {
+            write_page(template, content, &route, true, &to.join("embed"))?;
         }
-        let page = Page { path: &path, route: Some(&route), asked };
-        let folder = to.join(path.trim_start_matches('/'));
-        fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), template.page(content, &page)?)?;
     }
     // Newer content may hold a program that has no page yet.
     let asked = [&template.site.root.href(&Route::Programs), "/"].concat();
-    let page = Page { path: "/404", route: None, asked };
+    let page = Page { path: "/404", route: None, asked, is_frame: false };
     fs::write(to.join("404.html"), template.page(content, &page)?)?;
     let (site, origin) = (&template.site, &template.origin);
     fs::write(to.join("sitemap.xml"), publishing::sitemap(site, origin, &content.catalog))?;
     fs::write(to.join("robots.txt"), publishing::robots(site, origin))?;
     fs::write(to.join("llms.txt"), publishing::llms(site, origin, &content.catalog))?;
     Ok(())
+}
+
+fn write_page(
+    template: &Template,
+    content: &Shipped,
+    route: &Route,
+    is_frame: bool,
+    to: &Path,
+) -> Result<(), Failure> {
+    let path = route.path();
+    let mut asked = pages::keys(Some(route)).join(" ");
+    if is_for_the_first_answer(route) {
+        asked += " ?";
+    }
+    let page = Page { path: &path, route: Some(route), asked, is_frame };
+    let folder = to.join(path.trim_start_matches('/'));
+    fs::create_dir_all(&folder)?;
+    Ok(fs::write(folder.join("index.html"), template.page(content, &page)?)?)
 }
 
 /// Whether what stands on a page is for whoever has not answered yet: with answers, its

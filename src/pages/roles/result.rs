@@ -18,7 +18,7 @@ impl Shown<'_> {
         };
         html! {
             @if let Some(from) = self.from() { p.roles__eyebrow { (from) } }
-            h1.page-heading #(HEADING) tabindex="-1" { (planned.sentence()) }
+            h1.page-heading #(HEADING) tabindex="-1" data-result { (planned.sentence()) }
             p.lead { (planned.lead()) }
         }
     }

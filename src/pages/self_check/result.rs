@@ -77,7 +77,7 @@ pub fn result(shown: &Shown<'_>) -> Markup {
     html! {
         article.result {
             p.result__when { (words::when(shown.today, shown.beside.map(|(kind, _)| kind))) }
-            h1.page-heading.result__heading #(super::HEADING) tabindex="-1" { (words::heading(&figure, assessment)) }
+            h1.page-heading.result__heading #(super::HEADING) tabindex="-1" data-result { (words::heading(&figure, assessment)) }
             @for line in words::each(&figure, assessment).into_iter().chain(compared) { p.lead { (line) } }
             div.result__figures {
                 div.result__numbers {

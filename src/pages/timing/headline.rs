@@ -35,7 +35,7 @@ impl Shown<'_> {
                 }
             }
             (stale(&self.notes, advice.program))
-            h1.page-heading.when__heading #timing-heading tabindex="-1" {
+            h1.page-heading.when__heading #timing-heading tabindex="-1" data-result {
                 (sentence(advice, self.timing))
             }
             (self.contradictions())

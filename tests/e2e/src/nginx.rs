@@ -24,9 +24,27 @@ impl Server {
     /// names, for a site at `base`, such as `""` or `"/a/b"`. Given the module for brotli, it
     /// takes away the sign before the line that asks for it, as a person would.
     pub fn nginx(variable: &str, base: &str, brotli: Option<&Path>) -> Self {
+        Self::nginx_with(variable, base, brotli, str::to_owned)
+    }
+
+    /// The same where these sources besides the site itself may show the pages for frames.
+    pub fn nginx_framed_by(variable: &str, base: &str, sources: &str) -> Self {
+        Self::nginx_with(variable, base, None, |shipped| {
+            shipped
+                .replace("frame-ancestors 'self'", &["frame-ancestors 'self' ", sources].concat())
+        })
+    }
+
+    fn nginx_with(
+        variable: &str,
+        base: &str,
+        brotli: Option<&Path>,
+        set: impl FnOnce(&str) -> String,
+    ) -> Self {
         let file = wanted(variable);
         let shipped = std::fs::read_to_string(&file)
             .unwrap_or_else(|error| panic!("{file} cannot be read: {error}"));
+        let shipped = set(&shipped);
         let (load, shipped) = brotli.map_or_else(
             || (String::new(), shipped.clone()),
             |module| {

@@ -220,6 +220,17 @@ impl Session {
         }
     }
 
+    /// Moves into the frame that a script returns, as one within a shadow tree.
+    #[track_caller]
+    pub fn enter_element(&self, script: &str) -> impl Future<Output = ()> {
+        self.step(format!("enter the frame of {script}"));
+        async move {
+            let frame = async || self.element(&self.try_script(script, vec![]).await.ok()?);
+            let frame = self.until(script, frame).await;
+            told(script, frame.enter_frame().await);
+        }
+    }
+
     /// Moves out of the frame.
     pub async fn leave_frame(&self) {
         told("leave frame", self.client.enter_parent_frame().await);
