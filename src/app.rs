@@ -59,7 +59,7 @@ pub fn start() {
 /// The site as the document's settings describe it.
 fn site() -> Site {
     let root = Root::new(&page::setting("docent-root").unwrap_or_default());
-    let root = root.framed(page::is_frame());
+    let root = if page::setting("docent-frame").is_some() { root.framed() } else { root };
     let endpoint = page::setting("docent-endpoint").unwrap_or_else(|| "api/v1/".into());
     Site::new(root, &endpoint)
 }
@@ -67,7 +67,7 @@ fn site() -> Site {
 /// It draws by patching the document, and mounts nothing of its own.
 fn mount(site: Site, content: Content, is_late: bool) {
     if let Some(nowhere) = page::nowhere() {
-        let base = site.root.base();
+        let base = site.root.base().to_owned();
         let app = move || view! { <Router base=base>{run(site, content, is_late)}</Router> };
         mount_to(nowhere, app).forget();
     }
@@ -238,7 +238,7 @@ impl Running {
     fn run(self, command: Command) {
         match command {
             Command::WriteQuery(history) => self.address.write(self.model, history),
-            Command::Replace(route) => self.replace(&route),
+            Command::Replace(route) => self.address.replace(&route.path()),
             Command::Begin(route) => {
                 self.hush();
                 self.address.go(&route.path());
@@ -258,16 +258,6 @@ impl Running {
             Command::Copy(text) => self.ask_more(vec![("report".to_owned(), text)]),
             Command::AskTool(entered) => self.ask_tool(entered),
         }
-    }
-
-    /// Goes to another view in place of this one. What a frame does not show gives way to
-    /// what it was there to show.
-    fn replace(self, route: &Route) {
-        let shown = self.model.with_untracked(|it| {
-            let is_out = it.site.root.is_frame() && !route.is_embedded();
-            it.route.clone().filter(|_| is_out)
-        });
-        self.address.replace(&shown.as_ref().unwrap_or(route).path());
     }
 
     /// Says nothing that was to be said.

@@ -137,10 +137,10 @@
   });
   setTimeout(() => ready || lastResort("slow"), 20000);
 
-  // On a slow line the device's own serif stands in: the font would come too
-  // late for this visit, and hold up what everything waits for.
+  // On a slow line the device's own serif stands in, as in a frame: the font would come
+  // too late for this visit, and hold up what everything waits for.
   const line = navigator.connection;
-  if (line?.saveData || /[23]g/.test(line?.effectiveType)) marks.slow = "";
+  if ("slow" in marks || line?.saveData || /[23]g/.test(line?.effectiveType)) marks.slow = "";
   else add({ rel: "preload", as: "font", crossOrigin: "anonymous", href: setting("font").content });
   // Begun once, unless it failed: a second instance would write over the first.
   const loading = {};

@@ -32,7 +32,7 @@
     const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
     return Math.floor((high / low) * 100 + 1e-9) >= 450;
   };
-  const grounds = setting("grounds").split(" ").map(parts);
+  const grounds = setting("frame").split(" ").map(parts);
   const isFit = (accent, scheme) => {
     const [paper, tint, on] = grounds.slice(scheme * 3);
     return [paper, tint, mixed(paper, accent, 1), on].every((it) => isRead(accent, it));

@@ -46,7 +46,7 @@ pub fn page(site: &state::Site, path: &str, origin: &str, content: &Shipped) -> 
     fn live<D: Clone>(document: &D) -> state::Loaded<D> {
         state::Loaded::new(document.clone(), content::Origin::Live, None)
     }
-    let path = site.root.base() + path;
+    let path = [site.root.base(), path].concat();
     let mut model = state::Model::new(site.clone(), &path, live(&content.catalog), None);
     origin.clone_into(&mut model.origin);
     model.arrive(&path, "");

@@ -138,12 +138,12 @@ impl Route {
     }
 }
 
-/// Where the site stands on its host: `/` or `/a/b/`; and whether what is shown stands in
-/// a frame on another page.
+/// Where the site stands on its host: `/` or `/a/b/`; and where what is shown stands, which
+/// differs in a frame on another site’s page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Root {
     site: String,
-    is_frame: bool,
+    base: String,
 }
 
 impl Default for Root {
@@ -163,28 +163,30 @@ impl Root {
     pub fn new(path: &str) -> Self {
         let inner = path.trim_matches('/');
         let site = if inner.is_empty() { "/".into() } else { ["/", inner, "/"].concat() };
-        Self { site, is_frame: false }
+        Self { base: site.trim_end_matches('/').into(), site }
     }
 
-    /// The same where it `is_frame`: what can be embedded stands below `embed` then, and
-    /// leads to the like; what cannot leads to the site.
+    /// The same in a frame: what can be embedded stands below `embed` there, and leads to
+    /// the like; what cannot leads to the site.
     ///
     /// ```
     /// use docent::route::{Root, Route};
-    /// let root = Root::new("a").framed(true);
+    /// let root = Root::new("a").framed();
     /// assert_eq!(root.href(&Route::Timing), "/a/embed/timing");
     /// assert_eq!(root.href(&Route::MyPlan), "/a/plan");
     /// assert_eq!(root.route("/a/embed/timing"), Some(Route::Timing));
-    /// assert_eq!(root.route("/a/embed/plan"), None);
+    /// assert_eq!(root.route("/a/timing"), None);
     /// ```
     #[must_use]
-    pub fn framed(self, is_frame: bool) -> Self {
-        Self { is_frame, ..self }
+    pub fn framed(self) -> Self {
+        let base = [&self.site, "embed"].concat();
+        Self { base, ..self }
     }
 
-    /// Whether what is shown stands in a frame.
-    pub fn is_frame(&self) -> bool {
-        self.is_frame
+    /// The same with what is shown below this base.
+    #[must_use]
+    pub fn based(self, base: &str) -> Self {
+        Self { base: base.into(), ..self }
     }
 
     /// The root of the site itself, with a slash at both ends.
@@ -193,18 +195,14 @@ impl Root {
     }
 
     /// What the router puts before every path: empty, `/a/b`, or `/a/b/embed`.
-    pub fn base(&self) -> String {
-        let base = self.site.trim_end_matches('/');
-        if self.is_frame { [base, "/embed"].concat() } else { base.into() }
+    pub fn base(&self) -> &str {
+        &self.base
     }
 
     /// The address of a route on this host.
     pub fn href(&self, route: &Route) -> String {
-        let path = route.path();
-        if self.is_frame && route.is_embedded() {
-            return self.base() + &path;
-        }
-        [self.site.trim_end_matches('/'), &path].concat()
+        let site = self.site.trim_end_matches('/');
+        [if route.is_embedded() { &self.base } else { site }, &route.path()].concat()
     }
 
     /// The address of a route on this host with these pairs in its query.
@@ -234,10 +232,9 @@ impl Root {
     /// assert_eq!(Root::new("a").route("/a/programs/"), None);
     /// ```
     pub fn route(&self, path: &str) -> Option<Route> {
-        let inner = path.strip_prefix(self.base().as_str())?;
+        let inner = path.strip_prefix(self.base())?;
         let inner = inner.strip_suffix("/index.html").unwrap_or(inner);
-        let route = Route::parse(if inner.is_empty() { "/" } else { inner })?;
-        (!self.is_frame || route.is_embedded()).then_some(route)
+        Route::parse(if inner.is_empty() { "/" } else { inner })
     }
 }
 

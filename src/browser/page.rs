@@ -17,11 +17,6 @@ pub fn setting(name: &str) -> Option<String> {
     })
 }
 
-/// Whether the page was published for frames on other sites.
-pub fn is_frame() -> bool {
-    in_browser(|document| document.document_element()?.get_attribute("data-frame")).is_some()
-}
-
 /// Sets the title of the document.
 pub fn set_title(title: &str) {
     in_browser(|document| {

@@ -29,7 +29,7 @@ impl Frames {
     pub(super) fn head(&self) -> String {
         let grounds = [LIGHT, DARK].map(|it| format!("{} {} {}", it.paper, it.tint, it.on_accent));
         [
-            "<meta name=\"robots\" content=\"noindex\"><meta name=\"docent-grounds\" content=\"",
+            "<meta name=\"robots\" content=\"noindex\"><meta name=\"docent-frame\" content=\"",
             &grounds.join(" "),
             "\"><style>",
             &self.style,

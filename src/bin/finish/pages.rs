@@ -81,14 +81,17 @@ impl Template {
             published += &["<meta name=\"docent-published\" content=\"", &version, "\">"].concat();
         }
         let mut site = self.site.clone();
-        site.root = site.root.framed(page.is_frame);
+        if page.is_frame {
+            site.root = site.root.framed();
+        }
         let view = docent::page(&site, page.path, &self.origin, content).into_string();
         let mut root = if is_worn { format!(" {}", school::WORN) } else { String::new() };
         let mut head =
             publishing::head(&self.site, &self.origin, page.route, catalog).into_string();
         let [mut before, mut after] = [String::new(), String::new()];
         if let Some(route) = page.route.filter(|_| page.is_frame) {
-            root += " data-frame";
+            // A host’s page has fonts enough: headings are in a serif of the device.
+            root += " data-slow";
             head = self.frames.head();
             before = frame::notes(&self.site.root.href(route)).into_string();
             after = frame::result().into_string();

@@ -22,7 +22,7 @@ const NONE: &str = "no-store";
 
 /// Addresses below the site's root, and the status, type and cache rule of their answers. A name in
 /// braces is the one file of the build that ends so.
-const ADDRESSES: [(&str, u16, &str, &str); 60] = [
+const ADDRESSES: [(&str, u16, &str, &str); 63] = [
     ("/", 200, HTML, CHECKED),
     ("/?", 200, HTML, CHECKED),
     ("/?a=/../b&c=%2e//", 200, HTML, CHECKED),
@@ -75,7 +75,10 @@ const ADDRESSES: [(&str, u16, &str, &str); 60] = [
     ("/nowhere.svg", 404, TEXT, NONE),
     ("/docent-0123456789abcdef_bg.wasm", 404, TEXT, NONE),
     ("/api/v1/nowhere.json", 404, TEXT, NONE),
-    ("/embed.js", 404, TEXT, NONE),
+    ("/embed.js", 200, JS, CHECKED),
+    ("/embed/quiz", 200, HTML, CHECKED),
+    ("/embed/programs/johns-hopkins-mehp", 200, HTML, CHECKED),
+    ("/embed/plan", 404, HTML, CHECKED),
     ("/nowhere.", 404, TEXT, NONE),
     ("/.env", 404, TEXT, NONE),
     ("/.git/config", 404, HTML, CHECKED),
