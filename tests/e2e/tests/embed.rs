@@ -22,7 +22,7 @@ const LISTEN: &str = "if (window === top) {
       addEventListener('docent:' + name, ({ target, detail }) => heard.push([name, target.getAttribute?.('tool'), detail]));
     }
     window.messages = [];
-    addEventListener('message', (it) => it.origin !== origin && messages.push(it.data));
+    addEventListener('message', (it) => it.isTrusted && it.origin !== origin && messages.push(it.data));
   }";
 
 const FRAME: &str = "const frame = (at) => document.querySelectorAll('docent-tool')[at].shadowRoot.querySelector('iframe');";

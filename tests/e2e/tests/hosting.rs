@@ -32,8 +32,8 @@ const ADDRESSES: [(&str, u16, &str, &str); 63] = [
     ("/programs/index.html", 200, HTML, CHECKED),
     ("/programs/johns-hopkins-mehp", 200, HTML, CHECKED),
     ("/404.html", 200, HTML, CHECKED),
-    ("/{.js}", 200, JS, FOREVER),
-    ("/{.js}?a", 200, JS, FOREVER),
+    ("/{docent-*.js}", 200, JS, FOREVER),
+    ("/{docent-*.js}?a", 200, JS, FOREVER),
     ("/{_bg.wasm}", 200, "application/wasm", FOREVER),
     ("/{more-*.js}", 200, JS, FOREVER),
     ("/{more-*_bg.wasm}", 200, "application/wasm", FOREVER),
@@ -57,7 +57,7 @@ const ADDRESSES: [(&str, u16, &str, &str); 63] = [
     ("/programs//", 404, HTML, CHECKED),
     ("/programs/johns-hopkins-mehp/", 404, HTML, CHECKED),
     ("/index.html/", 404, HTML, CHECKED),
-    ("/{.js}/", 404, HTML, CHECKED),
+    ("/{docent-*.js}/", 404, HTML, CHECKED),
     ("/fonts", 404, HTML, CHECKED),
     ("/fonts/", 404, HTML, CHECKED),
     ("/api/v1/", 404, HTML, CHECKED),
@@ -220,7 +220,7 @@ impl Hosts {
 
     fn sends_the_packed_copies(&self) {
         for address in
-            ["/", "/programs", "/nowhere", "/{.js}", "/{_bg.wasm}", "/api/v1/catalog.json"]
+            ["/", "/programs", "/nowhere", "/{docent-*.js}", "/{_bg.wasm}", "/api/v1/catalog.json"]
         {
             let target = self.target(address);
             let is_there = address != "/nowhere";
