@@ -1,9 +1,11 @@
 //! One page for each address, rendered natively with the views of the app.
 
+mod plain;
+
 use super::{Failure, sheets::Sheets};
 use docent::{
-    Shipped, components::school, domain::catalog::Catalog, pages, publishing, route::Route,
-    state::Site, words::site as words,
+    Shipped, components::school, domain::catalog::Catalog, pages, plain as plain_pages, publishing,
+    route::Route, state::Site, words::site as words,
 };
 use std::{fs, path::Path};
 
@@ -65,7 +67,6 @@ impl Template {
         }
         let catalog = &content.catalog;
         let heading = words::heading(page.route, catalog);
-        let is_worn = catalog.institution.accent.as_ref().and_then(school::properties).is_some();
         let mut published = String::new();
         if is_method {
             let version = escape(&content.glossary.content_version);
@@ -73,7 +74,7 @@ impl Template {
         }
         let view = docent::page(&self.site, page.path, &self.origin, content);
         let marks = [
-            ("{school}", if is_worn { format!(" {}", school::WORN) } else { String::new() }),
+            ("{school}", worn(catalog)),
             ("{title}", escape(&words::title(&heading))),
             (
                 "{head}",
@@ -86,13 +87,14 @@ impl Template {
             ("{endpoint}", escape(&self.site.endpoint)),
             ("{published}", published),
             ("{asked}", escape(&page.asked)),
+            ("{plain}", plain_pages::instead(page.route, &self.site.root).into_string()),
             ("{page}", view.into_string()),
         ];
         Ok(filled(&text, &marks))
     }
 }
 
-/// Writes a page for each address and one for unknown addresses, and what tells
+/// Writes a page for each address, the plain pages, and one for unknown addresses, and what tells
 /// search engines of them.
 pub(super) fn write(template: &Template, content: &Shipped, to: &Path) -> Result<(), Failure> {
     for route in publishing::routes(&content.catalog) {
@@ -110,6 +112,7 @@ pub(super) fn write(template: &Template, content: &Shipped, to: &Path) -> Result
     let asked = [&template.site.root.href(&Route::Programs), "/"].concat();
     let page = Page { path: "/404", route: None, asked };
     fs::write(to.join("404.html"), template.page(content, &page)?)?;
+    plain::write(template, content, to)?;
     let (site, origin) = (&template.site, &template.origin);
     fs::write(to.join("sitemap.xml"), publishing::sitemap(site, origin, &content.catalog))?;
     fs::write(to.join("robots.txt"), publishing::robots(site, origin))?;
@@ -121,6 +124,12 @@ pub(super) fn write(template: &Template, content: &Shipped, to: &Path) -> Result
 /// tool draws something else there.
 fn is_for_the_first_answer(route: &Route) -> bool {
     matches!(route, Route::Timing | Route::Roles | Route::MyPlan)
+}
+
+/// The mark of the root element where the school has an accent.
+fn worn(catalog: &Catalog) -> String {
+    let accent = catalog.institution.accent.as_ref().and_then(school::properties);
+    accent.map_or_else(String::new, |_| [" ", school::WORN].concat())
 }
 
 /// The rules of the sheet that give every page the school's accent.
