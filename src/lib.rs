@@ -108,8 +108,7 @@ pub fn published(model: &state::Model, content: &Shipped) -> maud::Markup {
         Some(route) => text.page(route).unwrap_or_default(),
         None => maud::Markup::default(),
     };
-    let instead = plain::instead(model.route.as_ref(), &model.site.root);
-    maud::html! { @if !instead.0.is_empty() { div.without-app { (instead) } } (view) }
+    maud::html! { (plain::line(model.route.as_ref(), &model.site.root)) (view) }
 }
 
 /// Has the second wasm answer.

@@ -19,13 +19,22 @@ use crate::{
 use maud::{Markup, html};
 
 /// On the page of a tool, the way to what stands there without the app; nothing on
-/// other pages.
+/// other pages. For the card that says that the app does not come.
 pub fn instead(route: Option<&Route>, root: &Root) -> Markup {
+    html! { @if let Some(link) = link(route, root) { p { (link) } } }
+}
+
+/// The same as a line of the page itself, which shows where no app will come.
+pub fn line(route: Option<&Route>, root: &Root) -> Markup {
     html! {
-        @if let Some(page) = route.and_then(PlainPage::of) {
-            p { a.text-link href=(page.href(root)) rel="external" { (words::link(page)) } }
-        }
+        @if let Some(link) = link(route, root) { p.without-app { (words::WITHOUT) (link) } }
     }
+}
+
+fn link(route: Option<&Route>, root: &Root) -> Option<Markup> {
+    let page = route.and_then(PlainPage::of)?;
+    let href = page.href(root);
+    Some(html! { a.text-link href=(href) rel="external" { (words::link(page)) } })
 }
 
 /// What collects the sources of a page. A program is measured by the year of the
@@ -42,7 +51,7 @@ fn top(page: PlainPage, root: &Root, of: (&str, Day), lead: &str, on: &[(&str, &
         h1.page-heading { (words::heading(page)) }
         p.lead { (lead) }
         p.caption.plain__content { (words::AS_IT_STANDS) " " (words::content(of.0, of.1)) }
-        p.screen-only {
+        p.plain__tool.screen-only {
             a.text-link href=(root.href(&page.tool())) rel="external" { (words::tool(page)) }
         }
         nav.plain__on.screen-only aria-label=(words::ON_THIS_PAGE) {

@@ -13,7 +13,7 @@ use crate::{
     words::{
         figures,
         plain::{self as plain_words, roles as words},
-        program,
+        program, provenance,
         roles::{result, steps},
     },
 };
@@ -130,15 +130,11 @@ impl<'a> List<'a> {
 
     /// What is asked for: how firmly, of whom, by which ways, and whom to ask.
     fn requirement(&self, it: &Requirement) -> Markup {
-        let whose = plain_words::whose(
-            &it.professions,
-            &it.professions_but,
-            &it.countries,
-            self.catalog,
-        );
+        let whose =
+            plain_words::whose(&it.professions, &it.professions_but, &it.countries, self.catalog);
         html! {
             li.plain__rule {
-                div.caption { b { (steps::strength(it.strength)) } " · " (whose) }
+                div.caption { b { (words::strength(it)) } " · " (whose) }
                 div { (fact(&self.notes, &it.rule)) }
                 @match it.ways.as_slice() {
                     [] => {}
@@ -176,7 +172,7 @@ impl<'a> List<'a> {
     fn time(&self, step: &Step) -> Markup {
         if let Fact::Unknown { .. } = step.months {
             return html! {
-                span.unknown { (crate::words::provenance::brackets(steps::NO_TIME)) }
+                span.unknown { (provenance::brackets(steps::NO_TIME)) }
             };
         }
         let months = step.months.map(|it| words::length(*it));
@@ -198,15 +194,18 @@ impl<'a> List<'a> {
         let behind: Vec<&str> = behind.map(|it| it.name.of(None)).collect();
         let asks = self.pathways.requirements.iter();
         let asks: Vec<_> = asks.filter(|own| own.step.as_ref() == Some(&it.id)).collect();
-        let credential = it.credential.as_ref().and_then(|id| {
-            self.pathways.credentials.iter().find(|it| it.id == *id)
-        });
+        let credential = it
+            .credential
+            .as_ref()
+            .and_then(|id| self.pathways.credentials.iter().find(|it| it.id == *id));
+        let not_found = match &it.months {
+            Fact::Unknown { note, .. } => note.as_deref(),
+            _ => None,
+        };
         html! {
             li.plain__rule id=(step_id(it)) {
                 b { (it.name.of(None)) } ": " (self.time(it))
-                @if let Fact::Unknown { note: Some(note), .. } = &it.months {
-                    div.caption { (note) }
-                }
+                @if let Some(note) = not_found { div.caption { (note) } }
                 div.caption { (words::kind(it.kind)) }
                 div { (fact(&self.notes, &it.what)) }
                 @if it.hours.value().is_some() {
@@ -215,9 +214,7 @@ impl<'a> List<'a> {
                 @if let Some(it) = credential { div.caption { (words::held(&it.name)) } }
                 @if !builds.is_empty() { div.caption { (steps::BUILDS) (figures::and(&builds)) "." } }
                 @if let Some(role) = &it.role { div.caption { (words::gives(self.role(role))) } }
-                @if !behind.is_empty() {
-                    div.caption { (words::behind(&figures::list(&behind, "or"))) }
-                }
+                @if !behind.is_empty() { div.caption { (words::behind(&behind)) } }
                 @if let Some(months) = it.closes_after { div.caption { (words::closes(months)) } }
                 @if let Some(ask) = &it.ask { div.caption { (result::ask(ask)) } }
                 @if !asks.is_empty() {

@@ -53,13 +53,8 @@ pub fn self_check(catalog: &Catalog, assessment: &Assessment, root: &Root) -> Ma
 const SHEET: &str = "sheet";
 
 /// The five levels, as they are counted.
-const LEVELS: [Level; 5] = [
-    Level::Beginner,
-    Level::AdvancedBeginner,
-    Level::Competent,
-    Level::Proficient,
-    Level::Expert,
-];
+const LEVELS: [Level; 5] =
+    [Level::Beginner, Level::AdvancedBeginner, Level::Competent, Level::Proficient, Level::Expert];
 
 fn competency_id(it: &Competency) -> String {
     ["items-", it.id.as_str()].concat()

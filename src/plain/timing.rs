@@ -2,7 +2,7 @@
 
 use super::{SOURCES, fact, notes, section, sources, table::table, top};
 use crate::{
-    components::{fact_line::FactLines, notes::Notes, stale::stale},
+    components::{fact_line::FactLines, notes::Notes, source_mark::marked_text, stale::stale},
     domain::{
         catalog::Catalog,
         fact::Fact,
@@ -111,8 +111,7 @@ impl Tables<'_> {
                 }),
             ]
         });
-        let heads =
-            [words::PROGRAM, labels::STARTS, words::DEADLINE, labels::NEXT_DEADLINE];
+        let heads = [words::PROGRAM, labels::STARTS, words::DEADLINE, labels::NEXT_DEADLINE];
         html! {
             p.plain__text { (words::AS_PUBLISHED) }
             (table(words::PROGRAMS, &heads, &rows.collect::<Vec<_>>()))
@@ -148,8 +147,7 @@ impl Tables<'_> {
         }
         let others = self.timing.rules.iter().filter(|it| it.stages.is_empty());
         rows.extend(others.map(|it| self.rule(words::ANY_STAGE, it)));
-        let heads =
-            [words::STAGE, words::WHOM, rules::CRITERION, rules::RULE, rules::POINTS];
+        let heads = [words::STAGE, words::WHOM, rules::CRITERION, rules::RULE, rules::POINTS];
         html! {
             p.plain__text { (words::MOST_COUNTS) }
             (table(words::RULES, &heads, &rows))
@@ -158,7 +156,7 @@ impl Tables<'_> {
 
     fn rule(&self, stage: &str, it: &Rule) -> Vec<Markup> {
         let criterion = self.timing.criteria.iter().find(|own| own.kind == it.criterion);
-        let rule = crate::components::source_mark::marked_text(&self.notes, &it.rule, &it.basis);
+        let rule = marked_text(&self.notes, &it.rule, &it.basis);
         vec![
             html! { (figures::sentence_case(stage)) },
             html! { (figures::sentence_case(&words::whom(it, self.catalog))) },

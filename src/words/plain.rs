@@ -32,6 +32,9 @@ pub fn link(page: PlainPage) -> &'static str {
     }
 }
 
+/// Before that link where a tool stands without its app.
+pub const WITHOUT: &str = "Without the app: ";
+
 /// The link back to what the app makes of the same content.
 pub fn tool(page: PlainPage) -> &'static str {
     match page {

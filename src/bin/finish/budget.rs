@@ -11,7 +11,7 @@ const BUDGETS: [(&str, usize); 13] = [
     ("style", 7_730),
     ("page", 12_300),
     ("data", 18_000),
-    ("plain page", 32_000),
+    ("plain page", 19_000),
     ("first visit", 200_000),
     ("more", 160_000),
     ("self-check", 160_000),

@@ -1,8 +1,8 @@
 //! Words of the list of roles.
 
 use crate::{
-    domain::pathway::{MonthSpan, StepKind},
-    words::roles::when::months,
+    domain::pathway::{MonthSpan, Requirement, StepKind},
+    words::roles::{steps, when::months},
 };
 
 /// The heading.
@@ -11,6 +11,8 @@ pub const HEADING: &str = "What each role asks for";
 pub const LEAD: &str = "Every family of roles, with what it asks for, who says so, the ways to \
      meet it, and how long the steps take. A rule is one only for those whose profession and \
      country stand beside it.";
+/// In place of how firmly something is asked for that was not found.
+const NOT_FOUND: &str = "Not found";
 /// Over what a role asks for.
 pub const ASKS: &str = "What it asks for";
 /// Before several ways.
@@ -21,12 +23,14 @@ pub const BY: &str = "By:";
 pub const BY_ALL: &str = "By all of:";
 /// Before the professions that the rules that were found speak of.
 pub const RULES_FOR: &str = "The rules that were found speak of ";
-/// What the four words for how firmly something is asked for mean.
-pub const STRENGTHS: [&str; 4] = [
+/// What the words for how firmly something is asked for mean.
+pub const STRENGTHS: [&str; 5] = [
     "Required: a named body demands it.",
     "Usual, not required: a survey or an advertisement says so.",
     "Strengthens, not required: it helps, as far as sources show; we found nobody who demands it.",
-    "Our suggestion: what is asked for was not found, so ask the body concerned.",
+    "Our suggestion: what is asked for was not found, and this is where we would begin. Ask the \
+     body concerned.",
+    "Not found: we know of no answer, and suggest none.",
 ];
 /// Over what those words mean.
 pub const STRENGTH: &str = "How firmly";
@@ -41,6 +45,11 @@ pub const STEP_ASKS: &str = "It asks for:";
 pub const EXPERIENCES: &str = "What counts as experience";
 /// Over certificates, licenses and registrations.
 pub const CREDENTIALS: &str = "Certificates, licenses and registrations";
+
+/// How firmly something is asked for, or that nothing of it was found.
+pub fn strength(it: &Requirement) -> &'static str {
+    if it.rule.value().is_none() { NOT_FOUND } else { steps::strength(it.strength) }
+}
 
 /// What a step is.
 pub fn kind(kind: StepKind) -> &'static str {
@@ -77,8 +86,8 @@ pub fn hours(hours: u8) -> String {
 }
 
 /// The stages at which a step lies behind a person.
-pub fn behind(stages: &str) -> String {
-    ["Behind you once you are ", stages, "."].concat()
+pub fn behind(stages: &[&str]) -> String {
+    ["Behind you at these career stages: ", &stages.join("; "), "."].concat()
 }
 
 /// When a step is not possible any more.
