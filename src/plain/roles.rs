@@ -111,13 +111,20 @@ impl<'a> List<'a> {
 
     /// Words for everyone, and those of the professions that have their own.
     fn wording(&self, wording: &Wording, sentence: impl Fn(&str) -> String) -> Markup {
+        html! {
+            p.plain__text { (sentence(&wording.default)) }
+            (self.own_wording(wording, sentence))
+        }
+    }
+
+    /// The words of the professions that have their own.
+    fn own_wording(&self, wording: &Wording, sentence: impl Fn(&str) -> String) -> Markup {
         let own = self.catalog.professions.iter().filter_map(|it| {
             let words = wording.of(Some(&it.id));
             (words != wording.default).then_some((it.phrase.as_str(), words))
         });
         let own: Vec<(&str, &str)> = own.collect();
         html! {
-            p.plain__text { (sentence(&wording.default)) }
             @if !own.is_empty() {
                 ul.plain__list {
                     @for (phrase, words) in own {
@@ -206,6 +213,7 @@ impl<'a> List<'a> {
             li.plain__rule id=(step_id(it)) {
                 b { (it.name.of(None)) } ": " (self.time(it))
                 @if let Some(note) = not_found { div.caption { (note) } }
+                (self.own_wording(&it.name, str::to_owned))
                 div.caption { (words::kind(it.kind)) }
                 div { (fact(&self.notes, &it.what)) }
                 @if it.hours.value().is_some() {
