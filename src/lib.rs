@@ -17,6 +17,8 @@ pub mod json;
 pub mod more;
 pub mod pages;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod plain;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod publishing;
 pub mod route;
 pub mod state;
@@ -43,15 +45,32 @@ pub struct Shipped {
 /// and where it never will be: with this content and without a clock.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn page(site: &state::Site, path: &str, origin: &str, content: &Shipped) -> maud::Markup {
-    fn live<D: Clone>(document: &D) -> state::Loaded<D> {
-        state::Loaded::new(document.clone(), content::Origin::Live, None)
-    }
-    let path = [site.root.base(), path].concat();
-    let mut model = state::Model::new(site.clone(), &path, live(&content.catalog), None);
-    origin.clone_into(&mut model.origin);
-    model.arrive(&path, "");
+    let mut model = standing(site, path, origin, content);
     model.tool.view = published(&model, content).into_string();
     pages::view(&model)
+}
+
+/// A plain page in the frame of the site, with this content and without a clock.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn plain_page(site: &state::Site, page: route::PlainPage, content: &Shipped) -> maud::Markup {
+    let (catalog, root) = (&content.catalog, &site.root);
+    let main = match page {
+        route::PlainPage::Roles => plain::roles(catalog, &content.pathways, root),
+        route::PlainPage::Timing => plain::timing(catalog, &content.timing, root),
+        route::PlainPage::SelfCheck => plain::self_check(catalog, &content.assessment, root),
+    };
+    components::site_frame::site_frame(&standing(site, &page.path(), "", content), &main)
+}
+
+/// What is known at a path where nobody has said anything.
+#[cfg(not(target_arch = "wasm32"))]
+fn standing(site: &state::Site, path: &str, origin: &str, content: &Shipped) -> state::Model {
+    let path = [site.root.base(), path].concat();
+    let catalog = state::Loaded::new(content.catalog.clone(), content::Origin::Live, None);
+    let mut model = state::Model::new(site.clone(), &path, catalog, None);
+    origin.clone_into(&mut model.origin);
+    model.arrive(&path, "");
+    model
 }
 
 /// The view of another wasm as it is published; nothing for one that the app draws.
@@ -70,7 +89,7 @@ pub fn published(model: &state::Model, content: &Shipped) -> maud::Markup {
         visit.root = model.site.root.clone();
         visit
     };
-    match &model.route {
+    let view = match &model.route {
         Some(route::Route::SelfCheck) => {
             pages::self_check::SelfCheck::new(content.assessment.clone()).view(&visit())
         }
@@ -88,7 +107,8 @@ pub fn published(model: &state::Model, content: &Shipped) -> maud::Markup {
         }
         Some(route) => text.page(route).unwrap_or_default(),
         None => maud::Markup::default(),
-    }
+    };
+    maud::html! { (plain::line(model.route.as_ref(), &model.site.root)) (view) }
 }
 
 /// Has the second wasm answer.

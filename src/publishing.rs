@@ -12,7 +12,7 @@ pub mod linked_data;
 
 pub use assistants::llms;
 pub use crawl::{robots, sitemap};
-pub use head::{PREVIEW, PREVIEW_HEIGHT, PREVIEW_WIDTH, description, head};
+pub use head::{PREVIEW, PREVIEW_HEIGHT, PREVIEW_WIDTH, description, head, plain_head};
 
 use crate::{
     domain::{
@@ -21,7 +21,7 @@ use crate::{
         source::Year,
         vintage::{is_stale, last_seen},
     },
-    route::Route,
+    route::{PlainPage, Route},
     state::Site,
 };
 
@@ -41,6 +41,11 @@ pub fn routes(catalog: &Catalog) -> Vec<Route> {
 /// The whole address of a route, which is its canonical one.
 pub fn address(site: &Site, origin: &str, route: &Route) -> String {
     [origin, &site.root.href(route)].concat()
+}
+
+/// The whole address of a plain page, which is its canonical one.
+pub fn plain_address(site: &Site, origin: &str, page: PlainPage) -> String {
+    [origin, &page.href(&site.root)].concat()
 }
 
 /// The whole address of a file below the site’s root.

@@ -1,5 +1,11 @@
 //! The addresses of the app: the only place that knows them.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod plain;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use plain::PlainPage;
+
 use crate::domain::id::ProgramId;
 
 /// A view with an address of its own.

@@ -21,6 +21,8 @@ pub mod my_plan;
 pub mod native;
 pub mod next_step;
 pub mod not_found;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod plain;
 pub mod privacy;
 pub mod program;
 pub mod programs;

@@ -16,7 +16,7 @@ use docent::domain::color::{
 use std::collections::BTreeMap;
 
 const TOKENS: &str = include_str!("../style/tokens.css");
-const PAGE: &str = include_str!("../index.html");
+const PAGES: [&str; 2] = [include_str!("../index.html"), include_str!("../plain.html")];
 const MANIFEST: &str = include_str!("../public/manifest.webmanifest");
 
 /// What is read, on what, and the least contrast (look, "Color"). What is drawn
@@ -212,14 +212,16 @@ fn the_browser_around_the_page_has_the_color_of_the_paper() {
         let rest = tag.split_once(&format!("{name}=\""))?.1;
         Some(rest.split_once('"')?.0.to_owned())
     };
-    let of_page = |scheme: &str| {
-        let mut tags = PAGE.split('<').filter(|tag| tag.contains("name=\"theme-color\""));
+    let of_page = |page: &str, scheme: &str| {
+        let mut tags = page.split('<').filter(|tag| tag.contains("name=\"theme-color\""));
         let tag = tags.find(|tag| tag.contains(&format!("prefers-color-scheme: {scheme}")));
         tag.and_then(|tag| Rgb::parse(&attribute(tag, "content")?))
     };
     let (light, dark) = (colors(None), colors(Some("(prefers-color-scheme: dark)")));
-    assert_eq!(of_page("light"), Some(color(&light, "paper")));
-    assert_eq!(of_page("dark"), Some(color(&dark, "paper")));
+    for page in PAGES {
+        assert_eq!(of_page(page, "light"), Some(color(&light, "paper")));
+        assert_eq!(of_page(page, "dark"), Some(color(&dark, "paper")));
+    }
     let manifest: serde_json::Value = serde_json::from_str(MANIFEST).expect("it is JSON");
     for key in ["theme_color", "background_color"] {
         if let Some(text) = manifest.get(key).and_then(|it| it.as_str()) {

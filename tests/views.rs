@@ -48,7 +48,8 @@ fn views() -> Vec<Source> {
     let mut views = sources("src/components", "rs");
     views.extend(sources("src/pages", "rs"));
     views.extend(sources("src/more", "rs"));
-    views.extend(["src/app.rs", "src/more.rs"].map(|it| Source::read(it.into())));
+    views.extend(sources("src/plain", "rs"));
+    views.extend(["src/app.rs", "src/more.rs", "src/plain.rs"].map(|it| Source::read(it.into())));
     views
 }
 

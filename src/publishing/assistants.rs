@@ -1,12 +1,12 @@
 //! What language models are told of the site: `llms.txt`, after llmstxt.org.
 
-use super::{address, description, file};
+use super::{address, description, file, plain_address};
 use crate::{
     domain::catalog::Catalog,
     pages,
-    route::Route,
+    route::{PlainPage, Route},
     state::Site,
-    words::{assistants as words, site as site_words},
+    words::{assistants as words, plain, site as site_words},
 };
 
 /// The content files, each with what it holds.
@@ -31,6 +31,11 @@ pub fn llms(site: &Site, origin: &str, catalog: &Catalog) -> String {
             text.extend([" ", &words::keys(&keys)]);
         }
         text.push('\n');
+    }
+    text.extend(["\n## ", words::PLAIN, "\n\n"]);
+    for page in PlainPage::ALL {
+        let (name, about) = (plain::heading(page), plain::description(page));
+        text.extend(["- [", name, "](", &plain_address(site, origin, page), "): ", about, "\n"]);
     }
     text.extend(["\n## ", words::PROGRAMS, "\n\n"]);
     for program in &catalog.programs {

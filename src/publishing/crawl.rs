@@ -1,8 +1,9 @@
 //! What crawlers ask for first: `robots.txt` and the sitemap.
 
-use super::{address, file, routes};
+use super::{address, file, plain_address, routes};
 use crate::{
     domain::{calendar::Day, catalog::Catalog},
+    route::PlainPage,
     state::Site,
 };
 
@@ -17,9 +18,10 @@ pub fn sitemap(site: &Site, origin: &str, catalog: &Catalog) -> String {
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     let updated = iso(catalog.updated);
-    for route in routes(catalog) {
-        let address = escape(&address(site, origin, &route));
-        text.extend(["<url><loc>", &address, "</loc><lastmod>", &updated]);
+    let views = routes(catalog).into_iter().map(|it| address(site, origin, &it));
+    let plain = PlainPage::ALL.into_iter().map(|it| plain_address(site, origin, it));
+    for address in views.chain(plain) {
+        text.extend(["<url><loc>", &escape(&address), "</loc><lastmod>", &updated]);
         text.push_str("</lastmod></url>\n");
     }
     text.push_str("</urlset>\n");

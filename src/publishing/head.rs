@@ -1,11 +1,11 @@
 //! What the head of a page says to those who do not see the page.
 
-use super::{address, file, linked_data, routes, stale_since};
+use super::{address, file, linked_data, plain_address, routes, stale_since};
 use crate::{
     domain::catalog::Catalog,
-    route::Route,
+    route::{PlainPage, Route},
     state::Site,
-    words::{descriptions, site as words},
+    words::{descriptions, plain, site as words},
 };
 use maud::{Markup, html};
 
@@ -57,23 +57,39 @@ fn page<'a>(route: Option<&'a Route>, catalog: &Catalog) -> Option<&'a Route> {
 }
 
 fn found(site: &Site, origin: &str, route: &Route, catalog: &Catalog) -> Markup {
-    let address = address(site, origin, route);
+    let heading = words::heading(Some(route), catalog);
     let description = description(Some(route), catalog);
+    html! {
+        (preview(site, origin, &address(site, origin, route), &heading, &description))
+        @if let Route::Program(id) = route && let Some(program) = catalog.program(id) {
+            (linked_data::script(&linked_data::program(site, origin, program, catalog)))
+        }
+    }
+}
+
+/// The same of a plain page.
+pub fn plain_head(site: &Site, origin: &str, page: PlainPage) -> Markup {
+    let (heading, description) = (plain::heading(page), plain::description(page));
+    html! {
+        meta name="description" content=(description);
+        (preview(site, origin, &plain_address(site, origin, page), heading, description))
+    }
+}
+
+/// The canonical address, and what link previews show.
+fn preview(site: &Site, origin: &str, address: &str, heading: &str, description: &str) -> Markup {
     html! {
         link rel="canonical" href=(address);
         meta property="og:site_name" content=(words::NAME);
         meta property="og:type" content="website";
         meta property="og:locale" content="en_US";
         meta property="og:url" content=(address);
-        meta property="og:title" content=(words::heading(Some(route), catalog));
+        meta property="og:title" content=(heading);
         meta property="og:description" content=(description);
         meta property="og:image" content=(file(site, origin, PREVIEW));
         meta property="og:image:width" content=(PREVIEW_WIDTH);
         meta property="og:image:height" content=(PREVIEW_HEIGHT);
         meta property="og:image:alt" content=(descriptions::PREVIEW);
         meta name="twitter:card" content="summary_large_image";
-        @if let Route::Program(id) = route && let Some(program) = catalog.program(id) {
-            (linked_data::script(&linked_data::program(site, origin, program, catalog)))
-        }
     }
 }

@@ -16,6 +16,9 @@ pub const RULES: [&str; 5] = [
 ];
 /// The heading over the views.
 pub const VIEWS: &str = "Views";
+/// The heading over the pages that hold the same without the app.
+#[cfg(not(target_arch = "wasm32"))]
+pub const PLAIN: &str = "The same, without the app";
 /// The heading over the programs.
 pub const PROGRAMS: &str = "Programs";
 /// The heading over the content files.

@@ -12,7 +12,7 @@ pub(crate) struct Room(
 pub(crate) const GUARDED: [&str; 8] =
     ["gloo", "gloo_net", "js_sys", "leptos", "leptos_router", "maud", "wasm_bindgen", "web_sys"];
 
-pub(crate) const ROOMS: [Room; 15] = [
+pub(crate) const ROOMS: [Room; 16] = [
     Room("json", &[], &[]),
     Room("domain", &["json"], &[]),
     Room("content", &["domain", "json"], &[]),
@@ -51,6 +51,8 @@ pub(crate) const ROOMS: [Room; 15] = [
         &["browser::form", "components", "content", "domain", "route", "state", "tool", "words"],
         &["maud"],
     ),
+    // What stands there without the app, drawn natively.
+    Room("plain", &["components", "domain", "route", "words"], &["maud"]),
     Room(
         "app",
         &["browser", "components", "content", "domain", "pages", "route", "state", "words"],

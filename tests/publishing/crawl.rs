@@ -3,7 +3,8 @@
 use super::{ORIGIN, catalog, sites};
 use docent::{
     pages,
-    publishing::{address, llms, robots, routes, sitemap},
+    publishing::{address, llms, plain_address, robots, routes, sitemap},
+    route::PlainPage,
 };
 
 /// The texts between these tags, in order.
@@ -22,8 +23,9 @@ fn the_sitemap_lists_every_canonical_address_and_no_other() {
                            <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
         assert!(xml.starts_with(declaration), "{xml}");
         assert!(xml.ends_with("</urlset>\n"), "{xml}");
-        let addresses: Vec<String> =
+        let mut addresses: Vec<String> =
             routes(&catalog).iter().map(|it| address(&site, ORIGIN, it)).collect();
+        addresses.extend(PlainPage::ALL.map(|it| plain_address(&site, ORIGIN, it)));
         assert_eq!(texts(&xml, "loc"), addresses);
         for (text, route) in texts(&xml, "loc").into_iter().zip(routes(&catalog)) {
             let path = text.strip_prefix(ORIGIN).expect("the address is whole");

@@ -1,11 +1,13 @@
 //! One page for each address, rendered natively with the views of the app.
 
+mod plain;
+
 use super::{Failure, frames::Frames, sheets::Sheets};
 use docent::{
     Shipped,
     components::{frame, school},
     domain::catalog::Catalog,
-    pages, publishing,
+    pages, plain as plain_pages, publishing,
     route::Route,
     state::Site,
     words::site as words,
@@ -74,7 +76,6 @@ impl Template {
         }
         let catalog = &content.catalog;
         let heading = words::heading(page.route, catalog);
-        let is_worn = catalog.institution.accent.as_ref().and_then(school::properties).is_some();
         let mut published = String::new();
         if is_method {
             let version = escape(&content.glossary.content_version);
@@ -85,7 +86,7 @@ impl Template {
             site.root = site.root.framed();
         }
         let view = docent::page(&site, page.path, &self.origin, content).into_string();
-        let mut root = if is_worn { format!(" {}", school::WORN) } else { String::new() };
+        let mut root = worn(catalog);
         let mut head =
             publishing::head(&self.site, &self.origin, page.route, catalog).into_string();
         let [mut before, mut after] = [String::new(), String::new()];
@@ -107,6 +108,7 @@ impl Template {
             ("{endpoint}", escape(&self.site.endpoint)),
             ("{published}", published),
             ("{asked}", escape(&page.asked)),
+            ("{plain}", plain_pages::instead(page.route, &self.site.root).into_string()),
             ("{before}", before),
             ("{page}", view),
             ("{after}", after),
@@ -115,7 +117,7 @@ impl Template {
     }
 }
 
-/// Writes a page for each address and one for unknown addresses, and what tells
+/// Writes a page for each address, the plain pages, and one for unknown addresses, and what tells
 /// search engines of them.
 pub(super) fn write(template: &Template, content: &Shipped, to: &Path) -> Result<(), Failure> {
     for route in publishing::routes(&content.catalog) {
@@ -128,6 +130,7 @@ pub(super) fn write(template: &Template, content: &Shipped, to: &Path) -> Result
     let asked = [&template.site.root.href(&Route::Programs), "/"].concat();
     let page = Page { path: "/404", route: None, asked, is_frame: false };
     fs::write(to.join("404.html"), template.page(content, &page)?)?;
+    plain::write(template, content, to)?;
     let (site, origin) = (&template.site, &template.origin);
     fs::write(to.join("sitemap.xml"), publishing::sitemap(site, origin, &content.catalog))?;
     fs::write(to.join("robots.txt"), publishing::robots(site, origin))?;
@@ -157,6 +160,12 @@ fn write_page(
 /// tool draws something else there.
 fn is_for_the_first_answer(route: &Route) -> bool {
     matches!(route, Route::Timing | Route::Roles | Route::MyPlan)
+}
+
+/// The mark of the root element where the school has an accent.
+fn worn(catalog: &Catalog) -> String {
+    let accent = catalog.institution.accent.as_ref().and_then(school::properties);
+    accent.map_or_else(String::new, |_| [" ", school::WORN].concat())
 }
 
 /// The rules of the sheet that give every page the school's accent.

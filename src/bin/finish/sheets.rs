@@ -26,7 +26,11 @@ fn view(route: Option<&Route>) -> &'static str {
 }
 
 /// The sheets of each view.
-pub(super) struct Sheets(Vec<Sheet>);
+pub(super) struct Sheets {
+    views: Vec<Sheet>,
+    /// What stands in the plain pages.
+    pub(super) plain: String,
+}
 
 /// The sheets of a view.
 pub(super) struct Sheet {
@@ -69,13 +73,14 @@ impl Sheets {
             let inline = [&shared, own, &pages::accent(catalog)].concat();
             sheets.push(Sheet { view, inline, rest: [root, &name].concat() });
         }
-        Ok(Self(sheets))
+        let plain = esbuild.style(Path::new("style/views/plain.css"))?;
+        Ok(Self { views: sheets, plain: shared + &plain + &pages::accent(catalog) })
     }
 
     /// Those of a page.
     pub(super) fn of(&self, route: Option<&Route>) -> Result<&Sheet, Failure> {
         let view = view(route);
-        let found = self.0.iter().find(|it| it.view == view);
+        let found = self.views.iter().find(|it| it.view == view);
         found.ok_or_else(|| format!("no sheet for {view}").into())
     }
 }

@@ -5,7 +5,7 @@
 mod paper;
 
 use e2e::{Paper, Session, Value, json};
-use paper::{joined, made, numbers_lead_to_sources, printed, sheets};
+use paper::{joined, made, numbers_lead_to_sources, printed, sheets, whole};
 
 const MASTER: &str = "/programs/johns-hopkins-mehp";
 const FOUR: &str =
@@ -266,6 +266,77 @@ fn in_lists_and_tables_numbers_alone_stand_beside_values() {
                 schools.iter().any(|it| aside.starts_with(&format!("{feature}, {it}: ")))
             });
             assert!(is_of, "“{aside}” says what it belongs to");
+        }
+    });
+}
+
+#[test]
+fn the_plain_pages_are_printed_whole() {
+    let pages: [(&str, &str, &[&str], usize); 3] = [
+        (
+            "/quiz/paper",
+            "the self-check on paper",
+            &[
+                "36. Gathering learners’ views",
+                "5 What I find out shapes how our whole team teaches.",
+                "Does not apply to me",
+                "Items that apply",
+                "Advanced beginner",
+                "1.5 to under 2.5",
+                "Take your result as a place to start a conversation, not as a measurement.",
+                "Content 2026.11.",
+            ],
+            14,
+        ),
+        (
+            "/careers/list",
+            "roles as a list",
+            &["Our suggestion", "Board certification", "Required · A physician · United States"],
+            28,
+        ),
+        (
+            "/timing/table",
+            "starts and rules as tables",
+            &["July 15, 2024, for Fall 2024", "The rules, by career stage"],
+            14,
+        ),
+    ];
+    e2e::run(async |page| {
+        for (path, name, needed, most) in pages {
+            page.visit(path).await;
+            for paper in [Paper::A4, Paper::Letter] {
+                let text = joined(&whole(page, name, paper).await);
+                for needed in needed {
+                    assert!(text.contains(&joined(needed)), "{name}: “{needed}”, {paper:?}");
+                }
+                let n_sheets = sheets(&page.pdf(paper).await).len();
+                assert!(n_sheets <= most, "{name}: {n_sheets} sheets of {paper:?}");
+            }
+            numbers_lead_to_sources(page).await;
+        }
+    });
+}
+
+#[test]
+fn no_item_of_the_self_check_is_parted_by_a_sheet() {
+    e2e::run(async |page| {
+        page.visit("/quiz/paper").await;
+        for paper in [Paper::A4, Paper::Letter] {
+            let pdf = page.pdf(paper).await;
+            let count = |sheet: usize, what: &str| {
+                let at = sheet.to_string();
+                let text = made("pdftotext", &["-f", &at, "-l", &at, "-", "-"], &pdf);
+                joined(&String::from_utf8(text).expect("text")).matches(what).count()
+            };
+            let mut items = 0;
+            for sheet in 1..=sheets(&pdf).len() {
+                // The seventh choice of each, and what stands beneath it.
+                let (ends, below) = (count(sheet, "Doesnotapplytome"), count(sheet, "Standsfor“"));
+                let quoted = count(sheet, "“Doesnotapplytome”");
+                assert_eq!(ends - quoted, below, "sheet {sheet} of {paper:?}");
+                items += below;
+            }
+            assert_eq!(items, 36, "{paper:?}");
         }
     });
 }

@@ -1,6 +1,9 @@
 //! Without scripts, without WebAssembly, and without content files: what is published can be read,
 //! one line says what is missing, and nothing is offered that does not work.
 
+#[path = "without_app/plain.rs"]
+mod plain;
+
 use e2e::{Session, Value, json};
 
 const MASTER: &str = "/programs/johns-hopkins-mehp";

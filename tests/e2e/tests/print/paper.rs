@@ -70,8 +70,26 @@ const WANTED: &str = "const isClipped = (it) => it && (getComputedStyle(it).clip
     }
     return words";
 
-/// Prints the page of this window and holds it against what must be so of every page.
+/// Prints the page of this window and holds it against what must be so of every page:
+/// whole, without controls, and with the day and the content in which it was made.
 pub(crate) async fn printed(page: &Session, name: &str, paper: Paper) -> String {
+    let text = whole(page, name, paper).await;
+    let on_paper = joined(&text);
+    let today = "return new Date().toLocaleDateString('en-US',
+        { year: 'numeric', month: 'long', day: 'numeric' })";
+    let today = page.script(today, vec![]).await;
+    let version = "return fetch(document.querySelector('meta[name=docent-endpoint]').content
+        .replace(/^(?![/h])/, '/') + 'catalog.json').then((it) => it.json()).then((it) => it.contentVersion)";
+    let version = page.script(version, vec![]).await;
+    let stamp = |value: &Value| value.as_str().map(joined).expect("a text");
+    for needed in [format!("Printedon{}", stamp(&today)), format!("Content{}", stamp(&version))] {
+        assert!(on_paper.contains(&needed), "{name}: “{needed}” is not on {paper:?}");
+    }
+    text
+}
+
+/// The same of a page without the app, which knows no day.
+pub(crate) async fn whole(page: &Session, name: &str, paper: Paper) -> String {
     // Before it is printed: afterward the page is what it was.
     // As wide as paper within its margins: narrow tables read otherwise than wide ones.
     page.viewport(673, 950).await;
@@ -108,16 +126,6 @@ pub(crate) async fn printed(page: &Session, name: &str, paper: Paper) -> String 
     let words = wanted.as_array().into_iter().flatten().filter_map(Value::as_str);
     let missing: Vec<&str> = words.filter(|word| !on_paper.contains(&joined(word))).collect();
     assert!(missing.is_empty(), "{name}: not on {paper:?}: {missing:?}");
-    let today = "return new Date().toLocaleDateString('en-US',
-        { year: 'numeric', month: 'long', day: 'numeric' })";
-    let today = page.script(today, vec![]).await;
-    let version = "return fetch(document.querySelector('meta[name=docent-endpoint]').content
-        .replace(/^(?![/h])/, '/') + 'catalog.json').then((it) => it.json()).then((it) => it.contentVersion)";
-    let version = page.script(version, vec![]).await;
-    let stamp = |value: &Value| value.as_str().map(joined).expect("a text");
-    for needed in [format!("Printedon{}", stamp(&today)), format!("Content{}", stamp(&version))] {
-        assert!(on_paper.contains(&needed), "{name}: “{needed}” is not on {paper:?}");
-    }
     assert!(on_paper.contains("notaffiliatedwithJohnsHopkins"), "{name} says whose it is not");
     text
 }
