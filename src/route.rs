@@ -189,10 +189,9 @@ impl Root {
         Self { base, ..self }
     }
 
-    /// The same with what is shown below this base.
-    #[must_use]
-    pub fn based(self, base: &str) -> Self {
-        Self { base: base.into(), ..self }
+    /// Whether it is one of a frame.
+    pub fn is_frame(&self) -> bool {
+        self.base.len() > self.site.len()
     }
 
     /// The root of the site itself, with a slash at both ends.

@@ -174,7 +174,8 @@ impl<T: Tool> Held<T> {
             return reply.to_text();
         }
         let Some(tool) = &mut self.tool else { return String::new() };
-        visit.root = Root::new(request.text("root")).based(request.text("base"));
+        let root = Root::new(request.text("root"));
+        visit.root = if request.is("frame") { root.framed() } else { root };
         request.text("origin").clone_into(&mut visit.origin);
         visit.today = Day::parse(request.text("today"));
         visit.now = request.text("now").parse().unwrap_or(visit.now);

@@ -340,11 +340,19 @@ fn every_token_in_use_is_declared_and_every_sheet_is_put_in() {
     for part in school.split("\"--").skip(1) {
         declared.insert(part.chars().take_while(|it| is_class_sign(*it)).collect());
     }
+    // A host’s, by the script of a frame, which is the entry of its sheet.
+    let frame = Source::read("src/frame.js".into()).text;
+    for part in frame.split("setProperty").skip(1).filter_map(|it| it.split("--").nth(1)) {
+        let name: String = part.chars().take_while(|it| is_class_sign(*it)).collect();
+        let of =
+            if part[name.len()..].starts_with("${of}") { &["light", "dark"][..] } else { &[""] };
+        declared.extend(of.iter().map(|of| [&name, *of].concat()));
+    }
     let unknown = used.iter().filter(|(name, _)| !declared.contains(name));
     let mut found: Vec<String> = unknown.map(|(name, at)| format!("--{name} in {at}")).collect();
     // A sheet is shared, or the second wasm’s, or of some tools, or of some views.
     let (entries, parts): (Vec<&Source>, Vec<&Source>) =
-        sheets.iter().partition(|it| it.text.contains("@import "));
+        sheets.iter().partition(|it| it.text.contains("@import ") || it.path == "style/frame.css");
     for part in parts {
         let name = part.path.trim_start_matches("style/");
         let (in_some, in_whole): (Vec<&&Source>, Vec<&&Source>) = entries

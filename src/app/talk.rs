@@ -74,7 +74,7 @@ pub(super) fn request(
     }
     let (now, random) = page::now();
     add("root", model.site.root.as_str());
-    add("base", model.site.root.base());
+    add("frame", if model.site.root.is_frame() { "1" } else { "" });
     add("origin", &model.origin);
     add("today", &model.today.map(Day::to_text).unwrap_or_default());
     add("now", &now.to_string());

@@ -14,10 +14,11 @@ use docent::{
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "catalog",
     "file",
     "root",
+    "frame",
     "origin",
     "today",
     "now",
