@@ -24,9 +24,20 @@ impl Server {
     /// names, for a site at `base`, such as `""` or `"/a/b"`. Given the module for brotli, it
     /// takes away the sign before the line that asks for it, as a person would.
     pub fn nginx(variable: &str, base: &str, brotli: Option<&Path>) -> Self {
+        Self::nginx_on(variable, base, brotli, |shipped| shipped)
+    }
+
+    /// The same with what `alter` makes of the configuration, such as one for another folder.
+    pub fn nginx_on(
+        variable: &str,
+        base: &str,
+        brotli: Option<&Path>,
+        alter: impl FnOnce(String) -> String,
+    ) -> Self {
         let file = wanted(variable);
         let shipped = std::fs::read_to_string(&file)
             .unwrap_or_else(|error| panic!("{file} cannot be read: {error}"));
+        let shipped = alter(shipped);
         let (load, shipped) = brotli.map_or_else(
             || (String::new(), shipped.clone()),
             |module| {
@@ -36,8 +47,7 @@ impl Server {
                 (load, shipped.replace(line, "brotli_static on;"))
             },
         );
-        let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr());
-        let port = port.unwrap_or_else(|error| panic!("no port is free: {error}")).port();
+        let port = free_port();
         let configuration = format!(
             "daemon off; master_process off; pid pid; error_log stderr warn; {load}
              events {{}}
@@ -57,12 +67,23 @@ impl Server {
         let args = ["-c", START, "nginx", &configuration].map(str::to_owned);
         let (process, ()) =
             Guarded::start("sh", &args, true, |line| (line == "starting").then_some(()));
-        let start = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(start.elapsed() < PATIENCE, "nginx did not start: is it installed?");
-            std::thread::sleep(PAUSE);
-        }
+        answers(port, "nginx");
         Self::guarded(process, &format!("http://127.0.0.1:{port}{base}"))
+    }
+}
+
+/// A port at which nothing listens.
+pub(crate) fn free_port() -> u16 {
+    let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr());
+    port.unwrap_or_else(|error| panic!("no port is free: {error}")).port()
+}
+
+/// Waits until something listens there.
+pub(crate) fn answers(port: u16, name: &str) {
+    let start = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(start.elapsed() < PATIENCE, "{name} did not start: is it installed?");
+        std::thread::sleep(PAUSE);
     }
 }
 
