@@ -39,7 +39,11 @@ pub fn configuration(pages: &str, settings: &Settings<'_>) -> Result<String, Unf
     };
     let shared: Vec<_> =
         KINDS.iter().filter(|kind| kind.is_shared).map(|kind| kind.extension).collect();
-    let bare = root.trim_end_matches('/');
+    let strip = match root.trim_end_matches('/') {
+        // To strip nothing would strip the slash.
+        "" => String::new(),
+        bare => format!("\turi strip_prefix {bare}\n"),
+    };
     let marks = [
         ("{headers}", lines(&named(&site, &SECURITY_HEADERS), 2)),
         ("{sharing}", lines(&SHARED_HEADERS.map(|(name, value)| line(name, value)), 2)),
@@ -52,7 +56,7 @@ pub fn configuration(pages: &str, settings: &Settings<'_>) -> Result<String, Unf
         ("{shared}", shared.join("|")),
         ("{untidy}", UNTIDY.to_owned()),
         ("{pattern}", settings.root_pattern()),
-        ("{prefix}\n", if bare.is_empty() { "\"\"\n".into() } else { format!("{bare}\n") }),
+        ("{strip}", strip),
         ("{root}", root.to_owned()),
         ("{folder}", settings.bare_folder().to_owned()),
     ];
@@ -124,7 +128,7 @@ mod tests {
         assert_eq!(text.matches("frame-ancestors 'self'; ").count(), 1);
         assert_eq!(text.matches("frame-ancestors 'self' https://school.example; ").count(), 1);
         assert!(text.contains("`^/a[.]b/`") && text.contains("\"/var/www/docent\""));
-        for mark in ["{root}", "{pattern}", "{headers}", "{prefix}", "{untidy}", "{rest}"] {
+        for mark in ["{root}", "{pattern}", "{headers}", "{strip}", "{untidy}", "{rest}"] {
             assert!(!text.contains(mark), "{mark}");
         }
     }

@@ -249,13 +249,22 @@ fn caddy_answers_like_the_project_s_own_server() {
 #[test]
 fn frames_may_be_shown_by_others_and_nothing_else_may() {
     let built = folder("DOCENT_DIST_AB");
-    let page = std::fs::read_to_string(format!("{built}/programs/index.html")).expect("a page");
-    let files = [
-        ("embed/index.html", &*page),
-        ("embed/programs/index.html", &page),
-        ("embed/programs/johns-hopkins-mehp/index.html", &page),
-        ("embed.js", "export {};"),
-    ];
+    // Each with its packed copies.
+    let files: Vec<_> = [
+        ("embed/index.html", "programs/index.html"),
+        ("embed/programs/index.html", "programs/index.html"),
+        ("embed/programs/johns-hopkins-mehp/index.html", "programs/index.html"),
+        ("embed.js", "link-format.txt"),
+    ]
+    .into_iter()
+    .flat_map(|(to, from)| {
+        let from = format!("{built}/{from}");
+        ["", ".br", ".gz"].map(|packed| {
+            let bytes = std::fs::read([&from, packed].concat()).expect("the build has it");
+            ([to, packed].concat(), bytes)
+        })
+    })
+    .collect();
     let copy = build_with("DOCENT_DIST_AB", env!("CARGO_TARGET_TMPDIR"), "frames", &files);
     let copy = copy.to_string_lossy().into_owned();
     let elsewhere = |text: String| {

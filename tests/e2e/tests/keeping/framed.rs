@@ -8,7 +8,7 @@ fn in_sandbox(name: &str, sandbox: &'static str, test: &impl AsyncFn(&e2e::Sessi
     let frame =
         format!("<iframe sandbox='{sandbox}' title=Docent width=900 height=800 src='/'></iframe>");
     let host = format!("<!doctype html><title>A host</title>{frame}");
-    let files = [("host/index.html", &*host)];
+    let files = [("host/index.html".to_owned(), host.into_bytes())];
     let dir = e2e::build_with("DOCENT_DIST", env!("CARGO_TARGET_TMPDIR"), name, &files);
     let server = e2e::Server::start(&["--dir", &dir.to_string_lossy()]);
     e2e::run_at(server, async |page| {
