@@ -4,7 +4,7 @@
 SITE ?= http://localhost/
 # Where content is fetched: an address, or a path below the site's root.
 ENDPOINT ?= api/v1/
-# Where the web server will find the site, and who may show it in a frame.
+# Where the web server will find the site, and who besides it may show its frames.
 DOCUMENT_ROOT ?= /var/www/docent
 FRAME_ANCESTORS ?= 'self'
 # The port of `make run`; the first free one from 8080 where it is not given.
@@ -67,7 +67,8 @@ test-e2e: tools-test app
 	target/debug/finish build --to target/dist --site http://localhost/ \
 		--document-root '$(DOCENT_DIST)' --hosting target/hosting-root
 	target/debug/finish build --to target/dist-ab --site https://school.example/a/b/ \
-		--document-root '$(DOCENT_DIST_AB)' --hosting target/hosting-ab
+		--document-root '$(DOCENT_DIST_AB)' --hosting target/hosting-ab \
+		--frame-ancestors https://host.example
 	target/debug/finish budget target/dist
 	cargo test -p e2e --no-fail-fast -- --test-threads=2
 

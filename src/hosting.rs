@@ -1,17 +1,24 @@
-//! The headers that a host of Docent sends: types, cache rules and the security policy.
+//! The headers that a host of Docent sends: types, cache rules and the security policies.
 //!
-//! One place for them, so that the small server and the configuration of another
-//! server cannot disagree.
+//! One place for them, so that the small server and the configurations of other
+//! servers cannot disagree.
 
+pub mod caddy;
+pub mod cloudflare;
+mod listed;
 mod markup;
+pub mod netlify;
 pub mod nginx;
 mod pages;
+mod patterns;
+mod policy;
+mod settings;
 
-pub use pages::pages;
+pub use pages::{Build, pages};
+pub use policy::{SITE_ANCESTORS, content_security_policy, frame_ancestors, origin};
+pub use settings::{Settings, Unfit};
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use markup::tags;
-use sha2::{Digest as _, Sha256};
 
 /// The cache rule of files whose name changes with their bytes.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";
@@ -34,6 +41,16 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), \
     idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), \
     publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), \
     serial=(), storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()";
+
+/// What lets other origins read a file, and lets an isolated page load it.
+pub const SHARED_HEADERS: [(&str, &str); 2] =
+    [("access-control-allow-origin", "*"), ("cross-origin-resource-policy", "cross-origin")];
+
+/// What lets an isolated page of another origin show a frame, beside the policy.
+pub const FRAME_HEADERS: [(&str, &str); 2] = [
+    ("cross-origin-embedder-policy", "require-corp"),
+    ("cross-origin-resource-policy", "cross-origin"),
+];
 
 /// What is sent with the files of one extension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +115,20 @@ pub fn cache_control(file: &str) -> &'static str {
     }
 }
 
+/// Whether a file is a frame: a page that other sites may show, if the build lets them.
+///
+/// Those are the pages below `embed/`. The page that stands there itself is not one.
+///
+/// ```
+/// # use docent::hosting::is_frame;
+/// assert!(is_frame("embed/programs/index.html"));
+/// assert!(!is_frame("embed/index.html"));
+/// assert!(!is_frame("404.html"));
+/// ```
+pub fn is_frame(file: &str) -> bool {
+    file.starts_with("embed/") && file.ends_with(".html") && file != "embed/index.html"
+}
+
 /// Whether a file name holds a hash of the bytes: "-", twelve hexadecimal
 /// digits, then the extension, or "_bg" and the extension.
 fn is_hashed(file: &str) -> bool {
@@ -114,66 +145,20 @@ fn name(file: &str) -> &str {
     file.rsplit('/').next().unwrap_or(file)
 }
 
-/// The content security policy for the pages of a build.
-///
-/// It lets through the inline scripts and styles of `pages`, the text of all
-/// pages. `frame_ancestors` says who may frame them, and `connect` lists
-/// the origins besides our own that the app may talk to.
-pub fn content_security_policy(pages: &str, frame_ancestors: &str, connect: &[String]) -> String {
-    let (mut scripts, mut styles) = (String::new(), String::new());
-    for tag in tags(pages) {
-        let list = if tag.is("style") {
-            &mut styles
-        } else if tag.is("script") && tag.attribute("src").is_none() && !is_linked_data(&tag) {
-            &mut scripts
-        } else {
-            continue;
-        };
-        let source = format!(" '{}'", hash(tag.text));
-        if !list.contains(&source) {
-            list.push_str(&source);
-        }
-    }
-    let connect = [&["'self'".to_owned()], connect].concat().join(" ");
-    format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; \
-         style-src 'self'{styles}; img-src 'self' data:; font-src 'self'; \
-         connect-src {connect}; frame-src 'self'; form-action 'self'; \
-         manifest-src 'self'; worker-src 'self'; base-uri 'none'; object-src 'none'; \
-         frame-ancestors {frame_ancestors}; \
-         require-trusted-types-for 'script'; trusted-types default"
-    )
-}
-
-fn is_linked_data(tag: &markup::Tag<'_>) -> bool {
-    tag.attribute("type")
-        .is_some_and(|kind| kind.value.trim().eq_ignore_ascii_case("application/ld+json"))
-}
-
-/// A hash source as browsers compute it, without its quotes.
-fn hash(text: &str) -> String {
-    // HTML parsing turns every line ending into one line feed before hashing.
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
-}
-
-/// The origin of an absolute `http` or `https` address, or nothing when it is
-/// not one that can stand in a policy.
-///
-/// ```
-/// # use docent::hosting::origin;
-/// assert_eq!(origin("https://school.example:81/api/").as_deref(), Some("https://school.example:81"));
-/// assert_eq!(origin("api/v1/"), None);
-/// ```
-pub fn origin(address: &str) -> Option<String> {
-    let (scheme, rest) = address.split_once("://")?;
-    let scheme = scheme.to_ascii_lowercase();
-    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-    let is_plain = |b: u8| b.is_ascii_alphanumeric() || b".-:[]".contains(&b);
-    let is_sound = matches!(scheme.as_str(), "http" | "https")
-        && host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[')
-        && host.bytes().all(is_plain);
-    is_sound.then(|| format!("{scheme}://{}", host.to_ascii_lowercase()))
+/// The configurations of a build for all known hosts: the path of each file in the folder for
+/// them, and its text or why it cannot be written.
+pub fn configurations(
+    build: &Build,
+    settings: &Settings<'_>,
+) -> [(&'static str, Result<String, Unfit>); 6] {
+    [
+        ("nginx.conf", nginx::configuration(&build.pages, settings)),
+        ("Caddyfile", caddy::configuration(&build.pages, settings)),
+        ("netlify/_headers", netlify::headers(build, settings)),
+        ("netlify/netlify.toml", netlify::toml(settings)),
+        ("cloudflare/_headers", cloudflare::headers(build, settings)),
+        ("cloudflare/_redirects", cloudflare::redirects(build, settings)),
+    ]
 }
 
 /// The page with another endpoint in its `<meta name="docent-endpoint">`, or
@@ -196,17 +181,6 @@ pub fn with_endpoint(page: &str, endpoint: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn hash_is_the_one_of_the_specification() {
-        // The example of CSP Level 3, 8.3, and the digest of nothing.
-        assert_eq!(
-            hash("alert('Hello, world.');"),
-            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
-        );
-        assert_eq!(hash(""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
-        assert_eq!(hash("a\r\nb\rc"), hash("a\nb\nc"));
-    }
 
     #[test]
     fn cache_rule_follows_the_name() {
@@ -240,40 +214,6 @@ mod tests {
         assert_eq!(kind("site.webmanifest"), Some(("application/manifest+json", false)));
         assert_eq!(kind("a.html/b"), None);
         assert_eq!(kind("a.b"), None);
-    }
-
-    #[test]
-    fn policy_names_what_is_inline_and_nothing_else() {
-        let index = "<style>a{}</style><script type=\"application/ld+json\">{}</script>\
-                     <script src=a.js></script><!-- <script>b</script> -->\
-                     <script type=module>boot()</script><script type='module'>boot()</script>";
-        let policy =
-            content_security_policy(index, "https://a.example", &["https://b.example".into()]);
-        assert!(policy.starts_with("default-src 'none'; "), "{policy}");
-        assert!(policy.ends_with("; require-trusted-types-for 'script'; trusted-types default"));
-        for part in [
-            format!("script-src 'self' 'wasm-unsafe-eval' '{}'; ", hash("boot()")),
-            format!("style-src 'self' '{}'; ", hash("a{}")),
-            "connect-src 'self' https://b.example; ".into(),
-            "frame-ancestors https://a.example; ".into(),
-        ] {
-            assert!(policy.contains(&part), "{part} in {policy}");
-        }
-    }
-
-    #[test]
-    fn origin_is_refused_where_it_could_change_a_policy() {
-        for address in [
-            "https://a.example;x",
-            "https://a b",
-            "https://'self'",
-            "https://",
-            "https://u@a",
-            "ws://a",
-        ] {
-            assert_eq!(origin(address), None, "{address}");
-        }
-        assert_eq!(origin("HTTP://[::1]:8080?a").as_deref(), Some("http://[::1]:8080"));
     }
 
     #[test]

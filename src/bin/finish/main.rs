@@ -7,6 +7,7 @@ mod compress;
 mod esbuild;
 mod folder;
 mod frames;
+mod hosts;
 mod names;
 mod pages;
 mod sheets;
@@ -68,13 +69,13 @@ struct Build {
     /// The esbuild program.
     #[arg(long, default_value = "esbuild")]
     esbuild: PathBuf,
-    /// The folder for the configuration of a web server.
+    /// The folder for the configurations of web servers.
     #[arg(long, default_value = "target/hosting")]
     hosting: PathBuf,
     /// The folder that the web server reads the site from.
     #[arg(long, default_value = "/var/www/docent")]
     document_root: String,
-    /// Who may show the site in a frame, as in a content security policy.
+    /// Who may show the frames below `embed/`, as in a content security policy.
     #[arg(long, default_value = "'self'")]
     frame_ancestors: String,
 }
@@ -164,24 +165,7 @@ fn run(build: &Build) -> Result<(), Failure> {
     pages::write(&template, &content, &build.to)?;
     pages::write_manifest(&template, &build.to)?;
     compress::folder(&build.to)?;
-    configure(build, template.site.root.as_str(), &content)
-}
-
-/// Writes how nginx is to serve the finished build.
-fn configure(build: &Build, root: &str, content: &Shipped) -> Result<(), Failure> {
-    let pages = hosting::pages(&build.to)?;
-    // Where content comes from, and where letters to an advisor go.
-    let form = &content.catalog.institution.form_endpoint;
-    let connect = form.iter().chain([&build.endpoint]).filter_map(|it| hosting::origin(it));
-    let settings = hosting::nginx::Settings {
-        root,
-        folder: &build.document_root,
-        frame_ancestors: &build.frame_ancestors,
-        connect: &connect.collect::<Vec<_>>(),
-    };
-    fs::create_dir_all(&build.hosting)?;
-    let text = hosting::nginx::configuration(&pages, &settings)?;
-    Ok(fs::write(build.hosting.join("nginx.conf"), text)?)
+    hosts::configure(build, template.site.root.as_str(), &content)
 }
 
 /// The shipped content, if every file of it is sound.

@@ -6,6 +6,7 @@
 mod body;
 mod damage;
 mod faults;
+mod headers;
 mod inbox;
 mod site;
 
@@ -44,7 +45,7 @@ struct Options {
     /// The path that the site lives under.
     #[arg(long, default_value = "/", value_parser = base)]
     base: String,
-    /// Who may show the site in a frame, as in a content security policy.
+    /// Who may show the frames below `embed/`, as in a content security policy.
     #[arg(long, default_value = "'self'", value_parser = frame_ancestors)]
     frame_ancestors: String,
     /// Another origin that the app may talk to.

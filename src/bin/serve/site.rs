@@ -8,6 +8,7 @@ use crate::{
     body::{Answer, cut, in_pieces, plain, stalled, whole},
     damage::damaged,
     faults::{Faults, Kind},
+    headers,
     inbox::{self, Inbox},
 };
 use docent::hosting;
@@ -16,8 +17,8 @@ use hyper::{
     HeaderMap, Method, Request, StatusCode,
     body::{Body, Bytes},
     header::{
-        ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, ALLOW, CACHE_CONTROL, CONNECTION,
-        CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, LAST_MODIFIED, VARY,
+        ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_TYPE, ETAG, HeaderValue,
+        LAST_MODIFIED, VARY,
     },
     http::request::Parts,
 };
@@ -39,8 +40,10 @@ pub(crate) struct Site {
     dir: PathBuf,
     base: String,
     files: ServeDir<DefaultServeDirFallback>,
-    /// What every answer carries.
+    /// What every answer carries, unless it says otherwise.
     headers: HeaderMap,
+    /// What frames say.
+    of_frames: HeaderMap,
     endpoint: Option<String>,
     faults: Faults,
     inbox: Option<Inbox>,
@@ -84,13 +87,12 @@ impl Site {
         let mut connect = options.connect;
         connect.extend(options.endpoint.as_deref().and_then(hosting::origin));
         connect.extend(inbox::origin(&dir));
-        let policy = hosting::content_security_policy(&pages, &options.frame_ancestors, &connect);
-        let mut headers = HeaderMap::new();
-        // Its parts were checked when they were read, so the policy is a sound header.
-        headers.extend(HeaderValue::try_from(policy).ok().map(|it| (CONTENT_SECURITY_POLICY, it)));
-        for (name, value) in hosting::SECURITY_HEADERS {
-            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
-        }
+        let policed = |ancestors: &str, others: &[_]| {
+            headers::policed(&hosting::content_security_policy(&pages, ancestors, &connect), others)
+        };
+        let of_frames =
+            policed(&hosting::frame_ancestors(&options.frame_ancestors), &hosting::FRAME_HEADERS);
+        let mut headers = policed(hosting::SITE_ANCESTORS, &hosting::SECURITY_HEADERS);
         if options.faults.iter().any(|fault| fault.kind == Kind::Drop) {
             // Browsers hide a drop on a connection that has served them before.
             headers.insert(CONNECTION, HeaderValue::from_static("close"));
@@ -100,6 +102,7 @@ impl Site {
             dir,
             base: options.base,
             headers,
+            of_frames,
             endpoint: options.endpoint,
             faults: Faults::new(options.faults),
             inbox: options.inbox.then(Inbox::default),
@@ -135,7 +138,9 @@ impl Site {
         if !headers.contains_key(CACHE_CONTROL) {
             headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         }
-        headers.extend(self.headers.clone());
+        for (name, value) in &self.headers {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
         Ok(answer)
     }
 
@@ -154,7 +159,7 @@ impl Site {
             (_, None) => self.unknown(request).await,
         };
         if hosting::kind_of(path).is_some_and(|kind| kind.is_shared) {
-            answer.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+            answer.headers_mut().extend(headers::constant(&hosting::SHARED_HEADERS));
         }
         if fault.is_some() {
             answer.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -193,6 +198,9 @@ impl Site {
         let headers = answer.headers_mut();
         headers.insert(CACHE_CONTROL, HeaderValue::from_static(hosting::cache_control(file)));
         headers.remove(VARY);
+        if hosting::is_frame(file) {
+            headers.extend(self.of_frames.clone());
+        }
         if let Some(kind) = kind {
             if headers.contains_key(CONTENT_TYPE) {
                 headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind.content_type));

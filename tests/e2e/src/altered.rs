@@ -46,6 +46,25 @@ impl Server {
     }
 }
 
+/// A copy of the build that a variable such as `DOCENT_DIST` names, with more files in it: their
+/// paths, and what stands in them. A file that is there already stays as it is.
+///
+/// The copy lies in `room`, a folder for tests, under a name that no other test uses.
+pub fn build_with(variable: &str, room: &str, name: &str, files: &[(String, Vec<u8>)]) -> PathBuf {
+    let to = Path::new(room).join(name);
+    // What an earlier run left; where there is nothing, there is nothing to remove.
+    let _ = fs::remove_dir_all(&to);
+    copy(&PathBuf::from(wanted(variable)), &to);
+    for (file, bytes) in files {
+        let file = to.join(file);
+        if let Some(folder) = file.parent().filter(|_| !file.exists()) {
+            told(folder, fs::create_dir_all(folder));
+            told(&file, fs::write(&file, bytes));
+        }
+    }
+    to
+}
+
 fn copy(from: &Path, to: &Path) {
     told(to, fs::create_dir_all(to));
     for entry in told(from, fs::read_dir(from)) {

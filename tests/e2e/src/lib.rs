@@ -17,6 +17,7 @@ mod acting;
 mod altered;
 mod axe;
 mod browser;
+mod caddy;
 mod call;
 mod capture;
 mod emulation;
@@ -33,8 +34,10 @@ mod server;
 mod session;
 mod vitals;
 
+pub use altered::build_with;
 pub use axe::Violation;
 pub use browser::Browser;
+pub use caddy::has_caddy;
 pub use capture::Paper;
 pub use emulation::Network;
 pub use fantoccini::elements::Element;

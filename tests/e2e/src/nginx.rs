@@ -24,27 +24,28 @@ impl Server {
     /// names, for a site at `base`, such as `""` or `"/a/b"`. Given the module for brotli, it
     /// takes away the sign before the line that asks for it, as a person would.
     pub fn nginx(variable: &str, base: &str, brotli: Option<&Path>) -> Self {
-        Self::nginx_with(variable, base, brotli, str::to_owned)
+        Self::nginx_on(variable, base, brotli, |shipped| shipped)
     }
 
     /// The same where these sources besides the site itself may show the pages for frames.
     pub fn nginx_framed_by(variable: &str, base: &str, sources: &str) -> Self {
-        Self::nginx_with(variable, base, None, |shipped| {
+        Self::nginx_on(variable, base, None, |shipped| {
             shipped
                 .replace("frame-ancestors 'self'", &["frame-ancestors 'self' ", sources].concat())
         })
     }
 
-    fn nginx_with(
+    /// The same with what `alter` makes of the configuration, such as one for another folder.
+    pub fn nginx_on(
         variable: &str,
         base: &str,
         brotli: Option<&Path>,
-        set: impl FnOnce(&str) -> String,
+        alter: impl FnOnce(String) -> String,
     ) -> Self {
         let file = wanted(variable);
         let shipped = std::fs::read_to_string(&file)
             .unwrap_or_else(|error| panic!("{file} cannot be read: {error}"));
-        let shipped = set(&shipped);
+        let shipped = alter(shipped);
         let (load, shipped) = brotli.map_or_else(
             || (String::new(), shipped.clone()),
             |module| {
@@ -54,8 +55,7 @@ impl Server {
                 (load, shipped.replace(line, "brotli_static on;"))
             },
         );
-        let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr());
-        let port = port.unwrap_or_else(|error| panic!("no port is free: {error}")).port();
+        let port = free_port();
         let configuration = format!(
             "daemon off; master_process off; pid pid; error_log stderr warn; {load}
              events {{}}
@@ -75,12 +75,23 @@ impl Server {
         let args = ["-c", START, "nginx", &configuration].map(str::to_owned);
         let (process, ()) =
             Guarded::start("sh", &args, true, |line| (line == "starting").then_some(()));
-        let start = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(start.elapsed() < PATIENCE, "nginx did not start: is it installed?");
-            std::thread::sleep(PAUSE);
-        }
+        answers(port, "nginx");
         Self::guarded(process, &format!("http://127.0.0.1:{port}{base}"))
+    }
+}
+
+/// A port at which nothing listens.
+pub(crate) fn free_port() -> u16 {
+    let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr());
+    port.unwrap_or_else(|error| panic!("no port is free: {error}")).port()
+}
+
+/// Waits until something listens there.
+pub(crate) fn answers(port: u16, name: &str) {
+    let start = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(start.elapsed() < PATIENCE, "{name} did not start: is it installed?");
+        std::thread::sleep(PAUSE);
     }
 }
 

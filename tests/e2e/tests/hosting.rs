@@ -1,105 +1,27 @@
-//! What a host answers: nginx with the configuration of the build, and the project's own server,
-//! asked the same things.
+//! What a host answers: nginx and, where it is installed, Caddy with the configuration of the
+//! build, and the project's own server, asked the same things.
 
+#[path = "hosting/addresses.rs"]
+mod addresses;
 #[path = "hosting/http.rs"]
 mod http;
 
 use std::path::Path;
 
-use e2e::{Server, brotli_module};
+use addresses::{ADDRESSES, CHECKED, FRAMED, HTML, TEXT};
+use e2e::{Server, brotli_module, build_with, has_caddy};
 use http::{Answer, ask};
 
-const HTML: &str = "text/html; charset=utf-8";
-const JS: &str = "text/javascript; charset=utf-8";
-const TEXT: &str = "text/plain; charset=utf-8";
-const JSON: &str = "application/json";
-
-const FOREVER: &str = "public, max-age=31536000, immutable";
-const CHECKED: &str = "no-cache";
-const BRIEF: &str = "max-age=60, stale-while-revalidate=86400";
-const HOUR: &str = "max-age=3600";
-const NONE: &str = "no-store";
-
-/// Addresses below the site's root, and the status, type and cache rule of their answers. A name in
-/// braces is the one file of the build that ends so.
-const ADDRESSES: [(&str, u16, &str, &str); 63] = [
-    ("/", 200, HTML, CHECKED),
-    ("/?", 200, HTML, CHECKED),
-    ("/?a=/../b&c=%2e//", 200, HTML, CHECKED),
-    ("/index.html", 200, HTML, CHECKED),
-    ("/programs", 200, HTML, CHECKED),
-    ("/programs?q=simulation&sort=cost/", 200, HTML, CHECKED),
-    ("/programs/index.html", 200, HTML, CHECKED),
-    ("/programs/johns-hopkins-mehp", 200, HTML, CHECKED),
-    ("/404.html", 200, HTML, CHECKED),
-    ("/{docent-*.js}", 200, JS, FOREVER),
-    ("/{docent-*.js}?a", 200, JS, FOREVER),
-    ("/{_bg.wasm}", 200, "application/wasm", FOREVER),
-    ("/{more-*.js}", 200, JS, FOREVER),
-    ("/{more-*_bg.wasm}", 200, "application/wasm", FOREVER),
-    ("/{more-*.css}", 200, "text/css; charset=utf-8", FOREVER),
-    ("/link-format.txt", 200, TEXT, HOUR),
-    ("/fonts/{.woff2}", 200, "font/woff2", FOREVER),
-    ("/fonts/OFL.txt", 200, TEXT, HOUR),
-    ("/api/v1/catalog.json", 200, JSON, BRIEF),
-    ("/api/v1/catalog.schema.json", 200, JSON, BRIEF),
-    ("/snapshot/catalog.json", 200, JSON, BRIEF),
-    ("/manifest.webmanifest", 200, "application/manifest+json", HOUR),
-    ("/favicon.svg", 200, "image/svg+xml", HOUR),
-    ("/robots.txt", 200, TEXT, HOUR),
-    ("/sitemap.xml", 200, "application/xml", HOUR),
-    ("/preview.png", 200, "image/png", HOUR),
-    // A packed copy asked for by name is a file like any other.
-    ("/index.html.br", 200, "application/octet-stream", HOUR),
-    // No trailing slash, and no redirect to one or from one.
-    ("/programs/", 404, HTML, CHECKED),
-    ("/programs/?a", 404, HTML, CHECKED),
-    ("/programs//", 404, HTML, CHECKED),
-    ("/programs/johns-hopkins-mehp/", 404, HTML, CHECKED),
-    ("/index.html/", 404, HTML, CHECKED),
-    ("/{docent-*.js}/", 404, HTML, CHECKED),
-    ("/fonts", 404, HTML, CHECKED),
-    ("/fonts/", 404, HTML, CHECKED),
-    ("/api/v1/", 404, HTML, CHECKED),
-    ("//", 404, HTML, CHECKED),
-    ("//programs", 404, HTML, CHECKED),
-    // Unknown addresses, and missing files.
-    ("/nowhere", 404, HTML, CHECKED),
-    ("/nowhere.html", 404, HTML, CHECKED),
-    ("/programs/nowhere", 404, HTML, CHECKED),
-    ("/Programs", 404, HTML, CHECKED),
-    ("/404", 404, HTML, CHECKED),
-    ("/404.txt", 404, TEXT, NONE),
-    ("/405.txt", 404, TEXT, NONE),
-    ("/nowhere.js", 404, TEXT, NONE),
-    ("/nowhere.svg", 404, TEXT, NONE),
-    ("/docent-0123456789abcdef_bg.wasm", 404, TEXT, NONE),
-    ("/api/v1/nowhere.json", 404, TEXT, NONE),
-    ("/embed.js", 200, JS, CHECKED),
-    ("/embed/quiz", 200, HTML, CHECKED),
-    ("/embed/programs/johns-hopkins-mehp", 200, HTML, CHECKED),
-    ("/embed/plan", 404, HTML, CHECKED),
-    ("/nowhere.", 404, TEXT, NONE),
-    ("/.env", 404, TEXT, NONE),
-    ("/.git/config", 404, HTML, CHECKED),
-    // A file has one address. None of these leaves the folder.
-    ("/%70rograms", 404, HTML, CHECKED),
-    ("/programs%2Fjohns-hopkins-mehp", 404, HTML, CHECKED),
-    ("/programs/../method", 404, HTML, CHECKED),
-    ("/./programs", 404, HTML, CHECKED),
-    ("/programs/%2e%2e/robots.txt", 404, TEXT, NONE),
-    ("/..%5c..%5cetc%5cpasswd", 404, TEXT, NONE),
-    ("/programs\\..\\method", 404, TEXT, NONE),
-];
-
 /// The headers that must be the same, to the letter.
-const SAME: [&str; 11] = [
+const SAME: [&str; 13] = [
     "access-control-allow-origin",
     "allow",
     "cache-control",
     "content-encoding",
     "content-security-policy",
     "content-type",
+    "cross-origin-embedder-policy",
+    "cross-origin-resource-policy",
     "location",
     "permissions-policy",
     "referrer-policy",
@@ -114,10 +36,13 @@ const PRESENT: [&str; 2] = ["etag", "last-modified"];
 const EVERYWHERE: [&str; 4] =
     ["content-security-policy", "permissions-policy", "referrer-policy", "x-content-type-options"];
 
-/// The project's own server and nginx on the same build.
+/// Who may show the frames of the build for a folder.
+const HOST: &str = "https://host.example";
+
+/// The project's own server and another on the same build.
 struct Hosts {
     own: Server,
-    nginx: Server,
+    other: Server,
     folder: String,
     has_brotli: bool,
 }
@@ -127,7 +52,7 @@ impl Hosts {
         let folder = folder("DOCENT_DIST");
         Self {
             own: Server::start(&["--dir", &folder]),
-            nginx: Server::nginx("DOCENT_HOSTING", "", brotli),
+            other: Server::nginx("DOCENT_HOSTING", "", brotli),
             folder,
             has_brotli: brotli.is_some(),
         }
@@ -136,32 +61,58 @@ impl Hosts {
     fn in_a_folder() -> Self {
         let folder = folder("DOCENT_DIST_AB");
         Self {
-            own: Server::start(&["--base", "/a/b/", "--dir", &folder]),
-            nginx: Server::nginx("DOCENT_HOSTING_AB", "/a/b", None),
+            own: Self::own_in_a_folder(&folder),
+            other: Server::nginx("DOCENT_HOSTING_AB", "/a/b", None),
             folder,
             has_brotli: false,
         }
     }
 
+    fn own_in_a_folder(folder: &str) -> Server {
+        Server::start(&["--base", "/a/b/", "--dir", folder, "--frame-ancestors", HOST])
+    }
+
+    /// With Caddy, at the root and in a folder; none where there is no Caddy.
+    fn with_caddy() -> Vec<Self> {
+        if !has_caddy() {
+            eprintln!("Caddy is not installed: its configuration goes untested");
+            return vec![];
+        }
+        let (root, below) = (folder("DOCENT_DIST"), folder("DOCENT_DIST_AB"));
+        vec![
+            Self {
+                own: Server::start(&["--dir", &root]),
+                other: Server::caddy("DOCENT_HOSTING", "", |text| text),
+                folder: root,
+                has_brotli: true,
+            },
+            Self {
+                own: Self::own_in_a_folder(&below),
+                other: Server::caddy("DOCENT_HOSTING_AB", "/a/b", |text| text),
+                folder: below,
+                has_brotli: true,
+            },
+        ]
+    }
+
     /// The answer of both, when they agree.
     fn ask(&self, method: &str, target: &str, headers: &[(&str, &str)]) -> Answer {
         let asked = format!("{method} {target} {headers:?}");
-        let (own, nginx) =
-            (ask(&self.own, method, target, headers), ask(&self.nginx, method, target, headers));
-        assert_eq!(nginx.status, own.status, "{asked}");
+        let [own, other] = [&self.own, &self.other].map(|host| ask(host, method, target, headers));
+        assert_eq!(other.status, own.status, "{asked}");
         for name in SAME {
-            assert_eq!(nginx.header(name), own.header(name), "{name} of {asked}");
+            assert_eq!(other.header(name), own.header(name), "{name} of {asked}");
         }
         for name in PRESENT {
             let has = |answer: &Answer| answer.headers.contains_key(name);
-            assert_eq!(has(&nginx), has(&own), "{name} of {asked}");
+            assert_eq!(has(&other), has(&own), "{name} of {asked}");
         }
         for name in EVERYWHERE {
-            assert!(nginx.headers.contains_key(name), "{name} of {asked}");
+            assert!(other.headers.contains_key(name), "{name} of {asked}");
         }
-        assert!(!nginx.headers.contains_key("x-other-site"), "{asked}");
-        assert!(nginx.body == own.body, "the bodies of {asked} differ");
-        nginx
+        assert!(!other.headers.contains_key("x-other-site"), "{asked}");
+        assert!(other.body == own.body, "the bodies of {asked} differ");
+        other
     }
 
     /// The address with the build's own name in place of one in braces.
@@ -199,6 +150,8 @@ impl Hosts {
                 ["js", "wasm", "css", "json", "woff2"].iter().any(|it| path.ends_with(it));
             let origin = if is_shared { "*" } else { "" };
             assert_eq!(answer.header("access-control-allow-origin"), origin, "{target}");
+            let resource = if is_shared { "cross-origin" } else { "" };
+            assert_eq!(answer.header("cross-origin-resource-policy"), resource, "{target}");
             assert_eq!(answer.header("content-encoding"), "", "{target} was not to be packed");
             assert!(status == 200 || answer.header("etag").is_empty(), "{target}");
 
@@ -234,7 +187,7 @@ impl Hosts {
             ] {
                 if packed == "br" && !self.has_brotli {
                     // The module is missing: the next best that the person's browser takes.
-                    let answer = ask(&self.nginx, "GET", &target, &[("accept-encoding", accepted)]);
+                    let answer = ask(&self.other, "GET", &target, &[("accept-encoding", accepted)]);
                     let packed = if accepted == "br" { "" } else { "gzip" };
                     assert_eq!(answer.header("content-encoding"), packed, "{target}: {accepted}");
                     assert_eq!(answer.header("vary"), "Accept-Encoding", "{target}: {accepted}");
@@ -247,7 +200,7 @@ impl Hosts {
                 if !is_there {
                     continue;
                 }
-                for host in [&self.own, &self.nginx] {
+                for host in [&self.own, &self.other] {
                     let first = ask(host, "GET", &target, &[accepts]);
                     let known = ("if-none-match", first.header("etag"));
                     let again = ask(host, "GET", &target, &[accepts, known]);
@@ -286,6 +239,66 @@ fn packed_copies_are_sent_to_who_takes_them() {
 }
 
 #[test]
+fn caddy_answers_like_the_project_s_own_server() {
+    for hosts in Hosts::with_caddy() {
+        hosts.answers_the_table();
+        hosts.sends_the_packed_copies();
+    }
+}
+
+#[test]
+fn frames_may_be_shown_by_others_and_nothing_else_may() {
+    let built = folder("DOCENT_DIST_AB");
+    // Each with its packed copies.
+    let files: Vec<_> = [
+        ("embed/index.html", "programs/index.html"),
+        ("embed/programs/index.html", "programs/index.html"),
+        ("embed/programs/johns-hopkins-mehp/index.html", "programs/index.html"),
+        ("embed.js", "link-format.txt"),
+    ]
+    .into_iter()
+    .flat_map(|(to, from)| {
+        let from = format!("{built}/{from}");
+        ["", ".br", ".gz"].map(|packed| {
+            let bytes = std::fs::read([&from, packed].concat()).expect("the build has it");
+            ([to, packed].concat(), bytes)
+        })
+    })
+    .collect();
+    let copy = build_with("DOCENT_DIST_AB", env!("CARGO_TARGET_TMPDIR"), "frames", &files);
+    let copy = copy.to_string_lossy().into_owned();
+    let elsewhere = |text: String| {
+        assert!(text.contains(&*built), "the configuration names {built}");
+        text.replace(&*built, &copy)
+    };
+    let mut others = vec![Server::nginx_on("DOCENT_HOSTING_AB", "/a/b", None, elsewhere)];
+    if has_caddy() {
+        others.push(Server::caddy("DOCENT_HOSTING_AB", "/a/b", elsewhere));
+    }
+    for other in others {
+        let own = Hosts::own_in_a_folder(&copy);
+        let hosts = Hosts { own, other, folder: copy.clone(), has_brotli: false };
+        for (target, status, is_open) in FRAMED {
+            let answer = hosts.ask("GET", target, &[]);
+            assert_eq!(answer.status, status, "{target}");
+            let ancestors = if is_open { format!("'self' {HOST}") } else { "'self'".into() };
+            let ancestors = format!("; frame-ancestors {ancestors}; ");
+            let policy = answer.header("content-security-policy");
+            assert!(policy.contains(&ancestors), "{target}: {policy}");
+            let isolated = if is_open { "require-corp" } else { "" };
+            assert_eq!(answer.header("cross-origin-embedder-policy"), isolated, "{target}");
+        }
+        let loader = hosts.ask("GET", "/embed.js", &[]);
+        assert_eq!(loader.header("cache-control"), CHECKED);
+        assert_eq!(loader.header("access-control-allow-origin"), "*");
+        assert_eq!(loader.header("cross-origin-resource-policy"), "cross-origin");
+        let known = ("if-none-match", loader.header("etag"));
+        let answer = ask(&hosts.other, "GET", "/embed.js", &[known]);
+        assert_eq!(answer.status, 304, "the loader is asked about by its ETag");
+    }
+}
+
+#[test]
 fn parts_of_a_file_are_sent() {
     let hosts = Hosts::at_root(None);
     let part = hosts.ask("GET", &hosts.target("/{_bg.wasm}"), &[("range", "bytes=0-3")]);
@@ -313,13 +326,13 @@ fn nginx_reads_escapes_and_dots_before_it_asks_the_configuration() {
     let hosts = Hosts::at_root(None);
     // It refuses a path above the root before it looks for a location, with an answer of its own.
     for target in ["/../", "/%2e%2e/", "/programs/../../etc/passwd"] {
-        assert_eq!(ask(&hosts.nginx, "GET", target, &[]).status, 400, "{target}");
+        assert_eq!(ask(&hosts.other, "GET", target, &[]).status, 400, "{target}");
         assert_eq!(ask(&hosts.own, "GET", target, &[]).status, 404, "{target}");
     }
     // It tells a view from a file by the path that these mean, the project's own server by the
     // path as it stands there.
     for (target, nginx, own) in [("/robots%2Etxt", TEXT, HTML), ("/programs/..", HTML, TEXT)] {
-        for (host, kind) in [(&hosts.nginx, nginx), (&hosts.own, own)] {
+        for (host, kind) in [(&hosts.other, nginx), (&hosts.own, own)] {
             let answer = ask(host, "GET", target, &[]);
             assert_eq!((answer.status, answer.header("content-type")), (404, kind), "{target}");
         }

@@ -55,5 +55,23 @@ fn read(answer: &[u8]) -> Option<Answer> {
         }
         values.push_str(value);
     }
-    Some(Answer { status, headers, body: answer[end + 4..].to_vec() })
+    let mut body = answer[end + 4..].to_vec();
+    if headers.get("transfer-encoding").is_some_and(|it| it == "chunked") {
+        body = unchunked(&body)?;
+    }
+    Some(Answer { status, headers, body })
+}
+
+/// The bytes of a body that comes piece by piece, each behind its length.
+fn unchunked(mut rest: &[u8]) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let end = rest.windows(2).position(|it| it == b"\r\n")?;
+        let length = usize::from_str_radix(std::str::from_utf8(&rest[..end]).ok()?, 16).ok()?;
+        if length == 0 {
+            return Some(body);
+        }
+        body.extend(rest.get(end + 2..end + 2 + length)?);
+        rest = rest.get(end + 2 + length + 2..)?;
+    }
 }

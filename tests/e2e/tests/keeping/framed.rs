@@ -1,36 +1,18 @@
-//! In a frame of another site that may not keep anything, the app runs and says so.
-
-use std::io::{Read, Write};
-use std::net::{Ipv4Addr, TcpListener};
-use std::thread;
+//! In a frame that may not keep anything, the app runs and says so.
 
 use crate::acting::{ALL, NONE, answer_all, link, open_panel, shows};
 
-/// A host of another origin: it answers every request with one page.
-fn host(page: String) -> String {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-    let address = listener.local_addr().expect("an address");
-    thread::spawn(move || {
-        for mut stream in listener.incoming().flatten() {
-            let mut request = [0; 4096];
-            // A browser that says nothing gets the page all the same.
-            _ = stream.read(&mut request);
-            let head = "HTTP/1.1 200 OK\r\ncontent-type: text/html; charset=utf-8\r\nconnection: close\r\n";
-            _ = write!(stream, "{head}content-length: {}\r\n\r\n{page}", page.len());
-        }
-    });
-    format!("http://{address}/")
-}
-
-/// Shows the site in a sandboxed frame of a host, and goes into it.
-fn in_sandbox(sandbox: &'static str, test: &impl AsyncFn(&e2e::Session)) {
-    e2e::run_with(&["--frame-ancestors", "http://127.0.0.1:*"], async |page| {
-        let app = page.server.at("/");
-        let frame = format!(
-            "<iframe sandbox='{sandbox}' title=Docent width=900 height=800 src='{app}'></iframe>"
-        );
-        let host = host(format!("<!doctype html><title>A host</title>{frame}"));
-        page.visit(&host).await;
+/// Shows the site in a sandboxed frame of a page beside it, for a whole page may be framed by no
+/// other site, and goes into it.
+fn in_sandbox(name: &str, sandbox: &'static str, test: &impl AsyncFn(&e2e::Session)) {
+    let frame =
+        format!("<iframe sandbox='{sandbox}' title=Docent width=900 height=800 src='/'></iframe>");
+    let host = format!("<!doctype html><title>A host</title>{frame}");
+    let files = [("host/index.html".to_owned(), host.into_bytes())];
+    let dir = e2e::build_with("DOCENT_DIST", env!("CARGO_TARGET_TMPDIR"), name, &files);
+    let server = e2e::Server::start(&["--dir", &dir.to_string_lossy()]);
+    e2e::run_at(server, async |page| {
+        page.visit(&page.server.at("/host")).await;
         page.enter_frame("iframe").await;
         page.ready().await;
         test(page).await;
@@ -39,7 +21,7 @@ fn in_sandbox(sandbox: &'static str, test: &impl AsyncFn(&e2e::Session)) {
 
 #[test]
 fn in_a_sandboxed_frame_the_app_runs_and_makes_a_link() {
-    in_sandbox("allow-scripts allow-forms", &async |page| {
+    in_sandbox("sandboxed", "allow-scripts allow-forms", &async |page| {
         answer_all(page).await;
         page.sees("This browser does not let the page keep anything here").await;
         page.sees("Johns Hopkins names nursing").await;
@@ -57,7 +39,7 @@ fn in_a_sandboxed_frame_the_app_runs_and_makes_a_link() {
 
 #[test]
 fn in_a_frame_of_the_same_rights_the_app_keeps_answers() {
-    in_sandbox("allow-scripts allow-forms allow-same-origin", &async |page| {
+    in_sandbox("of-same-rights", "allow-scripts allow-forms allow-same-origin", &async |page| {
         answer_all(page).await;
         page.sees("Kept on this device until").await;
         shows(page, ALL).await;
