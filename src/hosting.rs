@@ -126,7 +126,8 @@ pub fn cache_control(file: &str) -> &'static str {
 /// assert!(!is_frame("404.html"));
 /// ```
 pub fn is_frame(file: &str) -> bool {
-    file.starts_with("embed/") && file.ends_with(".html") && file != "embed/index.html"
+    let is_page = kind_of(file).is_some_and(|kind| kind.extension == "html");
+    file.starts_with("embed/") && is_page && file != "embed/index.html"
 }
 
 /// Whether a file name holds a hash of the bytes: "-", twelve hexadecimal

@@ -131,7 +131,8 @@ mod tests {
             headers(&Build { files, ..Build::default() }, &AT_ROOT).err()
         };
         assert_eq!((named(99), named(100)), (None, Some(Unfit::Rules(101))));
-        let pages = (0..40).map(|number| format!("<style>{number}</style>")).collect();
+        let pages: Vec<_> = (0..40).map(|number| format!("<style>{number}</style>")).collect();
+        let pages = pages.concat();
         let refused = headers(&Build { pages, ..Build::default() }, &AT_ROOT).err();
         assert!(matches!(refused, Some(Unfit::Line(2001..))), "{refused:?}");
     }

@@ -20,7 +20,8 @@ impl Build {
     pub fn read(dir: &Path) -> io::Result<Self> {
         let mut build = Self::default();
         build.add(dir, "")?;
-        build.files.retain(|file| !file.ends_with(".br") && !file.ends_with(".gz"));
+        let is_packed = |file: &String| [".br", ".gz"].iter().any(|it| file.ends_with(it));
+        build.files.retain(|file| !is_packed(file));
         Ok(build)
     }
 
