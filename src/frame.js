@@ -57,19 +57,18 @@
   }
 
   // A browser gives a frame of another site a storage apart, if any.
+  let [isKept, isOwn] = [false, false];
   try {
     const key = "docent:can-keep";
     localStorage.setItem(key, key);
     localStorage.removeItem(key);
-    if (parent.location.origin !== location.origin) root.dataset.storage = "apart";
-  } catch (error) {
-    let isOwn = false;
-    try {
-      localStorage.length;
-      isOwn = true;
-    } catch {}
-    root.dataset.storage = isOwn ? "apart" : "none";
-  }
+    isKept = true;
+  } catch {}
+  try {
+    isOwn = parent.location.origin === location.origin;
+  } catch {}
+  if (!isKept) root.dataset.storage = "none";
+  else if (!isOwn) root.dataset.storage = "apart";
 
   // A link out of what can be embedded opens beside the host’s page, not in its frame.
   const base = setting("root") + "embed/";

@@ -17,7 +17,7 @@ mod listed;
 mod serve;
 
 use docent::hosting::{Build, Settings, configurations};
-use folder::{FRAMES, folder};
+use folder::{FILES, FRAMES, PAGES, folder};
 use listed::{Answer, Cloudflare, Host, Netlify};
 use serve::Serve;
 
@@ -38,34 +38,12 @@ const COMPARED: [&str; 10] = [
 ];
 
 /// Addresses below the root with a file of their own.
-const FOUND: [&str; 26] = [
-    "",
-    "index.html",
-    "404.html",
-    "programs",
-    "programs/index.html",
-    "programs/dundee",
-    "embed",
-    "embed/index.html",
-    "embed/programs",
-    "embed/programs/index.html",
-    "embed/programs/dundee",
-    "embed/quiz",
-    "embed.js",
-    "docent-0123456789ab.js",
-    "docent-0123456789ab_bg.wasm",
-    "more-0123456789ab.css",
-    "fonts/brygada-0123456789ab.woff2",
-    "fonts/OFL.txt",
-    "api/v1/catalog.json",
-    "api/v1/catalog.schema.json",
-    "snapshot/catalog.json",
-    "manifest.webmanifest",
-    "favicon.svg",
-    "robots.txt",
-    "sitemap.xml",
-    "preview.png",
-];
+fn found() -> impl Iterator<Item = &'static str> {
+    let pages = PAGES.into_iter().map(|it| it.trim_end_matches('/'));
+    let as_files =
+        ["index.html", "programs/index.html", "embed/index.html", "embed/programs/index.html"];
+    pages.chain(FILES).chain(as_files)
+}
 
 /// Addresses without one, and whether the small server answers in plain text.
 const MISSING: [(&str, bool); 12] = [
@@ -114,7 +92,7 @@ impl<H: Host> Beside<H> {
     }
 
     fn answers_like_the_small_server(&self) {
-        for address in FOUND {
+        for address in found() {
             let (own, host) = self.ask(address);
             assert_eq!((own.status, host.status), (200, 200), "{address}");
             for name in COMPARED {
@@ -129,7 +107,7 @@ impl<H: Host> Beside<H> {
     }
 
     fn refuses_strangers(&self) {
-        let others = FOUND.into_iter().chain(MISSING.map(|(address, _)| address)).chain(SLASHED);
+        let others = found().chain(MISSING.map(|(address, _)| address)).chain(SLASHED);
         let mut shown = vec![];
         for address in others {
             let (own, host) = self.ask(address);

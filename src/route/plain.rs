@@ -46,8 +46,13 @@ impl PlainPage {
         self.tool().path() + own
     }
 
-    /// The address on this host.
+    /// The address on this host, which is of the site also where a frame leads to it.
+    ///
+    /// ```
+    /// use docent::route::{PlainPage, Root};
+    /// assert_eq!(PlainPage::Roles.href(&Root::new("a").framed()), "/a/careers/list");
+    /// ```
     pub fn href(self, root: &Root) -> String {
-        [root.base(), &self.path()].concat()
+        [root.as_str().trim_end_matches('/'), &self.path()].concat()
     }
 }

@@ -8,7 +8,8 @@ use std::{
 /// The pages of it that others may show.
 pub(crate) const FRAMES: [&str; 3] = ["embed/programs", "embed/programs/dundee", "embed/quiz"];
 
-const PAGES: [&str; 8] = [
+/// Its pages, by the folder of each.
+pub(crate) const PAGES: [&str; 8] = [
     "",
     "programs/",
     "programs/dundee/",
@@ -19,7 +20,8 @@ const PAGES: [&str; 8] = [
     "embed/quiz/",
 ];
 
-const FILES: [&str; 15] = [
+/// Its other files.
+pub(crate) const FILES: [&str; 15] = [
     "404.html",
     "embed.js",
     "docent-0123456789ab.js",

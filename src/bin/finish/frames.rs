@@ -40,3 +40,38 @@ impl Frames {
         .concat()
     }
 }
+
+/// A page for frames whose links out of what can be embedded open beside the host’s page:
+/// no other site may show in a frame what they lead to. Where scripts run, those that the
+/// app draws later do the same.
+pub(super) fn leading_out(page: &str, root: &str) -> String {
+    let within = [root, "embed/"].concat();
+    let mut parts = page.split("<a ");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (tag, _) = part.split_once('>').unwrap_or((part, ""));
+        let href = tag.split_once("href=\"").map_or("", |(_, it)| it);
+        let stays = href.starts_with(['#', '"']) || href.starts_with(&within);
+        let is_said = tag.contains("target=");
+        text += if stays || is_said || href.is_empty() { "<a " } else { "<a target=\"_blank\" " };
+        text += part;
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leading_out;
+
+    #[test]
+    fn only_links_out_open_beside_the_host() {
+        let stay = "<p>a <a href=\"#b\">b</a><a class=\"c\" href=\"/a/embed/quiz\">c</a>\
+                    <a href=\"\">d</a><a href=\"/x\" target=\"_top\">e</a>";
+        assert_eq!(leading_out(stay, "/a/"), stay);
+        assert_eq!(
+            leading_out("<a class=\"c\" href=\"/a/plan\">c</a><a href=\"https://b\">d</a>", "/a/"),
+            "<a target=\"_blank\" class=\"c\" href=\"/a/plan\">c</a>\
+             <a target=\"_blank\" href=\"https://b\">d</a>"
+        );
+    }
+}

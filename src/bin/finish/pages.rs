@@ -2,7 +2,11 @@
 
 mod plain;
 
-use super::{Failure, frames::Frames, sheets::Sheets};
+use super::{
+    Failure,
+    frames::{Frames, leading_out},
+    sheets::Sheets,
+};
 use docent::{
     Shipped,
     components::{frame, school},
@@ -113,7 +117,9 @@ impl Template {
             ("{page}", view),
             ("{after}", after),
         ];
-        Ok(filled(&text, &marks))
+        let text = filled(&text, &marks);
+        let root = self.site.root.as_str();
+        Ok(if page.is_frame { leading_out(&text, root) } else { text })
     }
 }
 

@@ -31,6 +31,13 @@ fn a_sandboxed_frame_works_and_says_what_is_missing() {
         page.enter_frame("iframe:nth-of-type(3)").await;
         let text = page.text().await;
         assert!(text.contains("JavaScript, which is off"), "{text}");
+        // Its links out do not lead where a frame shows nothing.
+        let out = "return [...document.querySelectorAll('noscript a, .site-footer a')].length";
+        assert!(page.script(out, vec![]).await.as_u64() > Some(0));
+        let stuck = "return [...document.querySelectorAll('a[href]')].filter((it) => !it.target
+            && !it.getAttribute('href').startsWith('#') && it.getAttribute('href') !== ''
+            && !it.pathname.startsWith('/embed/')).map((it) => it.href)";
+        assert_eq!(page.script(stuck, vec![]).await, json!([]));
         page.leave_frame().await;
     });
 }
