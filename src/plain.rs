@@ -24,10 +24,13 @@ pub fn instead(route: Option<&Route>, root: &Root) -> Markup {
     html! { @if let Some(link) = link(route, root) { p { (link) } } }
 }
 
-/// The same as a line of the page itself, which shows where no app will come.
+/// The same as a line of the page itself, which shows where no app will come. By its id
+/// it goes alone when the tool draws the view, and what stands around it stays.
 pub fn line(route: Option<&Route>, root: &Root) -> Markup {
     html! {
-        @if let Some(link) = link(route, root) { p.without-app { (words::WITHOUT) (link) } }
+        @if let Some(link) = link(route, root) {
+            p.without-app #instead { (words::WITHOUT) (link) }
+        }
     }
 }
 
