@@ -28,7 +28,7 @@ export WASM_BINDGEN_TEST_WEBDRIVER_JSON = $(CURDIR)/tests/webdriver.json
 export WASM_BINDGEN_TEST_TIMEOUT = 300
 
 # The wasm files that are loaded at first use.
-beside = more advise my-plan roles self-check timing
+beside = embed more advise my-plan roles self-check timing
 
 wasm = --target wasm32-unknown-unknown --no-default-features
 

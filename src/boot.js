@@ -105,15 +105,6 @@
     held.set(link, [go, go]);
   });
 
-  // The app fills templates by innerHTML. This policy lets markup through and
-  // refuses scripts and handlers; without it the browser would refuse both.
-  window.trustedTypes?.createPolicy("default", {
-    createHTML(html) {
-      if (/<script|<[^>]*\son\w+\s*=|=\s*["']?\s*javascript:/i.test(html)) throw new TypeError("refused: " + html);
-      return html;
-    },
-  });
-
   // A trap ends the app for good: nothing on the page would answer any more.
   const trapped = (error) => error instanceof WebAssembly.RuntimeError && (lastResort("stopped"), true);
   addEventListener("error", (event) => trapped(event.error));

@@ -4,6 +4,7 @@
 
 pub mod clipboard;
 pub mod crypto;
+pub mod editor;
 pub mod form;
 pub mod http;
 pub mod keys;

@@ -15,6 +15,7 @@ pub mod comparison;
 pub mod csv;
 pub mod desk;
 pub mod dictation;
+pub mod embedding;
 pub mod entry;
 pub mod explorer;
 pub mod fact;

@@ -11,6 +11,7 @@ pub mod browser;
 pub mod components;
 pub mod content;
 pub mod domain;
+pub mod editor;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod hosting;
 pub mod json;
@@ -59,7 +60,31 @@ pub fn plain_page(site: &state::Site, page: route::PlainPage, content: &Shipped)
         route::PlainPage::Timing => plain::timing(catalog, &content.timing, root),
         route::PlainPage::SelfCheck => plain::self_check(catalog, &content.assessment, root),
     };
-    components::site_frame::site_frame(&standing(site, &page.path(), "", content), &main)
+    components::site_frame::around(&standing(site, &page.path(), "", content), &main)
+}
+
+/// A page for web editors in the frame of the site, as it is published.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn editor_page(
+    site: &state::Site,
+    page: route::EditorPage,
+    origin: &str,
+    content: &Shipped,
+) -> maud::Markup {
+    let main = match page {
+        route::EditorPage::Embed => {
+            let programs = content.catalog.programs.iter();
+            let shown = editor::embed::Shown {
+                site: [origin, site.root.as_str()].concat(),
+                programs: programs
+                    .map(|it| (it.id.to_string(), words::program::heading(it)))
+                    .collect(),
+                ..editor::embed::Shown::default()
+            };
+            editor::embed::page(&shown)
+        }
+    };
+    components::site_frame::around(&standing(site, page.path(), "", content), &main)
 }
 
 /// What is known at a path where nobody has said anything.
@@ -143,6 +168,11 @@ pub fn start_my_plan() {
 /// Has what an advisor works with answer.
 pub fn start_advise() {
     advising::start();
+}
+
+/// Starts the page that builds the line for another site’s page.
+pub fn start_embed() {
+    editor::running::start();
 }
 
 /// Starts the app in the document. A panic is a trap, which the boot script hears

@@ -12,7 +12,9 @@ pub mod linked_data;
 
 pub use assistants::llms;
 pub use crawl::{robots, sitemap};
-pub use head::{PREVIEW, PREVIEW_HEIGHT, PREVIEW_WIDTH, description, head, plain_head};
+pub use head::{
+    PREVIEW, PREVIEW_HEIGHT, PREVIEW_WIDTH, description, editor_head, head, plain_head,
+};
 
 use crate::{
     domain::{
@@ -21,7 +23,7 @@ use crate::{
         source::Year,
         vintage::{is_stale, last_seen},
     },
-    route::{PlainPage, Route},
+    route::{EditorPage, PlainPage, Route},
     state::Site,
 };
 
@@ -45,6 +47,11 @@ pub fn address(site: &Site, origin: &str, route: &Route) -> String {
 
 /// The whole address of a plain page, which is its canonical one.
 pub fn plain_address(site: &Site, origin: &str, page: PlainPage) -> String {
+    [origin, &page.href(&site.root)].concat()
+}
+
+/// The whole address of a page for web editors, which is its canonical one.
+pub fn editor_address(site: &Site, origin: &str, page: EditorPage) -> String {
     [origin, &page.href(&site.root)].concat()
 }
 

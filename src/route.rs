@@ -1,8 +1,10 @@
 //! The addresses of the app: the only place that knows them.
 
+mod editor;
 #[cfg(not(target_arch = "wasm32"))]
 mod plain;
 
+pub use editor::EditorPage;
 #[cfg(not(target_arch = "wasm32"))]
 pub use plain::PlainPage;
 

@@ -9,6 +9,7 @@ pub mod compare;
 pub mod content;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod descriptions;
+pub mod editor;
 pub mod entry;
 pub mod entry_questions;
 pub mod explorer;

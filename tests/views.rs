@@ -49,6 +49,7 @@ fn views() -> Vec<Source> {
     views.extend(sources("src/pages", "rs"));
     views.extend(sources("src/more", "rs"));
     views.extend(sources("src/plain", "rs"));
+    views.extend(sources("src/editor", "rs"));
     views.extend(["src/app.rs", "src/more.rs", "src/plain.rs"].map(|it| Source::read(it.into())));
     views
 }

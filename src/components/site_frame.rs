@@ -8,8 +8,13 @@ use crate::{
 };
 use maud::{Markup, html};
 
-/// The frame of the site around the current view.
+/// The frame of the site around the current view, with the ways to keep answers.
 pub fn site_frame(model: &Model, main: &Markup) -> Markup {
+    around(model, &html! { (keeping::above(model)) (main) (keeping::bar(model)) })
+}
+
+/// The same around what the app does not run on: nothing there keeps answers.
+pub fn around(model: &Model, main: &Markup) -> Markup {
     let site = &model.site;
     let catalog = &model.catalog.document;
     let month = words::content_of(&figures::month_of(catalog.updated));
@@ -28,9 +33,7 @@ pub fn site_frame(model: &Model, main: &Markup) -> Markup {
         }
         p.visually-hidden role="status" { (typed(&model.said)) }
         main.site-main #main tabindex="-1" {
-            (keeping::above(model))
             (main)
-            (keeping::bar(model))
         }
         footer.site-footer {
             p.site-footer__text { (catalog.institution.affiliation) " " (month) }

@@ -58,6 +58,21 @@ pub enum Scheme {
     Dark,
 }
 
+impl Scheme {
+    /// The value of the attribute `theme` of a frame.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The scheme with this value.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Light, Self::Dark].into_iter().find(|it| it.as_str() == text)
+    }
+}
+
 /// What an accent is read against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Against {
@@ -144,21 +159,48 @@ pub fn wash(accent: Rgb, paper: Rgb) -> Rgb {
 /// Where an accent, one color for each scheme, cannot be read.
 pub fn accent_problems(light: Rgb, dark: Rgb) -> Vec<AccentProblem> {
     let mut problems = Vec::new();
-    for (scheme, accent, grounds) in [(Scheme::Light, light, LIGHT), (Scheme::Dark, dark, DARK)] {
-        let pairs = [
-            (Against::Paper, grounds.paper),
-            (Against::Tint, grounds.tint),
-            (Against::Wash, wash(accent, grounds.paper)),
-            (Against::OnAccent, grounds.on_accent),
-        ];
-        for (against, ground) in pairs {
-            let contrast = contrast(accent, ground);
+    for (scheme, accent) in [(Scheme::Light, light), (Scheme::Dark, dark)] {
+        for (against, contrast) in accent_contrasts(accent, scheme) {
             if contrast < TEXT {
                 problems.push(AccentProblem { scheme, against, contrast });
             }
         }
     }
     problems
+}
+
+/// How well an accent is read in a scheme: against what, and the contrast in hundredths.
+pub fn accent_contrasts(accent: Rgb, scheme: Scheme) -> [(Against, u32); 4] {
+    let grounds = match scheme {
+        Scheme::Light => LIGHT,
+        Scheme::Dark => DARK,
+    };
+    [
+        (Against::Paper, grounds.paper),
+        (Against::Tint, grounds.tint),
+        (Against::Wash, wash(accent, grounds.paper)),
+        (Against::OnAccent, grounds.on_accent),
+    ]
+    .map(|(against, ground)| (against, contrast(accent, ground)))
+}
+
+/// The nearest color that can be read everywhere in a scheme, the accent itself where it
+/// can: darker in the light scheme, lighter in the dark one, in steps of one in ten.
+/// `None` where none of these can.
+///
+/// ```
+/// use docent::domain::color::{Rgb, Scheme, readable};
+/// let gold = Rgb(0xFF, 0xC0, 0x00);
+/// assert_eq!(readable(gold, Scheme::Dark), Some(gold));
+/// assert_eq!(readable(gold, Scheme::Light), Some(Rgb(0x80, 0x60, 0x00)));
+/// ```
+pub fn readable(accent: Rgb, scheme: Scheme) -> Option<Rgb> {
+    let toward = match scheme {
+        Scheme::Light => Rgb(0, 0, 0),
+        Scheme::Dark => Rgb(255, 255, 255),
+    };
+    let is_read = |it: &Rgb| accent_contrasts(*it, scheme).iter().all(|(_, it)| *it >= TEXT);
+    (0..10).map(|parts| mix(accent, toward, parts)).find(is_read)
 }
 
 /// The relative luminance of WCAG, from 0 to 1.

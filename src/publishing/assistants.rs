@@ -1,12 +1,12 @@
 //! What language models are told of the site: `llms.txt`, after llmstxt.org.
 
-use super::{address, description, file, plain_address};
+use super::{address, description, editor_address, file, plain_address};
 use crate::{
     domain::catalog::Catalog,
     pages,
-    route::{PlainPage, Route},
+    route::{EditorPage, PlainPage, Route},
     state::Site,
-    words::{assistants as words, plain, site as site_words},
+    words::{assistants as words, editor, plain, site as site_words},
 };
 
 /// The content files, each with what it holds.
@@ -36,6 +36,11 @@ pub fn llms(site: &Site, origin: &str, catalog: &Catalog) -> String {
     for page in PlainPage::ALL {
         let (name, about) = (plain::heading(page), plain::description(page));
         text.extend(["- [", name, "](", &plain_address(site, origin, page), "): ", about, "\n"]);
+    }
+    text.extend(["\n## ", words::EDITORS, "\n\n"]);
+    for page in EditorPage::ALL {
+        let (name, about) = (editor::heading(page), editor::description(page));
+        text.extend(["- [", name, "](", &editor_address(site, origin, page), "): ", about, "\n"]);
     }
     text.extend(["\n## ", words::PROGRAMS, "\n\n"]);
     for program in &catalog.programs {

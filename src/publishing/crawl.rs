@@ -1,9 +1,9 @@
 //! What crawlers ask for first: `robots.txt` and the sitemap.
 
-use super::{address, file, plain_address, routes};
+use super::{address, editor_address, file, plain_address, routes};
 use crate::{
     domain::{calendar::Day, catalog::Catalog},
-    route::PlainPage,
+    route::{EditorPage, PlainPage},
     state::Site,
 };
 
@@ -20,7 +20,8 @@ pub fn sitemap(site: &Site, origin: &str, catalog: &Catalog) -> String {
     let updated = iso(catalog.updated);
     let views = routes(catalog).into_iter().map(|it| address(site, origin, &it));
     let plain = PlainPage::ALL.into_iter().map(|it| plain_address(site, origin, it));
-    for address in views.chain(plain) {
+    let editor = EditorPage::ALL.into_iter().map(|it| editor_address(site, origin, it));
+    for address in views.chain(plain).chain(editor) {
         text.extend(["<url><loc>", &escape(&address), "</loc><lastmod>", &updated]);
         text.push_str("</lastmod></url>\n");
     }

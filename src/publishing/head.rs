@@ -1,11 +1,11 @@
 //! What the head of a page says to those who do not see the page.
 
-use super::{address, file, linked_data, plain_address, routes, stale_since};
+use super::{address, editor_address, file, linked_data, plain_address, routes, stale_since};
 use crate::{
     domain::catalog::Catalog,
-    route::{PlainPage, Route},
+    route::{EditorPage, PlainPage, Route},
     state::Site,
-    words::{descriptions, plain, site as words},
+    words::{descriptions, editor, plain, site as words},
 };
 use maud::{Markup, html};
 
@@ -73,6 +73,15 @@ pub fn plain_head(site: &Site, origin: &str, page: PlainPage) -> Markup {
     html! {
         meta name="description" content=(description);
         (preview(site, origin, &plain_address(site, origin, page), heading, description))
+    }
+}
+
+/// The same of a page for web editors.
+pub fn editor_head(site: &Site, origin: &str, page: EditorPage) -> Markup {
+    let (heading, description) = (editor::heading(page), editor::description(page));
+    html! {
+        meta name="description" content=(description);
+        (preview(site, origin, &editor_address(site, origin, page), heading, description))
     }
 }
 

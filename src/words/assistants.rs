@@ -19,6 +19,9 @@ pub const VIEWS: &str = "Views";
 /// The heading over the pages that hold the same without the app.
 #[cfg(not(target_arch = "wasm32"))]
 pub const PLAIN: &str = "The same, without the app";
+/// The heading over the pages for web editors.
+#[cfg(not(target_arch = "wasm32"))]
+pub const EDITORS: &str = "For web editors";
 /// The heading over the programs.
 pub const PROGRAMS: &str = "Programs";
 /// The heading over the content files.

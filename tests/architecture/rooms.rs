@@ -12,7 +12,7 @@ pub(crate) struct Room(
 pub(crate) const GUARDED: [&str; 8] =
     ["gloo", "gloo_net", "js_sys", "leptos", "leptos_router", "maud", "wasm_bindgen", "web_sys"];
 
-pub(crate) const ROOMS: [Room; 16] = [
+pub(crate) const ROOMS: [Room; 17] = [
     Room("json", &[], &[]),
     Room("domain", &["json"], &[]),
     Room("content", &["domain", "json"], &[]),
@@ -75,6 +75,8 @@ pub(crate) const ROOMS: [Room; 16] = [
     ),
     // An advisor’s desk in the browser: what its view cannot do, which is drawn natively too.
     Room("advising", &["browser", "domain::desk", "pages::advise", "tool"], &["leptos"]),
+    // Pages for web editors, drawn natively and by wasm files of their own.
+    Room("editor", &["browser", "components", "domain", "route", "words"], &["leptos", "maud"]),
     Room("hosting", &[], &[]),
     // What is said about a page to those who do not see it; it draws none.
     Room("publishing", &["domain", "route", "state::Site", "words"], &["maud"]),

@@ -3,8 +3,8 @@
 use super::{ORIGIN, catalog, sites};
 use docent::{
     pages,
-    publishing::{address, llms, plain_address, robots, routes, sitemap},
-    route::PlainPage,
+    publishing::{address, editor_address, llms, plain_address, robots, routes, sitemap},
+    route::{EditorPage, PlainPage},
 };
 
 /// The texts between these tags, in order.
@@ -26,6 +26,7 @@ fn the_sitemap_lists_every_canonical_address_and_no_other() {
         let mut addresses: Vec<String> =
             routes(&catalog).iter().map(|it| address(&site, ORIGIN, it)).collect();
         addresses.extend(PlainPage::ALL.map(|it| plain_address(&site, ORIGIN, it)));
+        addresses.extend(EditorPage::ALL.map(|it| editor_address(&site, ORIGIN, it)));
         assert_eq!(texts(&xml, "loc"), addresses);
         for (text, route) in texts(&xml, "loc").into_iter().zip(routes(&catalog)) {
             let path = text.strip_prefix(ORIGIN).expect("the address is whole");

@@ -2,6 +2,7 @@
 
 use super::Failure;
 use std::{
+    fs,
     io::{self, Write as _},
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
@@ -24,15 +25,24 @@ impl<'a> Esbuild<'a> {
         self.run(path, &[])
     }
 
+    /// A script that begins with the policy for markup (`src/markup.js`).
+    pub(super) fn drawing_script(&self, path: &Path) -> Result<String, Failure> {
+        let text = fs::read_to_string("src/markup.js")? + &fs::read_to_string(path)?;
+        self.text(&path.display().to_string(), &text, &["--loader=js"])
+    }
+
     /// The text of a module, minified, without what nothing in it uses.
     pub(super) fn glue(&self, text: &str) -> Result<String, Failure> {
-        let options = ["--loader=js", "--format=esm", "--tree-shaking=true"];
-        let mut command = self.command(&options);
+        self.text("the glue", text, &["--loader=js", "--format=esm", "--tree-shaking=true"])
+    }
+
+    fn text(&self, what: &str, text: &str, options: &[&str]) -> Result<String, Failure> {
+        let mut command = self.command(options);
         let mut esbuild = command.stdin(Stdio::piped()).spawn().map_err(|why| self.absent(&why))?;
         if let Some(mut input) = esbuild.stdin.take() {
             input.write_all(text.as_bytes())?;
         }
-        result("the glue", &esbuild.wait_with_output()?)
+        result(what, &esbuild.wait_with_output()?)
     }
 
     /// A style sheet with everything that it imports, minified. Fonts keep

@@ -4,6 +4,7 @@
 
 mod budget;
 mod compress;
+mod editor;
 mod esbuild;
 mod folder;
 mod frames;
@@ -155,7 +156,7 @@ fn run(build: &Build) -> Result<(), Failure> {
         text: fs::read_to_string("index.html")?,
         app: app.map(|(name, _)| [root, &name].concat()),
         beside: beside.join(" "),
-        boot: esbuild.script(Path::new("src/boot.js"))?,
+        boot: esbuild.drawing_script(Path::new("src/boot.js"))?,
         sheets,
         frames,
         font,
@@ -163,6 +164,7 @@ fn run(build: &Build) -> Result<(), Failure> {
         origin,
     };
     pages::write(&template, &content, &build.to)?;
+    editor::write(&template, &content, &esbuild, build)?;
     pages::write_manifest(&template, &build.to)?;
     compress::folder(&build.to)?;
     hosts::configure(build, template.site.root.as_str(), &content)

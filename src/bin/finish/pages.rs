@@ -1,6 +1,6 @@
 //! One page for each address, rendered natively with the views of the app.
 
-mod plain;
+pub(super) mod plain;
 
 use super::{
     Failure,

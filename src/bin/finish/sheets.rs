@@ -30,6 +30,8 @@ pub(super) struct Sheets {
     views: Vec<Sheet>,
     /// What stands in the plain pages.
     pub(super) plain: String,
+    /// What stands in the pages for web editors.
+    pub(super) editor: String,
 }
 
 /// The sheets of a view.
@@ -73,8 +75,12 @@ impl Sheets {
             let inline = [&shared, own, &pages::accent(catalog)].concat();
             sheets.push(Sheet { view, inline, rest: [root, &name].concat() });
         }
-        let plain = esbuild.style(Path::new("style/views/plain.css"))?;
-        Ok(Self { views: sheets, plain: shared + &plain + &pages::accent(catalog) })
+        let alone = |sheet: &str| -> Result<String, Failure> {
+            Ok(shared.clone() + &esbuild.style(Path::new(sheet))? + &pages::accent(catalog))
+        };
+        let plain = alone("style/views/plain.css")?;
+        let editor = alone("style/views/editor.css")?;
+        Ok(Self { views: sheets, plain, editor })
     }
 
     /// Those of a page.

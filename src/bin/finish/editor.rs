@@ -1,0 +1,52 @@
+//! The pages for web editors: documents of their own, each with a small wasm.
+
+use super::{
+    Build, Failure,
+    esbuild::Esbuild,
+    hash, module,
+    pages::{Template, plain::Document},
+};
+use docent::{Shipped, publishing, route::EditorPage, words::editor as words};
+use std::{fs, path::Path};
+
+/// Writes them, and what they load.
+pub(super) fn write(
+    template: &Template,
+    content: &Shipped,
+    esbuild: &Esbuild<'_>,
+    build: &Build,
+) -> Result<(), Failure> {
+    let script = esbuild.drawing_script(Path::new("src/editor.js"))?;
+    let (site, root) = (&template.site, template.site.root.as_str());
+    for page in EditorPage::ALL {
+        let (glue, wasm) = module(&build.beside.join(page.wasm()), esbuild)?;
+        let name = [page.wasm(), "-", &hash(&[glue.as_bytes(), &wasm].concat())].concat();
+        fs::write(build.to.join([&name, ".js"].concat()), glue)?;
+        fs::write(build.to.join([&name, "_bg.wasm"].concat()), wasm)?;
+        let head = [
+            &publishing::editor_head(site, &template.origin, page).into_string(),
+            "<meta name=\"docent-root\" content=\"",
+            root,
+            "\"><script async src=\"",
+            root,
+            "embed.js\"></script><script data-glue=\"",
+            root,
+            &name,
+            ".js\" data-wasm=\"",
+            root,
+            &name,
+            "_bg.wasm\">",
+            &script,
+            "</script>",
+        ];
+        let document = Document {
+            path: page.path(),
+            heading: words::heading(page),
+            style: &template.sheets.editor,
+            head: head.concat(),
+            view: docent::editor_page(site, page, &template.origin, content).into_string(),
+        };
+        document.write(template, content, &build.to)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! The lines that an editor pastes: HTML as text.
+
+use crate::{
+    domain::{
+        color::Scheme,
+        embedding::{Embedded, Embedding},
+    },
+    route::query,
+    words::editor::embed as words,
+};
+use maud::{Markup, html};
+
+/// The height of a plain frame where none was chosen, in pixels.
+const TALL: u16 = 900;
+
+/// The script, once, and the element.
+pub fn element(it: &Embedding, site: &str, title: &str) -> String {
+    let script = html! { script async src={ (site) "embed.js" } {} };
+    let link = html! { a href=(address(it, site)) { (title) } };
+    let label = (title != words::tool(it.tool)).then_some(title);
+    [script.into_string(), tag(it, None, label, &link).into_string()].join("\n")
+}
+
+/// The element for the preview on the page itself, where the script is already. Another
+/// choice is another element, since a tool reads its attributes once.
+pub fn preview(it: &Embedding, title: &str) -> Markup {
+    let it = Embedding { is_lazy: false, ..it.clone() };
+    let text = tag(&it, None, Some(title), &Markup::default()).into_string();
+    let id: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+    tag(&it, Some(&id), Some(title), &Markup::default())
+}
+
+fn tag(it: &Embedding, id: Option<&str>, label: Option<&str>, within: &Markup) -> Markup {
+    html! {
+        docent-tool
+            id=[id]
+            tool=(it.tool.as_str())
+            program=[it.program.as_deref()]
+            theme=[theme(it)]
+            accent=[it.accent]
+            accent-dark=[it.accent_dark]
+            min-height=[it.least]
+            max-height=[it.most]
+            label=[label]
+            lazy[it.is_lazy]
+            results[it.asks_for_results]
+            sandbox[it.is_sandbox]
+        { (within) }
+    }
+}
+
+/// A plain frame. What the host asked for stands in its name (`src/frame.js`).
+pub fn frame(it: &Embedding, site: &str, title: &str) -> String {
+    let pairs = [
+        ("theme", theme(it).map(str::to_owned)),
+        ("accent", it.accent.map(|it| it.to_string())),
+        ("accent-dark", it.accent_dark.map(|it| it.to_string())),
+    ];
+    let pairs = pairs.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
+    let pairs: Vec<_> = pairs.collect();
+    let name = (!pairs.is_empty()).then(|| ["docent:", &query(&pairs)].concat());
+    let height = it.most.or(it.least).unwrap_or(TALL);
+    html! {
+        iframe
+            src={ (site) "embed" (path(it)) }
+            title=(title)
+            name=[name]
+            width="100%"
+            height=(height)
+            loading=[it.is_lazy.then_some("lazy")]
+        {}
+    }
+    .into_string()
+}
+
+/// A picture that leads to the tool.
+pub fn picture(it: &Embedding, site: &str, title: &str) -> String {
+    let text = if it.program.is_some() { title } else { words::picture(it.tool) };
+    let picture = html! { img src={ (site) "preview.png" } alt=(text) width="600" height="315"; };
+    html! { a href=(address(it, site)) { (picture) } }.into_string()
+}
+
+/// The title of the frame: the editor’s own, else the name of what it shows.
+pub fn title(it: &Embedding, programs: &[(String, String)]) -> String {
+    if !it.title.is_empty() {
+        return it.title.clone();
+    }
+    let chosen = programs.iter().find(|(id, _)| Some(id) == it.program.as_ref());
+    chosen.map_or_else(|| words::tool(it.tool).to_owned(), |(_, name)| name.clone())
+}
+
+fn theme(it: &Embedding) -> Option<&'static str> {
+    it.scheme.map(Scheme::as_str)
+}
+
+/// The address of the same view on the site itself.
+fn address(it: &Embedding, site: &str) -> String {
+    [site.trim_end_matches('/'), &path(it)].concat()
+}
+
+fn path(it: &Embedding) -> String {
+    let program = it.program.as_deref().filter(|_| it.tool == Embedded::Programs);
+    let tool = ["/", it.tool.as_str()].concat();
+    program.map_or(tool.clone(), |id| [&tool, "/", id].concat())
+}
