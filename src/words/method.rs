@@ -20,5 +20,7 @@ pub const ASSESSMENT: &str = "The self-check";
 pub const GLOSSARY: &str = "This page’s text and the terms";
 /// A schema.
 pub const SCHEMA: &str = "its schema";
+/// The way to all changes.
+pub const ALL: &str = "All changes of content and rules, with reasons";
 /// What each content version changed.
 pub const CHANGES: &str = "What changed";

@@ -3,6 +3,7 @@
 use super::{Text, section};
 use crate::{
     domain::{catalog::Catalog, glossary::Glossary},
+    route::{PlainPage, Root},
     words::{figures, method as words},
 };
 use maud::{Markup, html};
@@ -14,7 +15,7 @@ pub(super) fn view(page: &Text<'_>, glossary: &Glossary) -> Markup {
             h1.page-heading { (words::HEADING) }
             p.lead { (words::LEAD) }
             (text(glossary))
-            (changes(page.catalog))
+            (changes(page.catalog, page.root))
             (files(page.endpoint))
         }
     }
@@ -39,7 +40,7 @@ fn text(glossary: &Glossary) -> Markup {
     }
 }
 
-fn changes(catalog: &Catalog) -> Markup {
+fn changes(catalog: &Catalog, root: &Root) -> Markup {
     html! {
         section.prose__section {
             h2.section-heading { (words::CHANGES) }
@@ -50,6 +51,9 @@ fn changes(catalog: &Catalog) -> Markup {
                         (change.summary)
                     }
                 }
+            }
+            p {
+                a.text-link rel="external" href=(PlainPage::Changes.href(root)) { (words::ALL) }
             }
         }
     }
