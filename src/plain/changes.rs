@@ -42,7 +42,9 @@ pub fn changes(
             (sources(&notes))
             p.plain__text {
                 (words::FILE)
-                a.text-link rel="external" href={ (endpoint) "changes.json" } { "changes.json" }
+                a.text-link rel="external" href={ (endpoint) (words::FILE_NAME) } {
+                    (words::FILE_NAME)
+                }
             }
         }
     }

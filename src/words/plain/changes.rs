@@ -19,6 +19,9 @@ pub const WHY: &str = "Why";
 /// Before the file that the page is made from.
 pub const FILE: &str = "The same as a file: ";
 
+/// Its name.
+pub const FILE_NAME: &str = "changes.json";
+
 /// What a change concerns.
 pub fn part(part: Part) -> &'static str {
     match part {
