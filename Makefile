@@ -32,7 +32,7 @@ beside = embed more advise my-plan roles self-check timing
 
 wasm = --target wasm32-unknown-unknown --no-default-features
 
-.PHONY: build run test test-all bench lint test-native test-web test-e2e app tools-build tools-test clean
+.PHONY: build run test test-all audit bom bench lint test-native test-web test-e2e app tools-build tools-test clean
 
 build: app
 	cargo run --quiet --bin finish -- build --site '$(SITE)' --endpoint '$(ENDPOINT)' \
@@ -46,7 +46,17 @@ test: lint test-native test-web test-e2e
 
 # Adds the slow grid: the times of a first visit on a slow phone, and what
 # Lighthouse says.
-test-all: test bench
+test-all: test audit bench
+
+# What it is built from: licenses, sources, and what is known to be weak.
+audit:
+	@.ci/tools supply
+	.ci/audit
+
+# What each part is made of, into target/bom.
+bom:
+	@.ci/tools supply
+	.ci/audit bom
 
 lint: tools-test
 	cargo fmt --all --check

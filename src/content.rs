@@ -20,6 +20,7 @@ use crate::{
         assessment::Assessment,
         calendar::Day,
         catalog::Catalog,
+        changes::Changes,
         glossary::Glossary,
         pathway::{Pathways, Requirement},
         timing::Timing,
@@ -77,6 +78,18 @@ impl Document for Catalog {
 
 impl Document for Glossary {
     const NAME: &'static str = "glossary";
+
+    fn updated(&self) -> Day {
+        self.updated
+    }
+
+    fn integrity(_: &Value) -> Vec<Problem> {
+        Vec::new()
+    }
+}
+
+impl Document for Changes {
+    const NAME: &'static str = "changes";
 
     fn updated(&self) -> Day {
         self.updated

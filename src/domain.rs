@@ -10,6 +10,7 @@ pub mod assessment;
 pub mod calendar;
 pub mod calendar_file;
 pub mod catalog;
+pub mod changes;
 pub mod color;
 pub mod comparison;
 pub mod csv;

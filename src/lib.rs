@@ -40,6 +40,8 @@ pub struct Shipped {
     pub timing: domain::timing::Timing,
     /// What roles ask for, and the steps to them.
     pub pathways: domain::pathway::Pathways,
+    /// What was changed in all of it.
+    pub changes: domain::changes::Changes,
 }
 
 /// The page at a path of the site as it stands there until the app is ready,
@@ -59,6 +61,14 @@ pub fn plain_page(site: &state::Site, page: route::PlainPage, content: &Shipped)
         route::PlainPage::Roles => plain::roles(catalog, &content.pathways, root),
         route::PlainPage::Timing => plain::timing(catalog, &content.timing, root),
         route::PlainPage::SelfCheck => plain::self_check(catalog, &content.assessment, root),
+        route::PlainPage::Changes => {
+            let more = [
+                content.assessment.sources.as_slice(),
+                &content.timing.sources,
+                &content.pathways.sources,
+            ];
+            plain::changes(catalog, &content.changes, more, root, &site.endpoint)
+        }
     };
     components::site_frame::around(&standing(site, &page.path(), "", content), &main)
 }
@@ -105,6 +115,7 @@ pub fn published(model: &state::Model, content: &Shipped) -> maud::Markup {
     let text = pages::text::Text {
         catalog: &content.catalog,
         glossary: Some(&content.glossary),
+        root: &model.site.root,
         endpoint: &model.site.endpoint,
         place: model.keeping.place,
         ledger: "",

@@ -1,11 +1,13 @@
-//! The plain pages: what three tools work with, drawn for reading and for paper. No app
-//! runs on them, and nothing in them hangs on a day.
+//! The plain pages: what three tools work with, and what was changed in it, drawn for
+//! reading and for paper. No app runs on them, and nothing in them hangs on a day.
 
+mod changes;
 mod roles;
 mod self_check;
 mod table;
 mod timing;
 
+pub use changes::changes;
 pub use roles::roles;
 pub use self_check::self_check;
 pub use timing::timing;

@@ -1,11 +1,9 @@
 //! The addresses of the app: the only place that knows them.
 
 mod editor;
-#[cfg(not(target_arch = "wasm32"))]
 mod plain;
 
 pub use editor::EditorPage;
-#[cfg(not(target_arch = "wasm32"))]
 pub use plain::PlainPage;
 
 use crate::domain::id::ProgramId;

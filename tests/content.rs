@@ -15,6 +15,7 @@ use docent::{
         amount::Amount,
         assessment::Assessment,
         catalog::Catalog,
+        changes::Changes,
         fact::Fact,
         glossary::Glossary,
         id::{ProfessionId, ProgramId},
@@ -28,8 +29,19 @@ use std::collections::{BTreeMap, BTreeSet};
 const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
 const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
+const CHANGES: &str = include_str!("../public/api/v1/changes.json");
 const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
 const TIMING: &str = include_str!("../public/api/v1/timing.json");
+
+/// All of them, as the checker reads them.
+const FILES: [(&str, &str); 6] = [
+    ("catalog", CATALOG),
+    ("glossary", GLOSSARY),
+    ("assessment", ASSESSMENT),
+    ("pathways", PATHWAYS),
+    ("timing", TIMING),
+    ("changes", CHANGES),
+];
 
 /// The five kinds of value, as the content writes them.
 const KINDS: [&str; 5] = ["value", "derived", "assumption", "conflict", "unknown"];
@@ -95,13 +107,7 @@ fn walk(value: &Value, pointer: &str, visit: &mut dyn FnMut(&Value, &str)) {
 /// Every text that a person may read: all but addresses of the web.
 fn texts() -> Vec<(String, String)> {
     let mut texts = Vec::new();
-    for (name, file) in [
-        ("catalog", CATALOG),
-        ("glossary", GLOSSARY),
-        ("assessment", ASSESSMENT),
-        ("pathways", PATHWAYS),
-        ("timing", TIMING),
-    ] {
+    for (name, file) in FILES {
         walk(&json(file), name, &mut |value, pointer| {
             if let Value::String(text) = value
                 && !pointer.ends_with("/address")
@@ -126,13 +132,7 @@ fn check(rule: &str, is_broken: impl Fn(&str) -> bool) {
 
 #[test]
 fn the_checker_finds_nothing_in_the_shipped_files() {
-    for (name, findings) in [
-        ("catalog", checker::catalog(CATALOG)),
-        ("glossary", checker::glossary(GLOSSARY)),
-        ("assessment", checker::assessment(ASSESSMENT, CATALOG)),
-        ("pathways", checker::pathways(PATHWAYS, CATALOG)),
-        ("timing", checker::timing(TIMING, CATALOG)),
-    ] {
+    for (name, findings) in checker::all(&FILES) {
         let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
         assert!(findings.is_empty(), "{name}.json:\n{}", findings.join("\n"));
     }
@@ -160,6 +160,7 @@ fn the_published_schemas_are_those_of_the_types() {
         ("glossary", schema::text::<Glossary>()),
         ("pathways", schema::text::<Pathways>()),
         ("timing", schema::text::<Timing>()),
+        ("changes", schema::text::<Changes>()),
     ] {
         let published = std::fs::read_to_string(format!("{folder}/{name}.schema.json"));
         assert!(

@@ -38,6 +38,7 @@ const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
 const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
 const TIMING: &str = include_str!("../public/api/v1/timing.json");
+const CHANGES: &str = include_str!("../public/api/v1/changes.json");
 const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
 const ORIGIN: &str = "https://school.example";
 
@@ -53,7 +54,8 @@ fn shipped() -> Shipped {
     let glossary = content::read(GLOSSARY).expect("the shipped glossary is accepted");
     let timing = content::read_beside(TIMING, &catalog).expect("it is accepted");
     let pathways = content::read_beside(PATHWAYS, &catalog).expect("it is accepted");
-    Shipped { catalog, glossary, assessment, timing, pathways }
+    let changes = content::read(CHANGES).expect("the shipped changes are accepted");
+    Shipped { catalog, glossary, assessment, timing, pathways, changes }
 }
 
 fn sites() -> [Site; 2] {

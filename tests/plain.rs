@@ -9,6 +9,8 @@
     reason = "a test stops at what it did not expect"
 )]
 
+#[path = "plain/changes.rs"]
+mod changes;
 #[path = "pages/elements.rs"]
 mod elements;
 #[path = "plain/frame.rs"]
@@ -33,6 +35,7 @@ const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
 const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
 const TIMING: &str = include_str!("../public/api/v1/timing.json");
+const CHANGES: &str = include_str!("../public/api/v1/changes.json");
 const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
 const ORIGIN: &str = "https://school.example";
 
@@ -44,6 +47,7 @@ fn shipped() -> &'static Shipped {
         Shipped {
             glossary: content::read(GLOSSARY).expect("it is accepted"),
             assessment: content::read_beside(ASSESSMENT, &catalog).expect("it is accepted"),
+            changes: content::read(CHANGES).expect("it is accepted"),
             timing: content::read_beside(TIMING, &catalog).expect("it is accepted"),
             pathways: content::read_beside(PATHWAYS, &catalog).expect("it is accepted"),
             catalog,

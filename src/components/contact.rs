@@ -2,7 +2,10 @@
 
 use super::{notes::Notes, source_mark::marked_text};
 use crate::{
-    domain::program::{Contact, Program},
+    domain::{
+        program::{Contact, Program},
+        source::of_web,
+    },
     words::program as words,
 };
 use maud::{Markup, html};
@@ -17,8 +20,12 @@ pub fn contact(notes: &Notes<'_>, program: &Program) -> Markup {
                 div { (marked_text(notes, &contact.office, &office)) }
                 (ways(contact))
             }
-            p.contact__way {
-                a.quiet-link href=(program.address) rel="external noreferrer" { (words::OWN_PAGE) }
+            @if of_web(&program.address).is_some() {
+                p.contact__way {
+                    a.quiet-link href=(program.address) rel="external noreferrer" {
+                        (words::OWN_PAGE)
+                    }
+                }
             }
         }
     }

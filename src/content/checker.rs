@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     domain::{
-        assessment::Assessment, catalog::Catalog, glossary::Glossary, pathway::Pathways,
-        timing::Timing,
+        assessment::Assessment, calendar::Day, catalog::Catalog, changes::Changes,
+        glossary::Glossary, pathway::Pathways, timing::Timing,
     },
     json::Reader,
 };
@@ -64,6 +64,44 @@ pub fn pathways(text: &str, catalog: &str) -> Vec<Finding> {
     check::<Pathways>(text, &|root| editorial::pathways(root, &catalog))
 }
 
+/// Checks what changed beside the other files.
+pub fn changes(text: &str, files: &Files<'_>) -> Vec<Finding> {
+    let files: Vec<(&str, Value)> = files
+        .iter()
+        .map(|(name, text)| (*name, serde_json::from_str(text).unwrap_or_default()))
+        .collect();
+    check::<Changes>(text, &|root| editorial::changes(root, &files))
+}
+
+/// The text of each content file, by name, as they are published together.
+pub type Files<'a> = [(&'static str, &'a str)];
+
+/// Everything wrong with each of these files, by name and in their order.
+pub fn all<'a>(files: &Files<'a>) -> Vec<(&'static str, Vec<Finding>)> {
+    let named = |name: &str| files.iter().find(|it| it.0 == name).map_or("", |it| it.1);
+    let beside = named(Catalog::NAME);
+    let found = |name, text: &'a str| match name {
+        Catalog::NAME => catalog(text),
+        Assessment::NAME => assessment(text, beside),
+        Timing::NAME => timing(text, beside),
+        Pathways::NAME => pathways(text, beside),
+        Changes::NAME => changes(text, files),
+        _ => glossary(text),
+    };
+    files.iter().map(|(name, text)| (*name, found(*name, *text))).collect()
+}
+
+/// What an editor is asked to look at again in each of these files, on this day. It may
+/// be published all the same.
+pub fn warnings(files: &Files<'_>, today: Day) -> Vec<(&'static str, Vec<Finding>)> {
+    let roots: Vec<Value> =
+        files.iter().map(|(_, text)| serde_json::from_str(text).unwrap_or_default()).collect();
+    let found = |(root, (name, text)): (&Value, &(&'static str, &str))| {
+        (*name, located(text, editorial::warnings(root, &roots, today)))
+    };
+    roots.iter().zip(files).map(found).collect()
+}
+
 /// Everything wrong with `text` as a document of type `D`, in the order of the
 /// file.
 fn check<D: Document>(text: &str, editorial: &dyn Fn(&Value) -> Vec<Problem>) -> Vec<Finding> {
@@ -90,6 +128,11 @@ fn check<D: Document>(text: &str, editorial: &dyn Fn(&Value) -> Vec<Problem>) ->
             reason: Reason::Words("cannot be read".into()),
         }));
     }
+    located(text, problems)
+}
+
+/// The problems with their lines, in the order of the file, each once.
+fn located(text: &str, problems: Vec<Problem>) -> Vec<Finding> {
     let lines = Lines::new(text);
     let mut findings: Vec<Finding> = problems
         .into_iter()

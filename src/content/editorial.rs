@@ -1,13 +1,19 @@
 //! What an editor is told before publishing, beyond what the app needs to run:
 //! empty text, impossible numbers and dates, sources that may not be cited.
 
+mod age;
 mod assessment;
+mod changes;
 mod pathways;
+mod reading;
 mod timing;
+mod warnings;
 
 pub use assessment::assessment;
+pub use changes::changes;
 pub use pathways::pathways;
 pub use timing::timing;
+pub use warnings::warnings;
 
 use super::{
     integrity,
@@ -42,6 +48,7 @@ pub fn catalog(root: &Value) -> Vec<Problem> {
     let mut problems = integrity::catalog(root);
     let place = Place::ROOT;
     walk(root, &place, &mut |value, place| everywhere(value, place, &mut problems));
+    reading::errors(root, &place, &mut problems);
     accent(root, &place, &mut problems);
     form_endpoint(root, &place, &mut problems);
     sources(root, &place, &mut problems);
@@ -54,6 +61,7 @@ pub fn catalog(root: &Value) -> Vec<Problem> {
 pub fn plain(root: &Value) -> Vec<Problem> {
     let mut problems = Vec::new();
     walk(root, &Place::ROOT, &mut |value, place| everywhere(value, place, &mut problems));
+    reading::errors(root, &Place::ROOT, &mut problems);
     problems
 }
 

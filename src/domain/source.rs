@@ -35,8 +35,22 @@ record! {
     }
 }
 
+/// An address of the web without its scheme; `None` for any other, which no link leads
+/// to, whatever the content says.
+///
+/// ```
+/// use docent::domain::source::of_web;
+/// assert_eq!(of_web("https://example.edu/a"), Some("example.edu/a"));
+/// assert_eq!(of_web("javascript:alert(1)"), None);
+/// assert_eq!(of_web(" https://example.edu/"), None);
+/// ```
+pub fn of_web(address: &str) -> Option<&str> {
+    address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))
+}
+
 impl Source {
-    /// The host of the address, without "www.": what a reader recognizes.
+    /// The host of the address, without "www.": what a reader recognizes. `None` where
+    /// it is no address of the web.
     ///
     /// ```
     /// # use docent::domain::{id::{Code, SourceId}, source::Source};
@@ -46,9 +60,7 @@ impl Source {
     /// assert_eq!(source.host(), Some("example.edu"));
     /// ```
     pub fn host(&self) -> Option<&str> {
-        let address = self.address.as_deref()?;
-        let rest = ["https://", "http://"].iter().find_map(|it| address.strip_prefix(it));
-        let rest = rest.unwrap_or(address);
+        let rest = of_web(self.address.as_deref()?)?;
         let host = rest.split('/').next().unwrap_or(rest);
         Some(host.strip_prefix("www.").unwrap_or(host))
     }

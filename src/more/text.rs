@@ -23,6 +23,7 @@ impl More {
         let text = Text {
             catalog,
             glossary: self.glossary.as_ref(),
+            root: &self.root,
             endpoint: &self.endpoint,
             place: self.keeper.visit.place,
             ledger: &ledger,

@@ -7,7 +7,7 @@ mod privacy;
 
 use crate::{
     domain::{catalog::Catalog, glossary::Glossary, keeping::Place},
-    route::Route,
+    route::{Root, Route},
     words::accessibility,
 };
 use maud::{Markup, html};
@@ -19,6 +19,8 @@ pub struct Text<'a> {
     pub catalog: &'a Catalog,
     /// Terms, and the text of the method page, where that is there.
     pub glossary: Option<&'a Glossary>,
+    /// The root of the site.
+    pub root: &'a Root,
     /// The address of the content endpoint.
     pub endpoint: &'a str,
     /// Where answers are kept.

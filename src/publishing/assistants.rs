@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The content files, each with what it holds.
-const FILES: [&str; 5] = ["catalog", "pathways", "timing", "assessment", "glossary"];
+const FILES: [&str; 6] = ["catalog", "pathways", "timing", "assessment", "glossary", "changes"];
 
 /// `llms.txt`: what the site is, how it may be quoted, every view with the keys of its
 /// query, the content files, and how links hold answers.

@@ -11,23 +11,29 @@ pub enum PlainPage {
     Timing,
     /// The self-check on paper.
     SelfCheck,
+    /// What was changed in content and rules.
+    Changes,
 }
 
 impl PlainPage {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 3] = [Self::Roles, Self::SelfCheck, Self::Timing];
+    pub const ALL: [Self; 4] = [Self::Roles, Self::SelfCheck, Self::Timing, Self::Changes];
+
+    /// Those that stand in for a tool where its app is missing.
+    pub const INSTEAD: [Self; 3] = [Self::Roles, Self::SelfCheck, Self::Timing];
 
     /// The one that holds what the tool at this route works with.
     pub fn of(route: &Route) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.tool() == *route)
+        Self::INSTEAD.into_iter().find(|it| it.tool() == *route)
     }
 
-    /// The tool whose content it holds.
+    /// The view that it belongs to: the tool whose content it holds, where it is one’s.
     pub fn tool(self) -> Route {
         match self {
             Self::Roles => Route::Roles,
             Self::Timing => Route::Timing,
             Self::SelfCheck => Route::SelfCheck,
+            Self::Changes => Route::Method,
         }
     }
 
@@ -42,6 +48,7 @@ impl PlainPage {
             Self::Roles => "/list",
             Self::Timing => "/table",
             Self::SelfCheck => "/paper",
+            Self::Changes => "/changes",
         };
         self.tool().path() + own
     }

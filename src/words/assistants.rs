@@ -16,9 +16,9 @@ pub const RULES: [&str; 5] = [
 ];
 /// The heading over the views.
 pub const VIEWS: &str = "Views";
-/// The heading over the pages that hold the same without the app.
+/// The heading over the pages that need no app.
 #[cfg(not(target_arch = "wasm32"))]
-pub const PLAIN: &str = "The same, without the app";
+pub const PLAIN: &str = "Pages that need no app";
 /// The heading over the pages for web editors.
 #[cfg(not(target_arch = "wasm32"))]
 pub const EDITORS: &str = "For web editors";
@@ -43,6 +43,7 @@ pub fn file(name: &str) -> &'static str {
         "pathways" => "what roles ask for, and the steps to them.",
         "timing" => "rules, weights, thresholds and assumptions of when to start, with tests.",
         "assessment" => "items, bands, targets and next steps of the self-check.",
+        "changes" => "what was changed in all of these, by day, each with its reason.",
         _ => "terms, and how it works.",
     }
 }

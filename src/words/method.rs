@@ -20,5 +20,13 @@ pub const ASSESSMENT: &str = "The self-check";
 pub const GLOSSARY: &str = "This page’s text and the terms";
 /// A schema.
 pub const SCHEMA: &str = "its schema";
+/// The way to all changes.
+pub const ALL: &str = "All changes of content and rules, with reasons";
+/// The heading over how a school shows a tool on its own page.
+pub const ELSEWHERE: &str = "On a school’s page";
+/// Beneath it.
+pub const ELSEWHERE_TEXT: &str = "Each tool can stand on another page, in that page’s colors.";
+/// The way there.
+pub const EMBED: &str = "Build the line for it";
 /// What each content version changed.
 pub const CHANGES: &str = "What changed";

@@ -1,10 +1,11 @@
 //! Words of the plain pages, which stand there without the app.
 
+pub mod changes;
 pub mod roles;
 pub mod self_check;
 pub mod timing;
 
-use super::{figures, site};
+use super::{figures, method, site};
 use crate::{
     domain::{
         calendar::Day,
@@ -20,6 +21,7 @@ pub fn heading(page: PlainPage) -> &'static str {
         PlainPage::Roles => roles::HEADING,
         PlainPage::Timing => timing::HEADING,
         PlainPage::SelfCheck => self_check::HEADING,
+        PlainPage::Changes => changes::HEADING,
     }
 }
 
@@ -29,6 +31,7 @@ pub fn link(page: PlainPage) -> &'static str {
         PlainPage::Roles => "What each role asks for, as a list",
         PlainPage::Timing => "Starts, deadlines and rules, as tables",
         PlainPage::SelfCheck => "The self-check on paper, with its scoring sheet",
+        PlainPage::Changes => method::ALL,
     }
 }
 
@@ -41,6 +44,7 @@ pub fn tool(page: PlainPage) -> &'static str {
         PlainPage::Roles => "Work out your own way to a role",
         PlainPage::Timing => "Work out when to start",
         PlainPage::SelfCheck => "Take the self-check on this device",
+        PlainPage::Changes => method::HEADING,
     }
 }
 
@@ -58,6 +62,10 @@ pub fn description(page: PlainPage) -> &'static str {
         PlainPage::SelfCheck => {
             "A self-check for people who teach in health care, to print: every practice in five \
              levels, a scoring sheet to work out by hand, and next steps."
+        }
+        PlainPage::Changes => {
+            "Every change of what Docent says and of the rules it works with, by day, each with its \
+             reason and, where there is one, its source."
         }
     }
 }

@@ -33,7 +33,9 @@ pub(crate) fn shipped() -> docent::Shipped {
     let timing = content::read_beside(timing, &catalog).expect("it is accepted");
     let pathways = include_str!("../../public/api/v1/pathways.json");
     let pathways = content::read_beside(pathways, &catalog).expect("it is accepted");
-    docent::Shipped { catalog, glossary, assessment, timing, pathways }
+    let changes = include_str!("../../public/api/v1/changes.json");
+    let changes = content::read(changes).expect("it is accepted");
+    docent::Shipped { catalog, glossary, assessment, timing, pathways, changes }
 }
 
 /// A content file as it comes from the endpoint.

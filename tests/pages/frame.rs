@@ -3,7 +3,7 @@
 
 use super::{Page, catalog, check};
 use docent::{
-    route::{PlainPage, Route},
+    route::{EditorPage, PlainPage, Route},
     words::{home, not_found},
 };
 use std::path::Path;
@@ -78,7 +78,9 @@ fn astray(page: &Page<'_>, href: &str) -> Option<&'static str> {
     }
     let path = path.split('?').next().unwrap_or_default();
     let catalog = catalog();
-    let is_plain = PlainPage::ALL.iter().any(|it| it.href(&page.site.root) == path);
+    let root = &page.site.root;
+    let is_plain = PlainPage::ALL.iter().any(|it| it.href(root) == path)
+        || EditorPage::ALL.iter().any(|it| it.href(root) == path);
     match page.site.root.route(path) {
         None if is_plain => id.map(|_| "of no section"),
         None => Some("it leads nowhere"),

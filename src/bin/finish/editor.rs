@@ -46,7 +46,7 @@ pub(super) fn write(
             head: head.concat(),
             view: docent::editor_page(site, page, &template.origin, content).into_string(),
         };
-        document.write(template, content, &build.to)?;
+        document.publish(template, content, &build.to)?;
     }
     Ok(())
 }

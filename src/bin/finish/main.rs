@@ -16,7 +16,11 @@ mod sheets;
 use clap::{Parser, Subcommand};
 use docent::{
     Shipped,
-    content::{self, checker},
+    content::{self, Document as _, checker},
+    domain::{
+        assessment::Assessment, catalog::Catalog, changes::Changes, glossary::Glossary,
+        pathway::Pathways, timing::Timing,
+    },
     hosting,
     route::Root,
     state::Site,
@@ -172,19 +176,22 @@ fn run(build: &Build) -> Result<(), Failure> {
 
 /// The shipped content, if every file of it is sound.
 fn checked_content() -> Result<Shipped, Failure> {
-    let catalog = fs::read_to_string("public/api/v1/catalog.json")?;
-    let glossary = fs::read_to_string("public/api/v1/glossary.json")?;
-    let assessment = fs::read_to_string("public/api/v1/assessment.json")?;
-    let pathways = fs::read_to_string("public/api/v1/pathways.json")?;
-    let timing = fs::read_to_string("public/api/v1/timing.json")?;
-    let findings = [
-        checker::catalog(&catalog),
-        checker::glossary(&glossary),
-        checker::assessment(&assessment, &catalog),
-        checker::pathways(&pathways, &catalog),
-        checker::timing(&timing, &catalog),
-    ]
-    .concat();
+    let text = |name: &str| fs::read_to_string(format!("public/api/v1/{name}.json"));
+    let catalog = text(Catalog::NAME)?;
+    let glossary = text(Glossary::NAME)?;
+    let assessment = text(Assessment::NAME)?;
+    let pathways = text(Pathways::NAME)?;
+    let timing = text(Timing::NAME)?;
+    let changes = text(Changes::NAME)?;
+    let files: [(&str, &str); 6] = [
+        (Catalog::NAME, &catalog),
+        (Glossary::NAME, &glossary),
+        (Assessment::NAME, &assessment),
+        (Pathways::NAME, &pathways),
+        (Timing::NAME, &timing),
+        (Changes::NAME, &changes),
+    ];
+    let findings: Vec<_> = checker::all(&files).into_iter().flat_map(|(_, it)| it).collect();
     if let Some(first) = findings.first() {
         let count = findings.len();
         return Err(format!("the content has {count} problems, the first: {first}").into());
@@ -196,6 +203,7 @@ fn checked_content() -> Result<Shipped, Failure> {
         timing: content::read_beside(&timing, &catalog).map_err(refused)?,
         pathways: content::read_beside(&pathways, &catalog).map_err(refused)?,
         glossary: content::read(&glossary).map_err(refused)?,
+        changes: content::read(&changes).map_err(refused)?,
         catalog,
     })
 }

@@ -5,7 +5,7 @@ use super::{
         integrity,
         pointer::{Place, Problem, walk},
     },
-    array, everywhere, sources, text, words,
+    array, everywhere, reading, sources, text, words,
 };
 use crate::domain::assessment::{Tenths, words as count};
 use serde_json::Value;
@@ -13,6 +13,16 @@ use std::collections::BTreeSet;
 
 /// The most words of an item, its levels included.
 const MOST_WORDS: usize = 65;
+
+/// How hard an item may be to read, its levels included, in tenths of a grade: what
+/// somebody reads who left school at its eighth year. The hardest that is shipped has 4.8,
+/// and a person reads 36 of them.
+const HARDEST: i64 = 80;
+
+/// How many times the words of its shortest level the longest of an item may have, and how
+/// many words more it has at least where it has more: a level that is much longer than
+/// the others is taken for the right one. Of what is shipped, none is twice as long.
+const LENGTHS: (usize, usize) = (2, 4);
 
 /// How many items of each competency the short form asks.
 const SHORT: usize = 3;
@@ -22,12 +32,14 @@ pub fn assessment(root: &Value, catalog: &Value) -> Vec<Problem> {
     let mut problems = integrity::assessment(root);
     let place = Place::ROOT;
     walk(root, &place, &mut |value, place| everywhere(value, place, &mut problems));
+    reading::errors(root, &place, &mut problems);
     sources(root, &place, &mut problems);
     bands(root, &place, &mut problems);
     items(root, &place, &mut problems);
     if catalog.is_object() {
         let beside = |list: &'static str, id: &str| ids(catalog, list).any(|it| it == id);
         problems.extend(integrity::references(root, &beside));
+        balance(root, catalog, &place, &mut problems);
         short_form(root, catalog, &place, &mut problems);
         targets(root, catalog, &place, &mut problems);
         next_steps(root, catalog, &place, &mut problems);
@@ -74,10 +86,47 @@ fn items(root: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
                 problems.push(words(&levels.index(index), "says the same as a level before it"));
             }
         }
+        lengths(item, &levels, problems);
+        let whole = array(item, "levels").iter().filter_map(Value::as_str);
+        let whole: Vec<&str> = text(item, "stem").into_iter().chain(whole).collect();
+        if let Some(grade) = reading::grade(&whole.join(" ")).filter(|it| *it > HARDEST) {
+            problems.push(words(&place, reading::hard(grade, HARDEST)));
+        }
         if n_words > MOST_WORDS {
             let reason =
                 format!("has {n_words} words with its levels, and at most {MOST_WORDS} are wanted");
             problems.push(words(&place, reason));
+        }
+    }
+}
+
+/// No level stands out by its length.
+fn lengths(item: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
+    let levels = array(item, "levels").iter().filter_map(Value::as_str).map(count);
+    let (shortest, longest) = (levels.clone().min(), levels.clone().max());
+    let (Some(shortest), Some(longest)) = (shortest, longest) else { return };
+    // What is empty or one too many is said elsewhere.
+    if shortest == 0 || levels.clone().count() != 5 {
+        return;
+    }
+    if longest > shortest * LENGTHS.0 && longest >= shortest + LENGTHS.1 {
+        let index = levels.clone().position(|it| it == longest).unwrap_or_default();
+        let reason = format!("has {longest} words, and another level of the same item {shortest}");
+        problems.push(words(&place.index(index), reason));
+    }
+}
+
+/// Each competency has as many items as the others, so that none weighs more in what a
+/// person reads of oneself.
+fn balance(root: &Value, catalog: &Value, place: &Place<'_>, problems: &mut Vec<Problem>) {
+    let items = array(root, "items");
+    let n_of = |id: &str| items.iter().filter(|it| text(it, "competency") == Some(id)).count();
+    let most = ids(catalog, "competencies").map(n_of).max().unwrap_or_default();
+    for competency in ids(catalog, "competencies") {
+        let found = n_of(competency);
+        if found != most {
+            let reason = format!("has {found} items of “{competency}”, and {most} of another");
+            problems.push(words(&place.key("items"), reason));
         }
     }
 }

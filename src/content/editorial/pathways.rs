@@ -7,7 +7,7 @@ use super::{
         integrity,
         pointer::{Place, Problem, walk},
     },
-    array, everywhere, sources, text, words,
+    array, everywhere, reading, sources, text, words,
 };
 use crate::{
     domain::{
@@ -48,6 +48,7 @@ pub fn pathways(root: &Value, catalog: &Value) -> Vec<Problem> {
         everywhere(value, place, &mut problems);
         remembered(value, place, &mut problems);
     });
+    reading::errors(root, &place, &mut problems);
     sources(root, &place, &mut problems);
     requirements(root, &place, &mut problems);
     steps(root, &place, &mut problems);

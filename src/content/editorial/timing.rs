@@ -5,7 +5,7 @@ use super::{
         integrity,
         pointer::{Place, Problem, walk},
     },
-    array, everywhere, sources, text, words,
+    array, everywhere, reading, sources, text, words,
 };
 use crate::{
     domain::{
@@ -24,6 +24,7 @@ pub fn timing(root: &Value, catalog: &Value) -> Vec<Problem> {
     let mut problems = integrity::timing(root);
     let place = Place::ROOT;
     walk(root, &place, &mut |value, place| everywhere(value, place, &mut problems));
+    reading::errors(root, &place, &mut problems);
     sources(root, &place, &mut problems);
     complete(root, &place, &mut problems);
     rules(root, &place, &mut problems);

@@ -3,6 +3,7 @@
 use super::{Text, section};
 use crate::{
     domain::{catalog::Catalog, glossary::Glossary},
+    route::{EditorPage, PlainPage, Root},
     words::{figures, method as words},
 };
 use maud::{Markup, html};
@@ -14,8 +15,9 @@ pub(super) fn view(page: &Text<'_>, glossary: &Glossary) -> Markup {
             h1.page-heading { (words::HEADING) }
             p.lead { (words::LEAD) }
             (text(glossary))
-            (changes(page.catalog))
+            (changes(page.catalog, page.root))
             (files(page.endpoint))
+            (elsewhere(page.root))
         }
     }
 }
@@ -39,7 +41,7 @@ fn text(glossary: &Glossary) -> Markup {
     }
 }
 
-fn changes(catalog: &Catalog) -> Markup {
+fn changes(catalog: &Catalog, root: &Root) -> Markup {
     html! {
         section.prose__section {
             h2.section-heading { (words::CHANGES) }
@@ -50,6 +52,22 @@ fn changes(catalog: &Catalog) -> Markup {
                         (change.summary)
                     }
                 }
+            }
+            p {
+                a.text-link rel="external" href=(PlainPage::Changes.href(root)) { (words::ALL) }
+            }
+        }
+    }
+}
+
+/// The way to a tool on another site’s page.
+fn elsewhere(root: &Root) -> Markup {
+    html! {
+        section.prose__section {
+            h2.section-heading { (words::ELSEWHERE) }
+            p {
+                (words::ELSEWHERE_TEXT) " "
+                a.text-link rel="external" href=(EditorPage::Embed.href(root)) { (words::EMBED) }
             }
         }
     }

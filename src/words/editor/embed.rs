@@ -17,8 +17,6 @@ pub const DESCRIPTION: &str = "For web editors: put a tool of Docent on your pag
 /// In place of the form.
 pub const WITHOUT: &str = "Choosing needs JavaScript and WebAssembly. Without them, here are the \
      lines for the self-check as it comes; README, “On a school’s page”, has every attribute.";
-/// The link to this page.
-pub const LINK: &str = "Put a tool on your own page";
 
 /// The groups of the form.
 pub const WHAT: &str = "What it shows";

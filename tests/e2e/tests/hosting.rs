@@ -3,6 +3,8 @@
 
 #[path = "hosting/addresses.rs"]
 mod addresses;
+#[path = "hosting/headers.rs"]
+mod headers;
 #[path = "hosting/http.rs"]
 mod http;
 

@@ -25,7 +25,7 @@ pub(crate) struct Document<'a> {
 
 impl Document<'_> {
     /// Writes it.
-    pub(crate) fn write(
+    pub(crate) fn publish(
         self,
         template: &Template,
         content: &Shipped,
@@ -58,7 +58,7 @@ pub(super) fn write(template: &Template, content: &Shipped, to: &Path) -> Result
             head: publishing::plain_head(site, &template.origin, page).into_string(),
             view: docent::plain_page(site, page, content).into_string(),
         };
-        document.write(template, content, to)?;
+        document.publish(template, content, to)?;
     }
     Ok(())
 }
