@@ -1,4 +1,4 @@
-//! The second protocol of `WebDriver`, BiDi, by which Firefox does what Chromium’s developer tools
+//! The second protocol of `WebDriver`, `BiDi`, by which Firefox does what Chromium’s developer tools
 //! do for these tests: a script before every page, a viewport of any size, the console, requests.
 
 use futures_util::{SinkExt, StreamExt};

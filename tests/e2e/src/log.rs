@@ -53,7 +53,8 @@ impl Session {
     /// Every request since the session began, oldest first.
     pub async fn requests(&self) -> Vec<Request> {
         if let Some(bidi) = &self.bidi {
-            self.logs.borrow_mut().hear(&bidi.events().await);
+            let told = bidi.events().await;
+            self.logs.borrow_mut().hear(&told);
             return self.logs.borrow().requests.clone();
         }
         for entry in self.log("performance").await {
@@ -73,7 +74,8 @@ impl Session {
     /// console and what nobody caught, but not what it refused itself.
     pub async fn messages(&self) -> Vec<Message> {
         if let Some(bidi) = &self.bidi {
-            self.logs.borrow_mut().hear(&bidi.events().await);
+            let told = bidi.events().await;
+            self.logs.borrow_mut().hear(&told);
             return self.logs.borrow().messages.clone();
         }
         let read = |entry: &Value, key: &str| entry[key].as_str().unwrap_or_default().to_owned();

@@ -191,7 +191,13 @@ fn weights_move_by_slider_button_and_number_and_go_back() {
             (value(slider).await == "55" && value(number).await == "55").then_some(())
         })
         .await;
-        page.script("document.querySelector('[name=weight-1]').focus()", vec![]).await;
+        page.script(
+            "const it = document.querySelector('[name=weight-1]');
+            it.focus();
+            it.scrollIntoView({ block: 'nearest' })",
+            vec![],
+        )
+        .await;
         page.press(Key::Right).await;
         page.until("the slider moves the number", async || {
             (value(number).await == "60").then_some(())
