@@ -76,7 +76,7 @@ test-e2e: tools-test app
 # asks a browser for what it cannot do ends there, and is listed with the reason. Pages in
 # frames are for Chromium and Firefox: WebKitGTK’s driver runs nothing before a page.
 in_firefox = journeys embed roles timing self_check takeover
-in_webkit = journeys roles timing self_check
+in_webkit = journeys roles
 engines: tools-test app
 	@.ci/tools engines
 	cargo build --quiet --bin serve --bin finish

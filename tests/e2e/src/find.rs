@@ -143,8 +143,8 @@ impl Session {
     ) -> Result<(String, String), CmdError> {
         let mut role = self.computed(element, "role").await?;
         // Firefox and WebKitGTK have no word for a `summary`, and WebKitGTK calls what one chooses
-        // from a button.
-        if !self.browser().has_devtools() && ["", "button"].contains(&role.as_str()) {
+        // from a button and a number a text.
+        if !self.browser().has_devtools() && ["", "button", "textbox"].contains(&role.as_str()) {
             let is = self.try_script("return roleOf(arguments[0])", vec![arg(element)]).await?;
             role = is.as_str().unwrap_or_default().into();
         }

@@ -204,9 +204,12 @@ fn weights_move_by_slider_button_and_number_and_go_back() {
         })
         .await;
         let seen = "const of = (css) => document.querySelector(css).getBoundingClientRect();
-            return of('.weights .sureness__now').top >= 0 && of('[name=weight-1]').bottom <= innerHeight
+            return of('.weights .sureness__now').top >= 0 && of('[name=weight-1]').bottom <= innerHeight + 1
               && document.querySelector('.weights .sureness__now').textContent.includes('fits best')";
-        assert_eq!(page.script(seen, vec![]).await, json!(true), "the sentence is beside it");
+        page.until("the sentence is beside it", async || {
+            page.script(seen, vec![]).await.as_bool()?.then_some(())
+        })
+        .await;
         page.click("button", "Set all weights back").await;
         page.until("all is as it was", async || {
             (value(slider).await == "50" && value(number).await == "50").then_some(())
