@@ -32,7 +32,7 @@ beside = embed more advise my-plan roles self-check timing
 
 wasm = --target wasm32-unknown-unknown --no-default-features
 
-.PHONY: build run test test-all audit bom bench lint test-native test-web test-e2e app tools-build tools-test clean
+.PHONY: build run test test-all audit bom engines bench lint test-native test-web test-e2e app tools-build tools-test clean
 
 build: app
 	cargo run --quiet --bin finish -- build --site '$(SITE)' --endpoint '$(ENDPOINT)' \
@@ -44,9 +44,9 @@ run: build
 # Everything that CI asks for on each change.
 test: lint test-native test-web test-e2e
 
-# Adds the slow grid: the times of a first visit on a slow phone, and what
-# Lighthouse says.
-test-all: test audit bench
+# Adds what it is built from, the other browsers, and the slow grid: the times of a first
+# visit on a slow phone, and what Lighthouse says.
+test-all: test audit engines bench
 
 # What it is built from: licenses, sources, and what is known to be weak.
 audit:
@@ -81,6 +81,23 @@ test-e2e: tools-test app
 		--frame-ancestors https://host.example
 	target/debug/finish budget target/dist
 	cargo test -p e2e --no-fail-fast -- --test-threads=2
+
+# The same tests in Firefox ESR and WebKitGTK, which `test-e2e` runs in Chromium. A test that
+# asks a browser for what it cannot do ends there, and is listed with the reason. Pages in
+# frames are for Chromium and Firefox: WebKitGTK’s driver runs nothing before a page.
+in_firefox = journeys embed roles timing self_check takeover
+in_webkit = journeys roles
+engines: tools-test app
+	@.ci/tools engines
+	cargo build --quiet --bin serve --bin finish
+	target/debug/finish build --to target/dist --site http://localhost/ \
+		--document-root '$(DOCENT_DIST)' --hosting target/hosting-root
+	@rm -f target/left-out-*; failed=; \
+	run() { echo "In $$1:"; \
+		DOCENT_BROWSER=$$1 DOCENT_LEFT_OUT=$(CURDIR)/target/left-out-$$1 cargo test -p e2e \
+			--no-fail-fast $$(printf -- '--test %s ' $$2) -- --test-threads=2 || failed=1; \
+		if [ -e target/left-out-$$1 ]; then echo "Left out in $$1:"; sort target/left-out-$$1; fi; }; \
+	run firefox '$(in_firefox)'; run webkit '$(in_webkit)'; test -z "$$failed"
 
 bench: tools-test app
 	cargo build --quiet --bin serve --bin finish

@@ -22,6 +22,8 @@ impl Session {
     /// Makes each page from the next one on a new person’s. A page that is left may still
     /// keep something, so that it is too early to clear it there.
     pub async fn new_persons(&self) {
-        self.before_every_page("localStorage.clear(); sessionStorage.clear()").await;
+        // The blank page that comes first in a frame or a window has none.
+        let clear = "try { localStorage.clear(); sessionStorage.clear() } catch {}";
+        self.before_every_page(clear).await;
     }
 }

@@ -50,7 +50,8 @@ impl Browser {
         }
     }
 
-    /// Whether the developer tools answer: emulation, throttling, logs and vitals need them.
+    /// Whether the developer tools answer: throttling, what a person prefers and vitals need
+    /// them.
     pub fn has_devtools(self) -> bool {
         self == Self::Chromium
     }
@@ -72,6 +73,7 @@ impl Browser {
             Self::Firefox => json!({
                 "browserName": "firefox",
                 "moz:firefoxOptions": { "args": ["-headless"] },
+                "webSocketUrl": true,
             }),
             Self::WebKit => json!({
                 "webkitgtk:browserOptions": {
@@ -84,34 +86,40 @@ impl Browser {
         wanted
     }
 
-    /// The address of the driver: one for each test process, started at the first call.
-    pub(crate) fn driver(self) -> String {
-        static DRIVER: OnceLock<(Guarded, u16)> = OnceLock::new();
-        let (_, port) = DRIVER.get_or_init(|| match self {
+    /// The address of a driver. Chromium’s serves all windows of a test process and starts at the
+    /// first call; the others serve one session, and end with it.
+    pub(crate) fn driver(self) -> (Option<Guarded>, String) {
+        static SHARED: OnceLock<(Guarded, u16)> = OnceLock::new();
+        let (own, port) = match self {
             Self::Chromium => {
-                let program = driver_program("chromedriver");
-                Guarded::start(&program, &["--port=0".into()], false, |line| {
-                    let (_, rest) = line.split_once("started successfully on port ")?;
-                    rest.trim_end_matches('.').parse().ok()
-                })
+                let (_, port) = SHARED.get_or_init(|| {
+                    let program = driver_program("chromedriver");
+                    Guarded::start(&program, &["--port=0".into()], false, |line| {
+                        let (_, rest) = line.split_once("started successfully on port ")?;
+                        rest.trim_end_matches('.').parse().ok()
+                    })
+                });
+                (None, *port)
             }
             Self::Firefox => {
                 let program = driver_program("geckodriver");
-                Guarded::start(&program, &["--port=0".into()], false, |line| {
+                let args = ["--port=0", "--websocket-port=0"].map(str::to_owned);
+                let (own, port) = Guarded::start(&program, &args, false, |line| {
                     line.split_once("Listening on 127.0.0.1:")?.1.parse().ok()
-                })
+                });
+                (Some(own), port)
             }
             Self::WebKit => {
                 let port = free_port();
                 let program = driver_program("WebKitWebDriver");
                 // This driver says nothing: the `echo` stands in for a first line.
                 let line = format!(r#"echo; exec xvfb-run -a "{program}" --port={port}"#);
-                let (guarded, ()) = Guarded::start("sh", &["-c".into(), line], false, |_| Some(()));
+                let (own, ()) = Guarded::start("sh", &["-c".into(), line], false, |_| Some(()));
                 wait_for_port(port);
-                (guarded, port)
+                (Some(own), port)
             }
-        });
-        format!("http://127.0.0.1:{port}")
+        };
+        (own, format!("http://127.0.0.1:{port}"))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::browser::Browser;
 use crate::session::{Session, told};
 
 /// What the page is told of the medium. Each command replaces the whole, so it is kept here.
@@ -31,7 +32,7 @@ impl Network {
 impl Session {
     /// Gives the page a viewport of exactly this size in CSS pixels.
     ///
-    /// Without developer tools the window is fitted, and a browser may refuse to be that narrow.
+    /// In `WebKitGTK` the window is fitted, and its own frame may refuse to be that narrow.
     #[track_caller]
     pub fn viewport(&self, width: u32, height: u32) -> impl Future<Output = ()> {
         self.step(format!("make the viewport {width} by {height}"));
@@ -40,6 +41,11 @@ impl Session {
                 let size = json!({ "width": width, "height": height,
                     "deviceScaleFactor": 1, "mobile": false });
                 self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+            } else if let Some(bidi) = &self.bidi {
+                let window = String::from(told("window", self.client.window().await));
+                let size = json!({ "context": window, "devicePixelRatio": 1.0,
+                    "viewport": { "width": width, "height": height } });
+                bidi.call("browsingContext.setViewport", size).await;
             } else {
                 self.fit_window(width, height).await;
             }
@@ -169,5 +175,9 @@ impl Session {
         };
         let size = self.client.set_window_size(missing(0, width), missing(1, height));
         told("window", size.await);
+        let is = self.script("return innerWidth", vec![]).await;
+        if is != width {
+            self.leave_out(Browser::WebKit, &format!("a window {width} px wide is {is}"));
+        }
     }
 }

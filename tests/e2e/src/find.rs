@@ -141,7 +141,13 @@ impl Session {
         &self,
         element: &Element,
     ) -> Result<(String, String), CmdError> {
-        let role = self.computed(element, "role").await?;
+        let mut role = self.computed(element, "role").await?;
+        // Firefox and WebKitGTK have no word for a `summary`, and WebKitGTK calls what one chooses
+        // from a button and a number a text.
+        if !self.browser().has_devtools() && ["", "button", "textbox"].contains(&role.as_str()) {
+            let is = self.try_script("return roleOf(arguments[0])", vec![arg(element)]).await?;
+            role = is.as_str().unwrap_or_default().into();
+        }
         Ok((role, self.computed(element, "label").await?))
     }
 

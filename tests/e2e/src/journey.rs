@@ -4,12 +4,14 @@ use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::rc::Rc;
 
+use crate::left_out::LeftOut;
 use crate::server::Server;
 use crate::session::Session;
 
 /// Runs a test in a window of its own at a server of its own.
 ///
 /// When it panics, the message gains the page's address, its title, the last steps and a picture.
+/// Where the browser cannot be asked what the test needs, the test ends and is noted as left out.
 pub fn run(test: impl AsyncFnOnce(&Session)) {
     run_at(Server::start(&[]), test);
 }
@@ -27,6 +29,11 @@ pub fn run_at(server: Server, test: impl AsyncFnOnce(&Session)) {
         .unwrap_or_else(|error| panic!("no runtime: {error}"));
     let session = runtime.block_on(Session::start(Rc::new(server)));
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&session))));
+    if let Some(it) = outcome.as_ref().err().and_then(|it| it.downcast_ref::<LeftOut>()) {
+        it.note();
+        runtime.block_on(session.close());
+        return;
+    }
     let context = outcome.as_ref().err().map(|_| {
         // The window may have crashed, and then it has nothing to tell.
         let told = catch_unwind(AssertUnwindSafe(|| runtime.block_on(context(&session))));

@@ -16,6 +16,7 @@
 mod acting;
 mod altered;
 mod axe;
+mod bidi;
 mod browser;
 mod caddy;
 mod call;
@@ -28,6 +29,7 @@ mod held;
 mod journey;
 mod keyboard;
 mod layout;
+mod left_out;
 mod log;
 mod nginx;
 mod server;

@@ -52,6 +52,11 @@ impl fmt::Display for Message {
 impl Session {
     /// Every request since the session began, oldest first.
     pub async fn requests(&self) -> Vec<Request> {
+        if let Some(bidi) = &self.bidi {
+            let told = bidi.events().await;
+            self.logs.borrow_mut().hear(&told);
+            return self.logs.borrow().requests.clone();
+        }
         for entry in self.log("performance").await {
             let message = entry["message"].as_str().unwrap_or_default();
             let event = serde_json::from_str::<Value>(message).unwrap_or_default();
@@ -65,8 +70,14 @@ impl Session {
         self.requests().await.into_iter().map(|request| request.url).collect()
     }
 
-    /// Every message since the session began, oldest first.
+    /// Every message since the session began, oldest first. Firefox tells what was said to the
+    /// console and what nobody caught, but not what it refused itself.
     pub async fn messages(&self) -> Vec<Message> {
+        if let Some(bidi) = &self.bidi {
+            let told = bidi.events().await;
+            self.logs.borrow_mut().hear(&told);
+            return self.logs.borrow().messages.clone();
+        }
         let read = |entry: &Value, key: &str| entry[key].as_str().unwrap_or_default().to_owned();
         let fresh = self.log("browser").await;
         let mut logs = self.logs.borrow_mut();
@@ -100,7 +111,7 @@ impl Session {
     }
 
     async fn log(&self, kind: &str) -> Vec<Value> {
-        assert!(self.browser().has_devtools(), "the {kind} log needs Chromium");
+        self.needs_devtools(&format!("the {kind} log"));
         let call = Call::post("se/log", &json!({ "type": kind }));
         let answer = self.client.issue_cmd(call).await;
         let Value::Array(entries) = told(kind, answer) else { return Vec::new() };
@@ -109,6 +120,52 @@ impl Session {
 }
 
 impl Logs {
+    /// Takes in what `BiDi` told, in the words of Chromium.
+    fn hear(&mut self, events: &[Value]) {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        for event in events {
+            let params = &event["params"];
+            let asked = &params["request"];
+            let id = text(&asked["request"]);
+            if event["method"] == "log.entryAdded" {
+                let level = match params["level"].as_str() {
+                    Some("error") => "SEVERE",
+                    Some("warn") => "WARNING",
+                    _ => "INFO",
+                };
+                let source = text(&params["type"]);
+                self.messages.push(Message {
+                    level: level.into(),
+                    source,
+                    text: text(&params["text"]),
+                });
+            } else if event["method"] == "network.beforeRequestSent" {
+                let kind = match asked["destination"].as_str() {
+                    Some("document" | "iframe") => "Document",
+                    Some("script") => "Script",
+                    Some("style") => "Stylesheet",
+                    Some("font") => "Font",
+                    Some("image") => "Image",
+                    _ => "Fetch",
+                };
+                self.requests.push(Request {
+                    url: text(&asked["url"]),
+                    method: text(&asked["method"]),
+                    kind: kind.into(),
+                    status: None,
+                    bytes: 0,
+                    failure: None,
+                    id,
+                });
+            } else if let Some(request) = self.requests.iter_mut().rev().find(|it| it.id == id) {
+                let status = params["response"]["status"].as_u64();
+                request.status = status.and_then(|status| status.try_into().ok());
+                request.bytes = params["response"]["bytesReceived"].as_u64().unwrap_or_default();
+                request.failure = params["errorText"].as_str().map(Into::into);
+            }
+        }
+    }
+
     fn take(&mut self, event: &Value) {
         let params = &event["params"];
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();

@@ -11,9 +11,11 @@ use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 
+use crate::bidi::Bidi;
 use crate::browser::Browser;
 use crate::call::Call;
 use crate::emulation::Media;
+use crate::guard::Guarded;
 use crate::log::Logs;
 use crate::server::Server;
 
@@ -26,6 +28,9 @@ pub(crate) const PAUSE: Duration = Duration::from_millis(20);
 /// What every script of the harness stands behind.
 const PAGE: &str = include_str!("page.js");
 
+/// The windows of a test, each with the driver that is its own.
+type Windows = Rc<RefCell<Vec<(Client, Option<Guarded>)>>>;
+
 /// A window of the chosen browser, together with the server that it visits.
 ///
 /// Its methods wait for the state they need, and panic with a sentence when it does not come.
@@ -37,9 +42,10 @@ pub struct Session {
     pub server: Rc<Server>,
     pub(crate) logs: RefCell<Logs>,
     pub(crate) media: RefCell<Media>,
+    pub(crate) bidi: Option<Bidi>,
     browser: Browser,
     story: Rc<RefCell<Vec<String>>>,
-    windows: Rc<RefCell<Vec<Client>>>,
+    windows: Windows,
 }
 
 impl Session {
@@ -54,23 +60,25 @@ impl Session {
             .await
     }
 
-    async fn beside(
-        server: Rc<Server>,
-        story: Rc<RefCell<Vec<String>>>,
-        windows: Rc<RefCell<Vec<Client>>>,
-    ) -> Self {
+    async fn beside(server: Rc<Server>, story: Rc<RefCell<Vec<String>>>, windows: Windows) -> Self {
         let browser = Browser::chosen();
+        let (driver, address) = browser.driver();
         let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
             .capabilities(browser.capabilities())
-            .connect(&browser.driver())
+            .connect(&address)
             .await
             .unwrap_or_else(|error| panic!("{browser:?} did not start: {error}"));
-        windows.borrow_mut().push(client.clone());
+        windows.borrow_mut().push((client.clone(), driver));
+        let bidi = match client.capabilities().and_then(|it| it.get("webSocketUrl")) {
+            Some(Value::String(address)) => Some(Bidi::open(address).await),
+            _ => None,
+        };
         let session = Self {
             client,
             server,
             logs: RefCell::default(),
             media: RefCell::default(),
+            bidi,
             browser,
             story,
             windows,
@@ -84,7 +92,7 @@ impl Session {
     /// Closes every window that this test opened.
     pub async fn close(&self) {
         let windows = self.windows.take();
-        for client in windows {
+        for (client, _driver) in windows {
             // A window that has crashed cannot be closed, and the driver's end takes it along.
             let _ = client.close().await;
         }
@@ -199,14 +207,19 @@ impl Session {
 
     /// Sends a command of the Chrome `DevTools` protocol.
     pub async fn cdp(&self, method: &str, params: Value) -> Value {
-        assert!(self.browser.has_devtools(), "{method} needs Chromium");
+        self.needs_devtools(method);
         let body = json!({ "cmd": method, "params": params });
         told(method, self.client.issue_cmd(Call::post("goog/cdp/execute", &body)).await)
     }
 
     /// Runs a script at the start of every page from now on, before the page's own.
     pub async fn before_every_page(&self, script: &str) {
-        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+        if let Some(bidi) = &self.bidi {
+            let function = format!("() => {{ {script}\n}}");
+            bidi.call("script.addPreloadScript", json!({ "functionDeclaration": function })).await;
+        } else {
+            self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+        }
     }
 
     /// Moves into the frame that a CSS selector finds, once it is there.

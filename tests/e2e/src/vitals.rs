@@ -32,6 +32,7 @@ impl Session {
 
     /// The vitals of the page so far, after the next frame has been drawn.
     pub async fn vitals(&self) -> Vitals {
+        self.needs_devtools("what Web Vitals count");
         let script = format!(
             "const done = arguments[0];
             if (!window.__vitals) {{ {} }}

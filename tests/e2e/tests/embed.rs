@@ -9,6 +9,10 @@ mod hostile;
 mod hosts;
 #[path = "embed/looks.rs"]
 mod looks;
+#[path = "embed/seen.rs"]
+mod seen;
+#[path = "embed/standing.rs"]
+mod standing;
 
 use std::time::Duration;
 

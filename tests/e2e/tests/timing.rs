@@ -191,16 +191,25 @@ fn weights_move_by_slider_button_and_number_and_go_back() {
             (value(slider).await == "55" && value(number).await == "55").then_some(())
         })
         .await;
-        page.script("document.querySelector('[name=weight-1]').focus()", vec![]).await;
+        page.script(
+            "const it = document.querySelector('[name=weight-1]');
+            it.focus();
+            it.scrollIntoView({ block: 'nearest' })",
+            vec![],
+        )
+        .await;
         page.press(Key::Right).await;
         page.until("the slider moves the number", async || {
             (value(number).await == "60").then_some(())
         })
         .await;
         let seen = "const of = (css) => document.querySelector(css).getBoundingClientRect();
-            return of('.weights .sureness__now').top >= 0 && of('[name=weight-1]').bottom <= innerHeight
+            return of('.weights .sureness__now').top >= 0 && of('[name=weight-1]').bottom <= innerHeight + 1
               && document.querySelector('.weights .sureness__now').textContent.includes('fits best')";
-        assert_eq!(page.script(seen, vec![]).await, json!(true), "the sentence is beside it");
+        page.until("the sentence is beside it", async || {
+            page.script(seen, vec![]).await.as_bool()?.then_some(())
+        })
+        .await;
         page.click("button", "Set all weights back").await;
         page.until("all is as it was", async || {
             (value(slider).await == "50" && value(number).await == "50").then_some(())

@@ -13,10 +13,19 @@ pub(crate) fn strict(docent: &str) -> String {
     )
 }
 
+/// What makes a page cross-origin isolated.
+pub(crate) const ISOLATED: &str = "Cross-Origin-Embedder-Policy: require-corp\r\n\
+    Cross-Origin-Opener-Policy: same-origin\r\n";
+
 /// Serves a page at `http://localhost`, another site than `127.0.0.1`, with this policy, where
 /// there is one, until the test process ends. What tests listen with stands in a script of the
 /// page’s own, which its policy has to let through: tests run it from outside.
 pub(crate) fn serve(body: &str, policy: &str) -> Server {
+    serve_with(body, policy, "")
+}
+
+/// The same with more headers, each with its end of line.
+pub(crate) fn serve_with(body: &str, policy: &str, more: &'static str) -> Server {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let port = listener.local_addr().expect("an address").port();
     let page = format!(
@@ -32,7 +41,7 @@ pub(crate) fn serve(body: &str, policy: &str) -> Server {
             let _ = stream.read(&mut [0; 4096]);
             let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n";
             let length = page.len();
-            let _ = write!(stream, "{head}{policy}Content-Length: {length}\r\n\r\n{page}");
+            let _ = write!(stream, "{head}{policy}{more}Content-Length: {length}\r\n\r\n{page}");
         }
     });
     Server::elsewhere(&format!("http://localhost:{port}"))
