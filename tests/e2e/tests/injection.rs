@@ -33,7 +33,7 @@ const VIEWS: [&str; 11] = [
 /// A server whose content has this in every text.
 fn hostile(name: &str, text: &str) -> Server {
     let altered = Altered::every_text(|it| [it, text].concat());
-    assert!(altered.n_altered > 2_000, "{}", altered.n_altered);
+    assert!(altered.n_others > 2_000, "{}", altered.n_others);
     let files =
         NAMES.into_iter().zip(altered.texts).map(|(name, text)| (name, move |_: &str| text));
     Server::altered_in(env!("CARGO_TARGET_TMPDIR"), name, files)
