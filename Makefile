@@ -55,7 +55,7 @@ audit:
 
 # What each part is made of, into target/bom.
 bom:
-	@.ci/tools supply
+	@.ci/tools bom
 	.ci/audit bom
 
 lint: tools-test

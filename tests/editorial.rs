@@ -70,15 +70,13 @@ fn findings(files: &[(&'static str, String)], name: &str, kind: Kind) -> Vec<Fin
 
 /// What the alteration adds to what is said of the shipped files.
 fn added(name: &str, kind: Kind, alter: impl Fn(&mut Value)) -> Vec<Finding> {
-    let before: Vec<(String, String)> = findings(&files(name, |_| {}), name, kind)
+    let known: Vec<(String, String)> = findings(&files(name, |_| {}), name, kind)
         .into_iter()
         .map(|it| (it.pointer, it.reason))
         .collect();
-    let after = findings(&files(name, alter), name, kind);
-    after
-        .into_iter()
-        .filter(|it| !before.contains(&(it.pointer.clone(), it.reason.clone())))
-        .collect()
+    let mut found = findings(&files(name, alter), name, kind);
+    found.retain(|it| !known.contains(&(it.pointer.clone(), it.reason.clone())));
+    found
 }
 
 /// Puts a value at a pointer, and expects one thing to be said of it there, on its line.

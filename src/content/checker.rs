@@ -88,7 +88,7 @@ pub fn all<'a>(files: &Files<'a>) -> Vec<(&'static str, Vec<Finding>)> {
         Changes::NAME => changes(text, files),
         _ => glossary(text),
     };
-    files.iter().map(|(name, text)| (*name, found(*name, *text))).collect()
+    files.iter().map(|(name, text)| (*name, found(name, text))).collect()
 }
 
 /// What an editor is asked to look at again in each of these files, on this day. It may

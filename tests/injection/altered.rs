@@ -52,7 +52,7 @@ pub(crate) struct Altered {
     /// The text of each file, in the order of the shipped ones.
     pub(crate) texts: Vec<String>,
     /// How many texts are others.
-    pub(crate) n_altered: usize,
+    pub(crate) n_others: usize,
     /// The texts in whose place the reader takes no other: references, words of closed
     /// sets, days and numbers.
     pub(crate) refused: Vec<String>,
@@ -76,7 +76,9 @@ fn texts(value: &mut Value, place: &str, change: &mut dyn FnMut(&str, &mut Strin
         Value::String(text) => change(place, text),
         Value::Array(list) => {
             let place = [place, "/*"].concat();
-            list.iter_mut().for_each(|it| texts(it, &place, change));
+            for it in list {
+                texts(it, &place, change);
+            }
         }
         Value::Object(map) => {
             for (key, it) in map {
@@ -109,7 +111,7 @@ impl Altered {
     /// The shipped content.
     pub(crate) fn shipped() -> Self {
         let texts = roots().iter().map(Value::to_string).collect();
-        Self { texts, n_altered: 0, refused: Vec::new() }
+        Self { texts, n_others: 0, refused: Vec::new() }
     }
 
     /// With every text that the reader takes any text for made another by `other`: all
@@ -129,7 +131,7 @@ impl Altered {
                 });
                 if is_accepted(index, &next.to_string()) {
                     root = next;
-                    altered.n_altered += before.len();
+                    altered.n_others += before.len();
                 } else {
                     altered.refused.extend(before);
                 }
@@ -152,7 +154,7 @@ impl Altered {
         }
         let mut altered = Self::shipped();
         for (index, root) in roots.iter_mut().enumerate() {
-            altered.n_altered += renamed(root, &ids, &other);
+            altered.n_others += renamed(root, &ids, &other);
             altered.texts[index] = root.to_string();
         }
         altered

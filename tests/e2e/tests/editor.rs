@@ -2,6 +2,7 @@
 //! is what was seen.
 
 #[path = "embed/host.rs"]
+#[allow(dead_code, reason = "other tests need more of it")]
 mod host;
 
 use e2e::{Key, Server, Session, json, run_at};

@@ -27,7 +27,7 @@ const KINDS: [Kind; 19] = [
     Kind("a frame of a program", "GET", "/embed/programs/dundee-mmed", 200, Open::Shown),
     Kind("an unknown address", "GET", "/nowhere", 404, Open::No),
     Kind("an unknown frame", "GET", "/embed/nowhere", 404, Open::No),
-    Kind("a missing file", "GET", "/nowhere.js", 404, Open::No),
+    Kind("a missing file", "GET", "/nowhere.js", 404, Open::Read),
     Kind("the app", "GET", "/{docent-*.js}", 200, Open::Read),
     Kind("the wasm", "GET", "/{_bg.wasm}", 200, Open::Read),
     Kind("a style sheet", "GET", "/{more-*.css}", 200, Open::Read),
