@@ -131,15 +131,13 @@
   const look = () => {
     const now = view();
     if (now !== shown) {
-      if (now) shown = now;
-      // The first page, after “Erase”, is no page of a frame: a reload finds the tool.
-      else history.replaceState(history.state, "", base + shown);
+      shown = now;
       if (Date.now() - acted < 5e3) post("top");
     }
     const bar = document.querySelector("[role=progressbar]");
     const [at, of] = ["now", "max"].map((it) => Number(bar?.getAttribute("aria-value" + it)) || undefined);
-    const here = [shown, at, of].join();
-    if (step && step !== here) tell("step", { view: shown, at, of });
+    const here = [now, at, of].join();
+    if (step && step !== here) tell("step", { view: now, at, of });
     step = here;
     const why = document.querySelector("#last-resort:not([hidden]) > [data-why]:not([hidden])")?.dataset.why ?? "";
     if (why && why !== card) tell("error", { reason: why });

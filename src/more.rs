@@ -105,8 +105,9 @@ impl More {
         let path = request.text("path");
         path.clone_into(&mut self.path);
         let query = route::pairs(request.text("search"));
-        self.self_check = (self.root.route(path) == Some(Route::SelfCheck))
-            .then(|| SelfCheckQuery::from_pairs(&query, &catalog));
+        let route = self.root.route(path).or_else(|| self.framed());
+        self.self_check =
+            (route == Some(Route::SelfCheck)).then(|| SelfCheckQuery::from_pairs(&query, &catalog));
         request.text("endpoint").clone_into(&mut self.endpoint);
         let is_later = std::mem::replace(&mut self.is_started, true);
         if !is_later {
@@ -276,7 +277,13 @@ impl More {
         self.entered = (String::new(), None);
         self.advisor = Advisor::default();
         (self.is_open, self.is_idle) = (false, false);
-        answer.add("erased", "1");
+        // A frame has no first page: it stays at its tool.
+        answer.add("erased", self.framed().map_or_else(|| "1".to_owned(), |it| it.path()));
         self.focus = Some(around::SAID);
+    }
+
+    /// The view where it is shown in a frame.
+    fn framed(&self) -> Option<Route> {
+        self.root.clone().framed().route(&self.path)
     }
 }
