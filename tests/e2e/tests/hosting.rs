@@ -130,10 +130,9 @@ impl Hosts {
                 if let Some((start, ending)) = ending.split_once('*') {
                     return name.starts_with(start) && name.ends_with(ending);
                 }
-                let is_beside =
-                    ["advise-", "more-", "my-plan-", "roles-", "self-check-", "timing-"]
-                        .iter()
-                        .any(|it| name.starts_with(it));
+                let beside =
+                    ["advise-", "embed-", "more-", "my-plan-", "roles-", "self-check-", "timing-"];
+                let is_beside = beside.iter().any(|it| name.starts_with(it));
                 name.ends_with(ending) && !is_beside
             })
             .collect();
@@ -152,7 +151,8 @@ impl Hosts {
                 ["js", "wasm", "css", "json", "woff2"].iter().any(|it| path.ends_with(it));
             let origin = if is_shared { "*" } else { "" };
             assert_eq!(answer.header("access-control-allow-origin"), origin, "{target}");
-            let resource = if is_shared { "cross-origin" } else { "" };
+            let is_frame = path == "/embed/quiz";
+            let resource = if is_shared || is_frame { "cross-origin" } else { "" };
             assert_eq!(answer.header("cross-origin-resource-policy"), resource, "{target}");
             assert_eq!(answer.header("content-encoding"), "", "{target} was not to be packed");
             assert!(status == 200 || answer.header("etag").is_empty(), "{target}");

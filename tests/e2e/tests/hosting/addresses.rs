@@ -13,7 +13,7 @@ const NONE: &str = "no-store";
 
 /// Addresses below the site's root, and the status, type and cache rule of their answers. A name in
 /// braces is the one file of the build that ends so.
-pub(crate) const ADDRESSES: [(&str, u16, &str, &str); 59] = [
+pub(crate) const ADDRESSES: [(&str, u16, &str, &str); 63] = [
     ("/", 200, HTML, CHECKED),
     ("/?", 200, HTML, CHECKED),
     ("/?a=/../b&c=%2e//", 200, HTML, CHECKED),
@@ -22,12 +22,16 @@ pub(crate) const ADDRESSES: [(&str, u16, &str, &str); 59] = [
     ("/programs?q=simulation&sort=cost/", 200, HTML, CHECKED),
     ("/programs/index.html", 200, HTML, CHECKED),
     ("/programs/johns-hopkins-mehp", 200, HTML, CHECKED),
+    ("/embed", 200, HTML, CHECKED),
+    ("/embed/quiz", 200, HTML, CHECKED),
+    ("/method/changes", 200, HTML, CHECKED),
     ("/404.html", 200, HTML, CHECKED),
     ("/{docent-*.js}", 200, JS, FOREVER),
     ("/{docent-*.js}?a", 200, JS, FOREVER),
     ("/{_bg.wasm}", 200, "application/wasm", FOREVER),
     ("/{more-*.js}", 200, JS, FOREVER),
     ("/{more-*_bg.wasm}", 200, "application/wasm", FOREVER),
+    ("/{embed-*_bg.wasm}", 200, "application/wasm", FOREVER),
     ("/{more-*.css}", 200, "text/css; charset=utf-8", FOREVER),
     ("/link-format.txt", 200, TEXT, HOUR),
     ("/fonts/{.woff2}", 200, "font/woff2", FOREVER),
