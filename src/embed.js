@@ -38,7 +38,7 @@
         const frame = (this.#frame = document.createElement("iframe"));
         frame.name = "docent:" + asked;
         frame.title = of("label") || title;
-        frame.allow = "clipboard-write; web-share";
+        frame.allow = "clipboard-write" + (navigator.share ? "; web-share" : "");
         frame.style.height = this.#clamped(640) + "px";
         if (this.hasAttribute("lazy")) frame.loading = "lazy";
         frame.src = new URL("embed/" + tool + (tool === "programs" && program ? "/" + encodeURIComponent(program) : ""), this.#base);

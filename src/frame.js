@@ -80,6 +80,10 @@
     link.rel += " noopener";
   };
   for (const type of ["click", "auxclick"]) addEventListener(type, leads, true);
+  // Where a link within was followed from, until the view has changed.
+  const here = () => location.pathname + location.search;
+  let followed = "";
+  addEventListener("click", (event) => (followed = event.target.closest?.("a[href]") ? here() : ""), true);
 
   // Messages go to the page that said who it is; a browser gives them to no other.
   const host = given.get("host") ?? "";
@@ -111,7 +115,15 @@
     tell("started");
   };
   for (const type of ["input", "submit"]) addEventListener(type, start, true);
-  addEventListener("docent:ready", () => tell("ready"));
+  let isReady = false;
+  addEventListener("docent:ready", () => {
+    isReady = true;
+    tell("ready");
+  });
+  // A browser draws no frame of another site that nobody sees: what comes late there is
+  // not late yet.
+  let isSeen = false;
+  new IntersectionObserver(([it]) => (isSeen ||= it.isIntersecting)).observe(root);
   if (refused) tell("error", { reason: refused });
 
   const view = () => location.pathname.slice(base.length);
@@ -122,7 +134,7 @@
   let isRefused = false;
   // What appears on its own has to be where the host’s page is scrolled to. A frame sees
   // what of it is in view, whatever the host’s origin.
-  const place = () =>
+  const bring = () =>
     new IntersectionObserver(([it], observer) => {
       root.style.setProperty("--visible", Math.max(0, it.intersectionRect.top - it.boundingClientRect.top) + "px");
       observer.disconnect();
@@ -130,20 +142,22 @@
   let alerts = 0;
   const look = () => {
     const now = view();
-    if (now !== shown) {
-      shown = now;
-      if (Date.now() - acted < 5e3) post("top");
+    const hasActed = Date.now() - acted < 5e3;
+    if (hasActed && (now !== shown || (followed && followed !== here()))) {
+      followed = "";
+      post("top");
     }
+    shown = now;
     const bar = document.querySelector("[role=progressbar]");
     const [at, of] = ["now", "max"].map((it) => Number(bar?.getAttribute("aria-value" + it)) || undefined);
-    const here = [now, at, of].join();
-    if (step && step !== here) tell("step", { view: now, at, of });
-    step = here;
+    const place = [now, at, of].join();
+    if (isReady && hasActed && step !== place) tell("step", { view: now, at, of });
+    step = place;
     const why = document.querySelector("#last-resort:not([hidden]) > [data-why]:not([hidden])")?.dataset.why ?? "";
-    if (why && why !== card) tell("error", { reason: why });
+    if (why && why !== card && (isSeen || why !== "slow")) tell("error", { reason: why });
     card = why;
     const open = document.querySelectorAll("[role=alertdialog], #last-resort:not([hidden])").length;
-    if (open > alerts) place();
+    if (open > alerts) bring();
     alerts = open;
     offer();
   };
@@ -169,8 +183,11 @@
       const isSent = event.submitter?.value === "send";
       isRefused = !isSent;
       form.hidden = true;
+      const told = document.getElementById("frame-told");
+      told.textContent = isSent ? told.dataset.sent : told.dataset.kept;
+      told.hidden = false;
       tell("result", isSent ? { consent: true, text: result.slice(0, 2000) } : { consent: false });
-      document.querySelector("#app h1")?.focus({ preventScroll: true });
+      told.focus({ preventScroll: true });
     },
     true,
   );

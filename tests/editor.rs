@@ -63,7 +63,7 @@ fn nothing_chosen_is_the_self_check_as_it_comes() {
         picture,
         "<a href=\"https://school.example/a/quiz\"><img \
          src=\"https://school.example/a/preview.png\" \
-         alt=\"Self-check: how do you see your teaching?\" width=\"600\" height=\"315\"></a>"
+         alt=\"Self-check: how do you see your teaching?\" width=\"100%\"></a>"
     );
 }
 
@@ -106,6 +106,16 @@ fn every_choice_stands_in_the_line() {
 }
 
 #[test]
+fn a_plain_frame_has_room_for_a_tool() {
+    for (least, most, height) in
+        [("", "", 900), ("200", "", 900), ("1200", "", 1200), ("", "400", 400), ("300", "500", 500)]
+    {
+        let [_, frame, _] = texts(&[("min-height", least), ("max-height", most)]);
+        assert!(frame.contains(&format!("height=\"{height}\"")), "{least} {most}: {frame}");
+    }
+}
+
+#[test]
 fn a_program_gives_its_name_as_the_title() {
     let [element, frame, picture] = texts(&[("tool", "programs"), ("program", "one")]);
     assert!(element.contains("label=\"One: A &amp; B\""), "{element}");
@@ -128,7 +138,7 @@ fn what_cannot_be_used_is_said_and_left_out() {
         (&[("accent", "é€")], Problem::Accent),
         (&[("accent", "#0B5563"), ("accent-dark", "#12")], Problem::DarkAccent),
         (&[("accent-dark", "#8CCAD6")], Problem::DarkAlone),
-        (&[("min-height", "0")], Problem::Least),
+        (&[("min-height", "199")], Problem::Least),
         (&[("min-height", "4e2")], Problem::Least),
         (&[("max-height", "30001")], Problem::Most),
         (&[("max-height", "-5")], Problem::Most),

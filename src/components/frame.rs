@@ -32,5 +32,7 @@ pub fn result() -> Markup {
                 button.button.button--quiet type="submit" value="keep" { (words::KEEP) }
             }
         }
+        p.frame-result #frame-told
+            tabindex="-1" data-sent=(words::SENT) data-kept=(words::KEPT) hidden {}
     }
 }

@@ -8,6 +8,9 @@ use super::color::{Rgb, Scheme, readable};
 /// The most letters of a title: a screen reader says it each time it comes to the frame.
 pub const MOST_LETTERS: usize = 120;
 
+/// The least height that a tool can be read in, in pixels: a heading and a question.
+pub const LEAST_PIXELS: u16 = 200;
+
 /// The most pixels that `src/embed.js` makes a frame high.
 pub const MOST_PIXELS: u16 = 30_000;
 
@@ -85,7 +88,7 @@ pub enum Problem {
     /// The accent of this scheme cannot be read everywhere; and the nearest one that can,
     /// where there is one.
     Contrast(Scheme, Option<Rgb>),
-    /// The least height is no number from 1 to [`MOST_PIXELS`].
+    /// The least height is no number from [`LEAST_PIXELS`] to [`MOST_PIXELS`].
     Least,
     /// The most height is none.
     Most,
@@ -138,7 +141,7 @@ impl Embedding {
         let [accent, accent_dark] = accents([field::ACCENT, field::DARK].map(text), &mut problems);
         let mut pixels = |name: &str, problem: Problem| {
             let text = text(name);
-            let number = text.parse().ok().filter(|it| (1..=MOST_PIXELS).contains(it));
+            let number = text.parse().ok().filter(|it| (LEAST_PIXELS..=MOST_PIXELS).contains(it));
             if !text.is_empty() && number.is_none() {
                 problems.push(problem);
             }

@@ -8,8 +8,8 @@ use crate::{
         typed::typed,
     },
     domain::{
-        color::{Scheme, TEXT, accent_contrasts, readable},
-        embedding::{Embedded, Embedding, Problem, field as names, read_color},
+        color::{self, Grounds, Rgb, Scheme, TEXT, accent_contrasts, readable},
+        embedding::{Embedded, Embedding, LEAST_PIXELS, Problem, field as names, read_color},
     },
     words::editor::embed as words,
 };
@@ -180,7 +180,7 @@ fn input(
                 id=(name)
                 name=(name)
                 value=(typed(shown.text(name)))
-                min=[(kind == "number").then_some("1")]
+                min=[(kind == "number").then_some(LEAST_PIXELS)]
                 autocomplete="off"
                 spellcheck="false"
                 aria-invalid=[problem.map(|_| "true")]
@@ -198,7 +198,7 @@ fn checkbox(name: &str, is_on: bool, label: &str, hint: &str) -> Markup {
                 (label)
                 @if !hint.is_empty() { span.editor__hint id=(hinted) { (hint) } }
             }
-            input.checkbox type="checkbox" name=(name) checked[is_on];
+            input.checkbox type="checkbox" name=(name) value="on" checked[is_on];
         }
     }
 }
@@ -216,6 +216,10 @@ fn contrasts(shown: &Shown) -> Markup {
         html! { td { (words::ratio(contrast)) " " (word) } }
     };
     html! {
+        div.editor__samples aria-hidden="true" {
+            (sample(light, color::LIGHT))
+            (sample(dark, color::DARK))
+        }
         table.editor__contrasts {
             caption.editor__caption { (words::CONTRAST) }
             thead { tr { @for head in words::CONTRAST_HEADS { th scope="col" { (head) } } } }
@@ -232,6 +236,18 @@ fn contrasts(shown: &Shown) -> Markup {
     }
 }
 
+/// A link and a button in an accent, on the grounds of a scheme.
+fn sample(accent: Rgb, on: Grounds) -> Markup {
+    html! {
+        svg.editor__sample viewBox="0 0 168 64" {
+            rect width="168" height="64" fill=(on.paper) {}
+            text x="16" y="38" fill=(accent) text-decoration="underline" { (words::SAMPLE_LINK) }
+            rect x="72" y="14" width="80" height="36" rx="2" fill=(accent) {}
+            text x="112" y="38" fill=(on.on_accent) text-anchor="middle" { (words::SAMPLE_BUTTON) }
+        }
+    }
+}
+
 fn texts_to_copy(shown: &Shown) -> Markup {
     let parts = [
         (words::ELEMENT, words::ELEMENT_HINT),
@@ -242,7 +258,7 @@ fn texts_to_copy(shown: &Shown) -> Markup {
         @for ((id, text), (name, hint)) in texts(shown).into_iter().zip(parts) {
             label.editor__name for=(id) { (name) }
             p.caption { (hint) }
-            textarea.editor__text id=(id) rows="5" readonly spellcheck="false" { (text) }
+            textarea.editor__text id=(id) rows="6" readonly spellcheck="false" { (text) }
             div.editor__copy.with-app {
                 button.button.button--quiet form=(COPY) name=(COPY) value=(id) {
                     (words::COPY)

@@ -59,7 +59,7 @@ pub fn frame(it: &Embedding, site: &str, title: &str) -> String {
     let pairs = pairs.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
     let pairs: Vec<_> = pairs.collect();
     let name = (!pairs.is_empty()).then(|| ["docent:", &query(&pairs)].concat());
-    let height = it.most.or(it.least).unwrap_or(TALL);
+    let height = it.most.unwrap_or(TALL.max(it.least.unwrap_or_default()));
     html! {
         iframe
             src={ (site) "embed" (path(it)) }
@@ -75,8 +75,9 @@ pub fn frame(it: &Embedding, site: &str, title: &str) -> String {
 
 /// A picture that leads to the tool.
 pub fn picture(it: &Embedding, site: &str, title: &str) -> String {
-    let text = if it.program.is_some() { title } else { words::picture(it.tool) };
-    let picture = html! { img src={ (site) "preview.png" } alt=(text) width="600" height="315"; };
+    let is_named = it.program.is_some() || !it.title.is_empty();
+    let text = if is_named { title } else { words::picture(it.tool) };
+    let picture = html! { img src={ (site) "preview.png" } alt=(text) width="100%"; };
     html! { a href=(address(it, site)) { (picture) } }.into_string()
 }
 

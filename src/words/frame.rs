@@ -24,5 +24,11 @@ pub const REGION: &str = "Your result, for the page around";
 /// The button that sends it.
 pub const SEND: &str = "Send this sentence";
 
+/// What became of it.
+pub const SENT: &str = "The sentence was sent to the page around.";
+
+/// The same where it was not.
+pub const KEPT: &str = "Nothing was sent.";
+
 /// The button that does not.
 pub const KEEP: &str = "Send nothing";

@@ -2,14 +2,14 @@
 
 use crate::domain::{
     color::{Against, Rgb, Scheme, TEXT},
-    embedding::{Embedded, MOST_LETTERS, MOST_PIXELS, Problem},
+    embedding::{Embedded, LEAST_PIXELS, MOST_LETTERS, MOST_PIXELS, Problem},
 };
 
 /// The heading.
 pub const HEADING: &str = "Docent on your page";
 /// Beneath it.
 pub const LEAD: &str = "For whoever edits a school’s pages: choose a tool and how it looks, then \
-    paste one line. It is as tall as what it shows, it never moves your page, and what people \
+    paste one line. It is as tall as what it shows, it never scrolls your page, and what people \
     answer stays with them.";
 /// What the page is, for search engines and link previews.
 pub const DESCRIPTION: &str = "For web editors: put a tool of Docent on your page with one line. \
@@ -59,9 +59,10 @@ pub const MOST_HINT: &str = "Left empty, as tall as what it shows. A taller tool
 /// Loaded late.
 pub const LAZY: &str = "Load it only when it comes near the screen";
 /// The title of the frame.
-pub const TITLE: &str = "Title for screen readers";
+pub const TITLE: &str = "Title";
 /// What it is without one.
-pub const TITLE_HINT: &str = "Left empty, the name of what it shows.";
+pub const TITLE_HINT: &str = "Screen readers say it of the frame, and it is the link where the tool \
+    cannot show. Left empty, the name of what it shows.";
 /// Results.
 pub const RESULTS: &str = "Ask people whether your page may have their result";
 /// What that means.
@@ -110,11 +111,15 @@ pub const ANCESTORS: &str = "Whoever runs Docent has to name your site’s origi
 /// The heading over the live tool.
 pub const PREVIEW: &str = "How it will look";
 /// Beneath it.
-pub const PREVIEW_HINT: &str = "The tool itself, live. What you answer in it is kept as on Docent’s \
-     own pages.";
+pub const PREVIEW_HINT: &str = "The tool itself, live; what you answer in it is kept as on Docent’s \
+     own pages. On another site, a line above it says where answers are kept.";
 /// In its place where no script runs.
 pub const NO_PREVIEW: &str = "The preview needs JavaScript.";
 
+/// What a sample of the accent shows.
+pub const SAMPLE_LINK: &str = "A link";
+/// The same on its ground.
+pub const SAMPLE_BUTTON: &str = "A button";
 /// The caption of the table of contrasts.
 pub const CONTRAST: &str = "How well your accent can be read";
 /// Its heads: against what, light, dark.
@@ -172,7 +177,10 @@ pub fn problem(it: &Problem) -> String {
         }
         Problem::Contrast(scheme, nearest) => contrast(*scheme, *nearest),
         Problem::Least | Problem::Most => {
-            format!("Write a whole number of pixels from 1 to {MOST_PIXELS}, without a unit.")
+            format!(
+                "Write a whole number of pixels from {LEAST_PIXELS} to {MOST_PIXELS}, without a \
+                 unit."
+            )
         }
         Problem::Order => "The least is more than the most. Make one of them smaller or larger; \
              until then the line has the least alone."

@@ -8,8 +8,8 @@ use crate::{
 /// The heading.
 pub const HEADING: &str = "What changed, and why";
 /// Beneath it.
-pub const LEAD: &str = "Every change of the content and of the rules that Docent works with, newest \
-     first, each with its reason. Where a source led to it, that is named.";
+pub const LEAD: &str = "Every change of the content and of the rules that Docent works with, part by \
+     part, newest first in each, with its reason. Where a source led to it, that is named.";
 /// The head of the days.
 pub const WHEN: &str = "Day and version";
 /// The head of what changed.

@@ -68,7 +68,8 @@ fn by_keyboard_from_the_first_choice_to_the_pasted_line() {
         })
         .await;
         // The choice stands in the address, and comes back with it.
-        page.is_at("/embed?tool=programs&program=maastricht-mhpe&accent=%23806000").await;
+        page.click("checkbox", "Load it only when it comes near the screen").await;
+        page.is_at("/embed?tool=programs&program=maastricht-mhpe&accent=%23806000&lazy=on").await;
         let wanted = line(page).await;
         page.reload().await;
         page.ready().await;
@@ -104,7 +105,7 @@ fn what_was_filled_in_before_the_wasm_is_heard() {
         page.hold().await;
         page.visit("/embed").await;
         page.select("Tool", "When to start").await;
-        page.fill("Title for screen readers", "Start").await;
+        page.fill("Title", "Start").await;
         page.let_go().await;
         line_holds(page, "tool=\"timing\" label=\"Start\"").await;
         page.assert_no_errors().await;

@@ -149,6 +149,7 @@ fn a_host_hears_what_happens_and_a_result_only_with_consent() {
             .script("return document.querySelector('#frame-result q').textContent", vec![])
             .await;
         page.click("button", "Send this sentence").await;
+        page.sees("The sentence was sent to the page around.").await;
         page.leave_frame().await;
         let result = hears(page, "result", 1).await;
         assert_eq!(result[0][2], json!({ "v": 1, "consent": true, "text": shown }));
@@ -176,6 +177,7 @@ fn a_refusal_is_told_and_a_sandboxed_element_tells_nothing() {
             page.sees("would like to have your result").await;
             page.click("button", "Send nothing").await;
             page.sees_no("would like to have your result").await;
+            page.sees("Nothing was sent.").await;
             page.leave_frame().await;
             fits(page, at).await;
         }

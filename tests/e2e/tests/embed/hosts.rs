@@ -5,7 +5,7 @@ use std::time::Duration;
 use e2e::{json, run_at};
 
 use crate::host::{serve, strict};
-use crate::{FRAME, LISTEN, docent, fits, hears, heights, line, show};
+use crate::{FRAME, LISTEN, docent, fits, heard, hears, heights, line, show};
 
 #[test]
 fn a_sandboxed_frame_works_and_says_what_is_missing() {
@@ -153,5 +153,55 @@ fn a_way_out_opens_beside_the_host_and_a_way_within_brings_its_top_into_view() {
             (0.0..700.0).contains(&top).then_some(())
         })
         .await;
+    });
+}
+
+#[test]
+fn another_part_of_the_self_check_begins_where_one_reads() {
+    let docent = docent();
+    let body = line(&docent, "<br><br><docent-tool tool=quiz></docent-tool>");
+    run_at(serve(&body, &strict(&docent.at(""))), async |page| {
+        page.viewport(360, 640).await;
+        page.before_every_page(LISTEN).await;
+        page.visit("/").await;
+        hears(page, "ready", 1).await;
+        fits(page, 0).await;
+        assert!(heard(page, "step").await.is_empty(), "nobody has acted");
+        page.enter_element(&format!("{FRAME} return frame(0)")).await;
+        let link = "main a[href*='scope=curriculum']";
+        let far = "return document.querySelector(arguments[0]).getBoundingClientRect().top > 900";
+        assert_eq!(page.script(far, vec![json!(link)]).await, true, "it stands far below");
+        page.touch(link).await;
+        page.sees("Question 1 of 6").await;
+        page.leave_frame().await;
+        page.until("its top is in view", async || {
+            let top = "return document.querySelector('docent-tool').getBoundingClientRect().top";
+            let top = page.script(top, vec![]).await.as_f64()?;
+            (0.0..600.0).contains(&top).then_some(())
+        })
+        .await;
+    });
+}
+
+#[test]
+fn a_frame_that_nobody_has_seen_is_not_late() {
+    let docent = docent();
+    let elements = format!(
+        "<docent-tool tool=quiz></docent-tool>{}<docent-tool tool=careers></docent-tool>",
+        "<br>".repeat(400)
+    );
+    run_at(serve(&line(&docent, &elements), ""), async |page| {
+        page.viewport(360, 640).await;
+        page.before_every_page(LISTEN).await;
+        page.visit("/").await;
+        hears(page, "ready", 1).await;
+        // The boot script waits for twenty seconds before it says that the app is late.
+        tokio::time::sleep(Duration::from_secs(23)).await;
+        assert!(heard(page, "error").await.is_empty(), "{:?}", heard(page, "error").await);
+        show(page, 1).await;
+        hears(page, "ready", 2).await;
+        page.enter_element(&format!("{FRAME} return frame(1)")).await;
+        page.sees("I practice in").await;
+        page.leave_frame().await;
     });
 }
