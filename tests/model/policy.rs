@@ -1,4 +1,4 @@
-//! What the policy of `src/boot.js` refuses of markup.
+//! What the policy of `src/markup.js` refuses of markup.
 
 /// What the policy refuses, as it stands there; [`refused`] finds all of that,
 /// and more in running text.

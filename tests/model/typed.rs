@@ -1,5 +1,5 @@
 //! Nothing that a person types, and nothing that an address says, becomes
-//! markup, or looks to the policy of `src/boot.js` as if it could.
+//! markup, or looks to the policy of `src/markup.js` as if it could.
 
 use crate::{
     person::{Person, attribute, catalog, plain, shipped, tags},
@@ -16,7 +16,7 @@ use docent::{
     state::Command,
 };
 
-const BOOT: &str = include_str!("../../src/boot.js");
+const SCRIPT: &str = include_str!("../../src/markup.js");
 
 const NASTY: [&str; 8] = [
     "<script>alert(1)</script>",
@@ -56,7 +56,7 @@ fn pair(name: &str, value: &str) -> (String, String) {
 
 #[test]
 fn the_policy_is_the_one_that_is_tested_here() {
-    assert!(BOOT.contains(POLICY), "src/boot.js refuses something else now");
+    assert!(SCRIPT.contains(POLICY), "src/markup.js refuses something else now");
     for markup in NASTY.iter().take(6) {
         assert!(refused(markup).is_some(), "{markup}");
     }
