@@ -49,6 +49,7 @@
 
       disconnectedCallback() {
         removeEventListener("message", this.#hear);
+        this.#tell("closed");
       }
 
       #clamped(height) {

@@ -203,5 +203,10 @@ fn a_frame_that_nobody_has_seen_is_not_late() {
         page.enter_element(&format!("{FRAME} return frame(1)")).await;
         page.sees("I practice in").await;
         page.leave_frame().await;
+        let close = "const it = document.querySelector('docent-tool'), told = [];
+            it.addEventListener('docent:closed', ({ detail }) => told.push(detail));
+            it.remove();
+            return told";
+        assert_eq!(page.script(close, vec![]).await, json!([{ "v": 1 }]));
     });
 }
