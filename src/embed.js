@@ -30,6 +30,8 @@
         const tool = of("tool");
         const title = titles[tool];
         if (!title) return this.#tell("error", { reason: "tool" });
+        // There is one language so far: a page that wants another hears so.
+        if (/^(?!en\b)./i.test(of("lang"))) this.#tell("error", { reason: "lang" });
         // A page whose policy allows no script of ours can serve this one itself.
         this.#base = new URL(of("site") || own, location);
         const program = of("program");

@@ -85,7 +85,8 @@ pub fn editor_page(
         route::EditorPage::Embed => {
             let programs = content.catalog.programs.iter();
             let shown = editor::embed::Shown {
-                site: [origin, site.root.as_str()].concat(),
+                origin: origin.to_owned(),
+                root: site.root.clone(),
                 programs: programs
                     .map(|it| (it.id.to_string(), words::program::heading(it)))
                     .collect(),

@@ -3,7 +3,7 @@
 mod editor;
 mod plain;
 
-pub use editor::EditorPage;
+pub use editor::{EditorPage, PREVIEW, SCRIPT};
 pub use plain::PlainPage;
 
 use crate::domain::id::ProgramId;
@@ -206,8 +206,17 @@ impl Root {
 
     /// The address of a route on this host.
     pub fn href(&self, route: &Route) -> String {
-        let site = self.site.trim_end_matches('/');
-        [if route.is_embedded() { &self.base } else { site }, &route.path()].concat()
+        [if route.is_embedded() { self.base() } else { self.trimmed() }, &route.path()].concat()
+    }
+
+    /// The address of a path of the site itself, also where a frame leads to it.
+    fn of_site(&self, path: &str) -> String {
+        [self.trimmed(), path].concat()
+    }
+
+    /// The root of the site without the slash at its end.
+    fn trimmed(&self) -> &str {
+        self.site.trim_end_matches('/')
     }
 
     /// The address of a route on this host with these pairs in its query.

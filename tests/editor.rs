@@ -25,12 +25,13 @@ use docent::{
 };
 use elements::elements;
 
-const SITE: &str = "https://school.example/a/";
+const ORIGIN: &str = "https://school.example";
 
 fn shown(fields: &[(&str, &str)]) -> Shown {
     let pair = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());
     Shown {
-        site: SITE.into(),
+        origin: ORIGIN.into(),
+        root: Root::new("a"),
         programs: vec![("one".into(), "One: A & B".into()), ("two".into(), "Two".into())],
         fields: fields.iter().map(pair).collect(),
         ..Shown::default()
@@ -212,9 +213,9 @@ fn the_nearest_readable_color_is_one_for_every_color() {
 #[test]
 fn a_tool_of_a_line_is_a_view_that_can_be_shown_in_a_frame() {
     for tool in Embedded::ALL {
-        let route = Route::parse(&["/", tool.as_str()].concat()).expect("a view");
+        let route = Route::embedded(tool, None);
         assert!(route.is_embedded(), "{tool:?}");
-        assert_eq!(words::tool(tool), docent::words::site::destination(&route), "{tool:?}");
+        assert_eq!(route.path(), ["/", tool.as_str()].concat());
         let script = include_str!("../src/embed.js");
         let title = format!("{}: \"{}\"", tool.as_str(), words::tool(tool));
         assert!(script.contains(&title), "{title}");

@@ -11,6 +11,7 @@ use crate::{
         color::{self, Grounds, Rgb, Scheme, TEXT, accent_contrasts, readable},
         embedding::{Embedded, Embedding, LEAST_PIXELS, Problem, field as names, read_color},
     },
+    route::Root,
     words::editor::embed as words,
 };
 use maud::{Markup, html};
@@ -25,8 +26,10 @@ pub const COPY: &str = "copy";
 /// What the page shows.
 #[derive(Clone, Debug, Default)]
 pub struct Shown {
-    /// The whole address of the site: “<https://school.example/a/b/>”.
-    pub site: String,
+    /// Scheme, host and port of the site.
+    pub origin: String,
+    /// Where the site stands on its host.
+    pub root: Root,
     /// Ids and names of the programs.
     pub programs: Vec<(String, String)>,
     /// The fields as they were filled in.
@@ -57,9 +60,9 @@ pub fn texts(shown: &Shown) -> [(&'static str, String); 3] {
     let (it, _) = shown.embedding();
     let title = lines::title(&it, &shown.programs);
     [
-        ("line-element", lines::element(&it, &shown.site, &title)),
-        ("line-frame", lines::frame(&it, &shown.site, &title)),
-        ("line-picture", lines::picture(&it, &shown.site, &title)),
+        ("line-element", lines::element(&it, shown, &title)),
+        ("line-frame", lines::frame(&it, shown, &title)),
+        ("line-picture", lines::picture(&it, shown, &title)),
     ]
 }
 
@@ -76,7 +79,6 @@ pub fn page(shown: &Shown) -> Markup {
 /// What is drawn anew at each change.
 pub fn view(shown: &Shown) -> Markup {
     let (it, problems) = shown.embedding();
-    let origin = shown.site.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
     html! {
         p.visually-hidden role="status" { (shown.said) }
         form.editor__form.with-app id=(FORM) method="get" {
@@ -88,7 +90,7 @@ pub fn view(shown: &Shown) -> Markup {
                 form id=(COPY) {}
                 (texts_to_copy(shown))
                 h3.editor__name { (words::ALLOW) }
-                p.caption { (words::policy(&origin)) }
+                p.caption { (words::policy(&shown.origin)) }
                 p.caption { (words::ANCESTORS) }
             }
             section.editor__preview aria-labelledby="preview" {
@@ -191,12 +193,11 @@ fn input(
 }
 
 fn checkbox(name: &str, is_on: bool, label: &str, hint: &str) -> Markup {
-    let hinted = [name, "-hint"].concat();
     html! {
         label.editor__choice {
             span {
                 (label)
-                @if !hint.is_empty() { span.editor__hint id=(hinted) { (hint) } }
+                @if !hint.is_empty() { span.editor__hint { (hint) } }
             }
             input.checkbox type="checkbox" name=(name) value="on" checked[is_on];
         }

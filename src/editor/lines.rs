@@ -1,11 +1,9 @@
 //! The lines that an editor pastes: HTML as text.
 
+use super::embed::Shown;
 use crate::{
-    domain::{
-        color::Scheme,
-        embedding::{Embedded, Embedding},
-    },
-    route::query,
+    domain::{color::Scheme, embedding::Embedding},
+    route::{PREVIEW, Root, Route, SCRIPT, query},
     words::editor::embed as words,
 };
 use maud::{Markup, html};
@@ -14,9 +12,9 @@ use maud::{Markup, html};
 const TALL: u16 = 900;
 
 /// The script, once, and the element.
-pub fn element(it: &Embedding, site: &str, title: &str) -> String {
-    let script = html! { script async src={ (site) "embed.js" } {} };
-    let link = html! { a href=(address(it, site)) { (title) } };
+pub fn element(it: &Embedding, on: &Shown, title: &str) -> String {
+    let script = html! { script async src=(file(on, SCRIPT)) {} };
+    let link = html! { a href=(address(it, &on.origin, &on.root)) { (title) } };
     let label = (title != words::tool(it.tool)).then_some(title);
     [script.into_string(), tag(it, None, label, &link).into_string()].join("\n")
 }
@@ -50,7 +48,7 @@ fn tag(it: &Embedding, id: Option<&str>, label: Option<&str>, within: &Markup) -
 }
 
 /// A plain frame. What the host asked for stands in its name (`src/frame.js`).
-pub fn frame(it: &Embedding, site: &str, title: &str) -> String {
+pub fn frame(it: &Embedding, on: &Shown, title: &str) -> String {
     let pairs = [
         ("theme", theme(it).map(str::to_owned)),
         ("accent", it.accent.map(|it| it.to_string())),
@@ -62,7 +60,7 @@ pub fn frame(it: &Embedding, site: &str, title: &str) -> String {
     let height = it.most.unwrap_or(TALL.max(it.least.unwrap_or_default()));
     html! {
         iframe
-            src={ (site) "embed" (path(it)) }
+            src=(address(it, &on.origin, &on.root.clone().framed()))
             title=(title)
             name=[name]
             width="100%"
@@ -74,11 +72,11 @@ pub fn frame(it: &Embedding, site: &str, title: &str) -> String {
 }
 
 /// A picture that leads to the tool.
-pub fn picture(it: &Embedding, site: &str, title: &str) -> String {
+pub fn picture(it: &Embedding, on: &Shown, title: &str) -> String {
     let is_named = it.program.is_some() || !it.title.is_empty();
     let text = if is_named { title } else { words::picture(it.tool) };
-    let picture = html! { img src={ (site) "preview.png" } alt=(text) width="100%"; };
-    html! { a href=(address(it, site)) { (picture) } }.into_string()
+    let picture = html! { img src=(file(on, PREVIEW)) alt=(text) width="100%"; };
+    html! { a href=(address(it, &on.origin, &on.root)) { (picture) } }.into_string()
 }
 
 /// The title of the frame: the editor’s own, else the name of what it shows.
@@ -94,13 +92,12 @@ fn theme(it: &Embedding) -> Option<&'static str> {
     it.scheme.map(Scheme::as_str)
 }
 
-/// The address of the same view on the site itself.
-fn address(it: &Embedding, site: &str) -> String {
-    [site.trim_end_matches('/'), &path(it)].concat()
+/// The whole address of the view, on the site itself or in a frame.
+fn address(it: &Embedding, origin: &str, root: &Root) -> String {
+    [origin, &root.href(&Route::embedded(it.tool, it.program.as_deref()))].concat()
 }
 
-fn path(it: &Embedding) -> String {
-    let program = it.program.as_deref().filter(|_| it.tool == Embedded::Programs);
-    let tool = ["/", it.tool.as_str()].concat();
-    program.map_or(tool.clone(), |id| [&tool, "/", id].concat())
+/// The whole address of a file of the site.
+fn file(on: &Shown, name: &str) -> String {
+    [&on.origin, on.root.as_str(), name].concat()
 }

@@ -4,7 +4,7 @@ use super::embed::{self, Shown};
 use crate::{
     browser::{clipboard, editor, form::Entered, morph, page, takeover},
     domain::embedding::field,
-    route::{pairs, query},
+    route::{Root, pairs, query},
     words::editor::embed as words,
 };
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::set_timeout_with_handle};
@@ -25,9 +25,9 @@ struct Running {
 
 /// Begins with what stands in the address; what was filled in meanwhile is heard then.
 pub fn start() {
-    let origin = page::origin().unwrap_or_default();
     let shown = Shown {
-        site: [origin, page::setting(ROOT).unwrap_or_default()].concat(),
+        origin: page::origin().unwrap_or_default(),
+        root: Root::new(&page::setting(ROOT).unwrap_or_default()),
         programs: editor::choices(field::PROGRAM),
         fields: pairs(&editor::search()),
         ..Shown::default()

@@ -10,7 +10,7 @@ use crate::{
 use maud::{Markup, html};
 
 /// The picture of link previews, below the site’s root.
-pub const PREVIEW: &str = "preview.png";
+pub use crate::route::PREVIEW;
 /// Its width, in pixels.
 pub const PREVIEW_WIDTH: u32 = 1200;
 /// Its height, in pixels.
@@ -69,19 +69,21 @@ fn found(site: &Site, origin: &str, route: &Route, catalog: &Catalog) -> Markup 
 
 /// The same of a plain page.
 pub fn plain_head(site: &Site, origin: &str, page: PlainPage) -> Markup {
-    let (heading, description) = (plain::heading(page), plain::description(page));
-    html! {
-        meta name="description" content=(description);
-        (preview(site, origin, &plain_address(site, origin, page), heading, description))
-    }
+    let address = plain_address(site, origin, page);
+    described(site, origin, &address, plain::heading(page), plain::description(page))
 }
 
 /// The same of a page for web editors.
 pub fn editor_head(site: &Site, origin: &str, page: EditorPage) -> Markup {
-    let (heading, description) = (editor::heading(page), editor::description(page));
+    let address = editor_address(site, origin, page);
+    described(site, origin, &address, editor::heading(page), editor::description(page))
+}
+
+/// What search engines say of a page, and what link previews show.
+fn described(site: &Site, origin: &str, address: &str, heading: &str, about: &str) -> Markup {
     html! {
-        meta name="description" content=(description);
-        (preview(site, origin, &editor_address(site, origin, page), heading, description))
+        meta name="description" content=(about);
+        (preview(site, origin, address, heading, about))
     }
 }
 

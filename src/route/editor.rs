@@ -1,7 +1,34 @@
 //! The addresses of the pages for web editors. The app does not run on them, so they are no
 //! views.
 
-use super::Root;
+use super::{Root, Route};
+use crate::domain::{embedding::Embedded, id::ProgramId};
+
+/// The script of the line, below the site’s root.
+pub const SCRIPT: &str = "embed.js";
+
+/// The picture that stands for the site, below its root.
+pub const PREVIEW: &str = "preview.png";
+
+impl Route {
+    /// The view of a tool on another site’s page; of the programs, one where it is named.
+    ///
+    /// ```
+    /// use docent::{domain::embedding::Embedded, route::Route};
+    /// assert_eq!(Route::embedded(Embedded::Timing, Some("a")).path(), "/timing");
+    /// assert_eq!(Route::embedded(Embedded::Programs, Some("a")).path(), "/programs/a");
+    /// ```
+    pub fn embedded(tool: Embedded, program: Option<&str>) -> Self {
+        match tool {
+            Embedded::Programs => {
+                program.map_or(Self::Programs, |id| Self::Program(ProgramId::new(id)))
+            }
+            Embedded::Timing => Self::Timing,
+            Embedded::Roles => Self::Roles,
+            Embedded::SelfCheck => Self::SelfCheck,
+        }
+    }
+}
 
 /// A page for those who edit a school’s pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +62,6 @@ impl EditorPage {
     /// assert_eq!(EditorPage::Embed.href(&Root::new("a")), "/a/embed");
     /// ```
     pub fn href(self, root: &Root) -> String {
-        [root.as_str().trim_end_matches('/'), self.path()].concat()
+        root.of_site(self.path())
     }
 }

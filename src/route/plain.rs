@@ -60,6 +60,6 @@ impl PlainPage {
     /// assert_eq!(PlainPage::Roles.href(&Root::new("a").framed()), "/a/careers/list");
     /// ```
     pub fn href(self, root: &Root) -> String {
-        [root.as_str().trim_end_matches('/'), &self.path()].concat()
+        root.of_site(&self.path())
     }
 }

@@ -3,11 +3,15 @@
 use super::{
     Build, Failure,
     esbuild::Esbuild,
-    hash, module,
     pages::{Template, plain::Document},
+    write_module,
 };
-use docent::{Shipped, publishing, route::EditorPage, words::editor as words};
-use std::{fs, path::Path};
+use docent::{
+    Shipped, publishing,
+    route::{EditorPage, SCRIPT},
+    words::editor as words,
+};
+use std::path::Path;
 
 /// Writes them, and what they load.
 pub(super) fn write(
@@ -19,17 +23,15 @@ pub(super) fn write(
     let script = esbuild.drawing_script(Path::new("src/editor.js"))?;
     let (site, root) = (&template.site, template.site.root.as_str());
     for page in EditorPage::ALL {
-        let (glue, wasm) = module(&build.beside.join(page.wasm()), esbuild)?;
-        let name = [page.wasm(), "-", &hash(&[glue.as_bytes(), &wasm].concat())].concat();
-        fs::write(build.to.join([&name, ".js"].concat()), glue)?;
-        fs::write(build.to.join([&name, "_bg.wasm"].concat()), wasm)?;
+        let name = write_module(build, esbuild, page.wasm(), "")?;
         let head = [
             &publishing::editor_head(site, &template.origin, page).into_string(),
             "<meta name=\"docent-root\" content=\"",
             root,
             "\"><script async src=\"",
             root,
-            "embed.js\"></script><script data-glue=\"",
+            SCRIPT,
+            "\"></script><script data-glue=\"",
             root,
             &name,
             ".js\" data-wasm=\"",

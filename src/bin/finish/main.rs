@@ -145,13 +145,8 @@ fn run(build: &Build) -> Result<(), Failure> {
     let root = site.root.as_str();
     let mut beside = Vec::new();
     for (name, sheet) in BESIDE {
-        let (glue, wasm) = module(&build.beside.join(name), &esbuild)?;
         let style = esbuild.style(Path::new(sheet))?;
-        // One hash for all three, so that a page names them once.
-        let hash = hash(&[glue.as_bytes(), &wasm, style.as_bytes()].concat());
-        let name = [name, "-", &hash].concat();
-        fs::write(build.to.join([&name, ".js"].concat()), glue)?;
-        fs::write(build.to.join([&name, "_bg.wasm"].concat()), wasm)?;
+        let name = write_module(build, &esbuild, name, &style)?;
         fs::write(build.to.join([&name, ".css"].concat()), style)?;
         beside.push(name);
     }
@@ -224,6 +219,22 @@ fn module(from: &Path, esbuild: &esbuild::Esbuild<'_>) -> Result<(String, Vec<u8
     let glue = fs::read_to_string(glue.ok_or_else(missing)?)?;
     let (glue, wasm) = names::shorten(&glue, &wasm)?;
     Ok((esbuild.glue(&glue)?, wasm))
+}
+
+/// Writes glue and wasm of a module beside the app, and tells their name without what each
+/// ends with. One hash is of both and of the sheet that comes along, so that a page names
+/// them once.
+fn write_module(
+    build: &Build,
+    esbuild: &esbuild::Esbuild<'_>,
+    name: &str,
+    style: &str,
+) -> Result<String, Failure> {
+    let (glue, wasm) = module(&build.beside.join(name), esbuild)?;
+    let name = [name, "-", &hash(&[glue.as_bytes(), &wasm, style.as_bytes()].concat())].concat();
+    fs::write(build.to.join([&name, ".js"].concat()), glue)?;
+    fs::write(build.to.join([&name, "_bg.wasm"].concat()), wasm)?;
+    Ok(name)
 }
 
 /// Renames a file after the hash of its bytes, and tells its new path.

@@ -1,8 +1,12 @@
 //! Words of the page that builds the line for another site’s page.
 
-use crate::domain::{
-    color::{Against, Rgb, Scheme, TEXT},
-    embedding::{Embedded, LEAST_PIXELS, MOST_LETTERS, MOST_PIXELS, Problem},
+use crate::{
+    domain::{
+        color::{Against, Rgb, Scheme, TEXT},
+        embedding::{Embedded, LEAST_PIXELS, MOST_LETTERS, MOST_PIXELS, Problem},
+    },
+    route::Route,
+    words::site,
 };
 
 /// The heading.
@@ -16,7 +20,7 @@ pub const DESCRIPTION: &str = "For web editors: put a tool of Docent on your pag
      Choose tool, colors and size, see it live, and copy.";
 /// In place of the form.
 pub const WITHOUT: &str = "Choosing needs JavaScript and WebAssembly. Without them, here are the \
-     lines for the self-check as it comes; README, “On a school’s page”, has every attribute.";
+     lines for the self-check as it comes.";
 
 /// The groups of the form.
 pub const WHAT: &str = "What it shows";
@@ -146,12 +150,7 @@ pub fn ratio(hundredths: u32) -> String {
 
 /// The name of a tool, which is the title of its frame too (`src/embed.js`).
 pub fn tool(it: Embedded) -> &'static str {
-    match it {
-        Embedded::Programs => "Programs",
-        Embedded::Timing => "When to start",
-        Embedded::Roles => "Roles",
-        Embedded::SelfCheck => "Self-check",
-    }
+    site::destination(&Route::embedded(it, None))
 }
 
 /// What a picture says that stands for a tool.

@@ -208,5 +208,15 @@ fn a_frame_that_nobody_has_seen_is_not_late() {
             it.remove();
             return told";
         assert_eq!(page.script(close, vec![]).await, json!([{ "v": 1 }]));
+        // A language that there is not is told, and what there is is shown.
+        let speak = "return ['de', 'english', 'en', 'en-GB'].map((lang) => {
+            const it = document.createElement('docent-tool'), told = [];
+            it.addEventListener('docent:error', ({ detail }) => told.push(detail.reason));
+            it.setAttribute('tool', 'timing');
+            it.lang = lang;
+            document.body.append(it);
+            return told.join();
+          })";
+        assert_eq!(page.script(speak, vec![]).await, json!(["lang", "lang", "", ""]));
     });
 }
