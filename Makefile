@@ -7,6 +7,8 @@ ENDPOINT ?= api/v1/
 # Where the web server will find the site, and who besides it may show its frames.
 DOCUMENT_ROOT ?= /var/www/docent
 FRAME_ANCESTORS ?= 'self'
+# Whether browsers keep the app for when they are offline: yes, or no.
+OFFLINE ?= yes
 # The port of `make run`; the first free one from 8080 where it is not given.
 PORT ?=
 
@@ -28,7 +30,7 @@ export WASM_BINDGEN_TEST_WEBDRIVER_JSON = $(CURDIR)/tests/webdriver.json
 export WASM_BINDGEN_TEST_TIMEOUT = 300
 
 # The wasm files that are loaded at first use.
-beside = embed more advise my-plan roles self-check timing
+beside = embed compare more advise my-plan roles self-check timing
 
 wasm = --target wasm32-unknown-unknown --no-default-features
 
@@ -36,7 +38,8 @@ wasm = --target wasm32-unknown-unknown --no-default-features
 
 build: app
 	cargo run --quiet --bin finish -- build --site '$(SITE)' --endpoint '$(ENDPOINT)' \
-		--document-root '$(DOCUMENT_ROOT)' --frame-ancestors "$(FRAME_ANCESTORS)"
+		--document-root '$(DOCUMENT_ROOT)' --frame-ancestors "$(FRAME_ANCESTORS)" \
+		$(if $(filter no,$(OFFLINE)),--without-offline)
 
 run: build
 	cargo run --quiet --bin serve -- --base '$(base)' $(if $(PORT),--port $(PORT))

@@ -2,6 +2,7 @@
 //! document; and what happens to the model.
 
 mod address;
+mod commands;
 mod files;
 mod first_page;
 mod keeping;
@@ -35,9 +36,6 @@ use std::time::Duration;
 
 /// The id of the element that the app draws into. A page stands there already.
 const APP: &str = "app";
-
-/// So long nothing changes before a screen reader is told.
-const REST: Duration = Duration::from_secs(1);
 
 /// Starts the app: once the content is there that the view needs, it takes
 /// over the page that stands in the document.
@@ -199,6 +197,7 @@ impl Running {
     /// Hears what the person enters, anywhere on the page.
     fn hear(self) {
         let entered = move |entered: Option<Entered>| {
+            self.turn_day();
             if let Some(entered) = entered {
                 let commands = self.model.try_maybe_update(|model| {
                     let commands = pages::entered(model, &entered);
@@ -215,6 +214,8 @@ impl Running {
         _ = window_event_listener(ev::input, move |event| entered(form::entered(&event)));
         _ = window_event_listener(ev::change, move |event| entered(form::entered(&event)));
         _ = window_event_listener(ev::submit, move |event| entered(form::entered(&event)));
+        // A page that is looked at again may have stood open for days.
+        _ = window_event_listener(ev::visibilitychange, move |_| self.turn_day());
         let leave = move || {
             self.tell_tool();
             self.address.flush(self.model);
@@ -235,41 +236,14 @@ impl Running {
         _ = window_event_listener(ev::afterprint, printed);
     }
 
-    fn run(self, command: Command) {
-        match command {
-            Command::WriteQuery(history) => self.address.write(self.model, history),
-            Command::Replace(route) => self.address.replace(&route.path()),
-            Command::Begin(route) => {
-                self.hush();
-                self.address.go(&route.path());
-                request_animation_frame(page::keep_place);
-            }
-            Command::Say(sentence) => self.say(sentence),
-            Command::Focus(id) => request_animation_frame(move || page::focus(&id)),
-            Command::FocusOneOf(selector, index) => {
-                request_animation_frame(move || page::focus_one_of(selector, index));
-            }
-            Command::FocusHeading => request_animation_frame(page::focus_heading),
-            // Without a page that was left there is no way back.
-            Command::FocusWayBack => {}
-            Command::Print => request_animation_frame(page::print),
-            Command::Retry(file) => files::fetch(self, file),
-            Command::AskMore(entered) => self.ask_more(entered),
-            Command::Copy(text) => self.ask_more(vec![("report".to_owned(), text)]),
-            Command::AskTool(entered) => self.ask_tool(entered),
+    /// Goes on with today’s date, where the page was opened on another day.
+    fn turn_day(self) {
+        let turn = |model: &mut Model| {
+            let is_other = model.turn(page::today());
+            (is_other, is_other)
+        };
+        if self.model.try_maybe_update(turn) == Some(true) {
+            self.draw_tool(vec![("taken".to_owned(), "1".to_owned())]);
         }
-    }
-
-    /// Says nothing that was to be said.
-    fn hush(self) {
-        if let Some(handle) = self.saying.try_update_value(Option::take).flatten() {
-            handle.clear();
-        }
-    }
-
-    /// Says one sentence, a second after the last one that was to be said.
-    fn say(self, sentence: String) {
-        let model = self.model;
-        at_rest(self.saying, REST, move || model.update(|it| it.said.clone_from(&sentence)));
     }
 }

@@ -127,6 +127,9 @@ pub fn published(model: &state::Model, content: &Shipped) -> maud::Markup {
         visit
     };
     let view = match &model.route {
+        Some(route::Route::Compare) => {
+            pages::compare::Compare::new(&content.catalog).view(&visit())
+        }
         Some(route::Route::SelfCheck) => {
             pages::self_check::SelfCheck::new(content.assessment.clone()).view(&visit())
         }
@@ -151,6 +154,12 @@ pub fn published(model: &state::Model, content: &Shipped) -> maud::Markup {
 /// Has the second wasm answer.
 pub fn start_more() {
     more::start();
+}
+
+/// Has programs side by side answer.
+pub fn start_compare() {
+    let mut held = tool::Held::<pages::compare::Compare>::default();
+    browser::wasm::Wasm::Compare.serve(move |request| held.answer(&request));
 }
 
 /// Has the self-check answer.

@@ -150,9 +150,6 @@ impl More {
             };
             self.entered(&form, &catalog, &mut answer);
         }
-        if let Some(report) = request.value("report") {
-            self.clipboard.want(Copied::Report, report.to_owned());
-        }
         self.say(&catalog, &mut answer);
         self.catalog = Some(catalog);
         answer.to_text()
@@ -177,8 +174,6 @@ impl More {
         answer.add("earlier", self.earlier().into_string());
         let panel = if self.is_open { self.panel(catalog).into_string() } else { String::new() };
         answer.add("panel", panel);
-        let reported = self.clipboard.done(Copied::Report);
-        answer.add("reported", reported.map_or("", |it| if it { "1" } else { "0" }));
         self.draw(catalog, answer);
         self.keeper.told = self.keeper.answers.clone();
     }

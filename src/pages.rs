@@ -42,7 +42,6 @@ fn main(model: &Model) -> Markup {
         Some(Route::Home) => home::view(model),
         Some(Route::Programs) => programs::view(model),
         Some(Route::Program(id)) => program::view(model, id),
-        Some(Route::Compare) => compare::view(model),
         // Every other view is another wasm’s (`Route::file`).
         Some(_) => tool_view::tool_view(model, &heading(model)),
         None => nowhere(&model.site.root, not_found::HEADING, not_found::TEXT),
@@ -115,7 +114,6 @@ pub fn entered(model: &mut Model, entered: &Entered) -> Vec<Command> {
         Some(Route::Home) => home::entered(model, entered, &pairs),
         Some(Route::Programs) => programs::entered(model, entered, &pairs),
         Some(Route::Program(_)) => program::entered(model, entered, &pairs),
-        Some(Route::Compare) => compare::entered(model, entered, &pairs),
         Some(_) => tool_view::entered(entered),
         None => Vec::new(),
     }

@@ -107,8 +107,8 @@ impl Route {
             Self::Timing | Self::MyPlan | Self::Advise => Some("timing"),
             Self::Roles => Some("pathways"),
             Self::Method => Some("glossary"),
-            Self::Privacy | Self::Accessibility => Some(""),
-            Self::Home | Self::Programs | Self::Program(_) | Self::Compare => None,
+            Self::Compare | Self::Privacy | Self::Accessibility => Some(""),
+            Self::Home | Self::Programs | Self::Program(_) => None,
         }
     }
 

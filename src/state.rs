@@ -80,7 +80,7 @@ pub struct Model {
     pub tool_rows: ToolRows,
     /// The version of the content that each other wasm was told, in the order of
     /// [`Wasm`](crate::browser::wasm::Wasm).
-    pub told: [String; 6],
+    pub told: [String; 7],
     /// Whether the first page asks its questions, or says the answers.
     pub is_asking: bool,
     /// The list of programs, ready for search.
@@ -89,8 +89,6 @@ pub struct Model {
     pub personal: Personal,
     /// What the query leaves of the list, where that is the view.
     pub results: Results,
-    /// The program that is about to be added to the comparison.
-    pub adding: String,
     /// What a screen reader was told last.
     pub said: String,
     /// The report of a wrong fact, once the person has changed it.
@@ -124,12 +122,11 @@ impl Model {
             keeping: Keeping::default(),
             tool: Tooling::default(),
             tool_rows: ToolRows::default(),
-            told: [const { String::new() }; 6],
+            told: [const { String::new() }; 7],
             is_asking: true,
             index: Index::default(),
             personal: Personal::default(),
             results: Results::default(),
-            adding: String::new(),
             said: String::new(),
             report: None,
             is_copied: None,
@@ -182,6 +179,17 @@ impl Model {
         self.look();
     }
 
+    /// Goes on with another day, where it is one: a page may stay open for weeks. Gives
+    /// whether it is.
+    pub fn turn(&mut self, today: Option<Day>) -> bool {
+        let is_other = self.today != today;
+        if is_other {
+            self.today = today;
+            self.index();
+        }
+        is_other
+    }
+
     /// Makes changes to the answers.
     pub fn answer(&mut self, changes: impl IntoIterator<Item = Change>) {
         for change in changes {
@@ -210,7 +218,6 @@ impl Model {
         self.opened = None;
         self.query.clear();
         self.list.clear();
-        self.adding.clear();
         self.said.clear();
         self.tool_rows = ToolRows::default();
         self.tool.waiting.clear();

@@ -34,6 +34,8 @@ pub struct Visit {
     pub random: u32,
     /// The query of the address, which holds the view’s own state.
     pub query: Pairs,
+    /// The query of the list of programs as it was left.
+    pub list: Pairs,
     /// What the person said.
     pub answers: Answers,
     /// Where answers are kept.
@@ -54,6 +56,7 @@ impl Visit {
             now: 0,
             random: 0,
             query: Pairs::new(),
+            list: Pairs::new(),
             answers: Answers::default(),
             place: Place::default(),
             is_copied: None,
@@ -181,6 +184,7 @@ impl<T: Tool> Held<T> {
         visit.now = request.text("now").parse().unwrap_or(visit.now);
         visit.random = request.text("random").parse().unwrap_or_default();
         visit.query = route::pairs(request.text("search"));
+        visit.list = route::pairs(request.text("list"));
         visit.place = Place::parse(request.text("place")).unwrap_or_default();
         visit.is_copied = request.value("copied").map(|_| request.is("copied"));
         let said = exchange::read(&route::pairs(request.text("answers")), &Answers::default());

@@ -255,7 +255,7 @@ fn a_study_plan_and_a_report_do_not_disturb_each_other() {
     assert_eq!(person.control(form, "report", None).value, "The credits\nare 36.");
     assert!(!person.markup().contains(report::COPIED));
     let copied = person.presses(form, "");
-    assert_eq!(copied, [Command::AskMore(vec![pair("report", "The credits\nare 36.")])]);
+    assert_eq!(copied, [Command::Copy("The credits\nare 36.".to_owned())]);
     assert!(!person.markup().contains(report::COPIED), "nobody has said so");
     for (is_copied, said) in [(true, report::COPIED), (false, report::NOT_COPIED)] {
         person.model.is_copied = Some(is_copied);

@@ -3,6 +3,7 @@
 use super::{Running, files, talk};
 use crate::{
     browser::{http::Cache, wasm::Wasm},
+    domain::calendar::Day,
     route::Route,
     state::{File, Model, ToolRows},
 };
@@ -14,7 +15,8 @@ impl Model {
         let is_asked = self.route == Some(Route::Home) && self.answers.is_complete();
         is_asked.then(|| {
             let [answers, others] = talk::said(self);
-            [&answers, " ", &others, " ", &self.catalog.document.content_version].concat()
+            let today = self.today.map(Day::to_text).unwrap_or_default();
+            [&answers, " ", &others, " ", &self.catalog.document.content_version, &today].concat()
         })
     }
 }

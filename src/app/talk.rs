@@ -25,12 +25,10 @@ impl Running {
     pub(super) fn heed(self, wasm: Wasm, answer: &str) {
         let mut is_other = false;
         let commands = self.model.try_update(|model| {
-            let before = (said(model), model.is_copied, model.keeping.place);
+            let before = (said(model), model.keeping.place);
             let commands = heed(model, wasm, route::pairs(answer));
-            let (answers, is_copied, place) = before;
-            is_other = answers != said(model)
-                || is_copied != model.is_copied
-                || place != model.keeping.place;
+            let (answers, place) = before;
+            is_other = answers != said(model) || place != model.keeping.place;
             commands
         });
         commands.into_iter().flatten().for_each(|it| self.run(it));
@@ -80,6 +78,7 @@ pub(super) fn request(
     add("now", &now.to_string());
     add("random", &random.to_string());
     add("search", &route::query(&model.query));
+    add("list", &route::query(&model.list));
     add("place", model.keeping.place.as_str());
     add("answers", &answers);
     add("others", &others);
@@ -127,7 +126,6 @@ fn heed(model: &mut Model, wasm: Wasm, answer: Pairs) -> Vec<Command> {
             // A tool changed them; they are still to be kept.
             "changed" => keeping.is_untold = true,
             "whole" => is_whole = true,
-            "reported" => model.is_copied = value.bytes().next().map(|it| it == b'1'),
             "say" => commands.push(Command::Say(value)),
             "focus" => commands.push(Command::Focus(value)),
             "top" => commands.push(Command::FocusHeading),

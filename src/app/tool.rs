@@ -18,6 +18,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// The content file of a view that another wasm draws, and which wasm that is.
 pub(super) fn drawn_by(route: &Route) -> Option<(&'static str, Wasm)> {
     let wasm = match route {
+        Route::Compare => Wasm::Compare,
         Route::SelfCheck => Wasm::SelfCheck,
         Route::Timing => Wasm::Timing,
         Route::Roles => Wasm::Roles,
@@ -52,12 +53,17 @@ impl Model {
             Some(Wasm::More) => !Wasm::More.is_there(),
             Some(wasm) => {
                 // What the app knows of a person changes nothing in the self-check’s
-                // start.
+                // start, and nothing beside no program.
                 let said = exchange::write(&self.answers);
                 let is_said = said.iter().any(|it| !it.1.is_empty());
                 // What stands on the desk, nobody but its tool knows.
-                let is_touched = wasm == Wasm::Advise || wasm != Wasm::SelfCheck && is_said;
-                self.query.is_empty() && self.others.is_empty() && !is_touched
+                let is_touched = match wasm {
+                    Wasm::Advise => true,
+                    Wasm::Compare => false,
+                    Wasm::SelfCheck => !self.others.is_empty(),
+                    _ => is_said || !self.others.is_empty(),
+                };
+                self.query.is_empty() && !is_touched
             }
         };
         !(self.tool.extent == Extent::Published && is_as_published)

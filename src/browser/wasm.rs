@@ -14,6 +14,8 @@ const LOAD: &str = "docentLoad";
 pub enum Wasm {
     /// The second wasm, which keeps the answers.
     More,
+    /// Programs side by side.
+    Compare,
     /// The self-check.
     SelfCheck,
     /// When to start.
@@ -31,6 +33,7 @@ impl Wasm {
     fn name(self) -> &'static str {
         match self {
             Self::More => "more",
+            Self::Compare => "compare",
             Self::SelfCheck => "self-check",
             Self::Timing => "timing",
             Self::Roles => "roles",
@@ -43,6 +46,7 @@ impl Wasm {
     fn function(self) -> &'static str {
         match self {
             Self::More => "docentMore",
+            Self::Compare => "docentCompare",
             Self::SelfCheck => "docentSelfCheck",
             Self::Timing => "docentTiming",
             Self::Roles => "docentRoles",

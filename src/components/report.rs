@@ -12,10 +12,10 @@ use maud::{Markup, html};
 
 /// The id of the report's form begins so; the program's follows.
 const FORM: &str = "report-";
-/// The name of its text.
-const TEXT: &str = "report";
+/// The name of its text, and the id of its field; of a tool’s text that is copied too.
+pub const TEXT: &str = "report";
 
-/// What becomes of a report that a person fills in: a button has it copied by the second wasm.
+/// What becomes of a report that a person fills in: a button has it copied.
 pub fn entered(
     model: &mut Model,
     entered: &Entered,
@@ -27,7 +27,7 @@ pub fn entered(
     }
     model.report = Some(text.clone());
     model.is_copied = None;
-    let copy = || Command::AskMore(vec![(TEXT.to_owned(), text.clone())]);
+    let copy = || Command::Copy(text.clone());
     Some(entered.is_submitted.then(copy).into_iter().collect())
 }
 

@@ -14,8 +14,6 @@ pub enum Copied {
     Link,
     /// The link that came in, as it came.
     Original,
-    /// The report of a wrong fact.
-    Report,
 }
 
 impl Copied {
@@ -24,7 +22,6 @@ impl Copied {
         match self {
             Self::Link => "keep-link",
             Self::Original => "keep-original",
-            Self::Report => "report",
         }
     }
 }

@@ -2,7 +2,6 @@
 
 mod cell;
 
-use super::notes;
 use crate::{
     browser::form::Entered,
     components::{
@@ -13,15 +12,19 @@ use crate::{
         stale::stale,
         typed::typed,
     },
+    content::Refusal,
     domain::{
         answers::Answers,
+        calendar::Day,
+        catalog::Catalog,
         comparison::{CompareQuery, Feature, rows},
         program::Program,
         vintage,
     },
-    route::Route,
-    state::{Command, History, Model},
-    words::{compare as words, home, native, programs},
+    route::{self, Route},
+    state::{Command, History},
+    tool::{Tool, Visit},
+    words::{compare as words, home, native, programs, site},
 };
 use maud::{Markup, html};
 use std::cell::RefCell;
@@ -34,27 +37,58 @@ const ROOM: (u16, u16) = (144, 204);
 const FORM: &str = "compare";
 const LIST: &str = "compare-add";
 
-/// The programs of the address side by side.
-pub(super) fn view(model: &Model) -> Markup {
-    let query = CompareQuery::from_pairs(&model.query);
-    page(&notes(model).brief(), &query, &model.answers, &model.adding)
+/// Programs side by side. Which ones, the address says.
+#[derive(Debug)]
+pub struct Compare {
+    /// The program that is chosen in the list, and not yet added: the arrow keys walk
+    /// through a closed list and choose on their way.
+    adding: String,
+    updated: Day,
 }
 
-/// What becomes of a program that is chosen, and then added by the button: the
-/// arrow keys walk through a closed list and choose on their way.
-pub(super) fn entered(
-    model: &mut Model,
-    entered: &Entered,
-    pairs: &[(String, String)],
-) -> Vec<Command> {
-    if !entered.is_submitted {
-        model.adding.clone_from(&entered.value);
-        return Vec::new();
+impl Compare {
+    /// Of the programs of this catalog.
+    pub fn new(catalog: &Catalog) -> Self {
+        Self { adding: String::new(), updated: catalog.updated }
     }
-    model.adding.clear();
-    model.ask(CompareQuery::from_pairs(pairs).pairs());
-    let count = CompareQuery::from_pairs(&model.query).ids.len();
-    vec![Command::WriteQuery(History::Push), Command::Say(words::heading(count))]
+}
+
+impl Tool for Compare {
+    fn read(_: &str, catalog: &Catalog) -> Result<Self, Refusal> {
+        Ok(Self::new(catalog))
+    }
+
+    fn updated(&self) -> Day {
+        self.updated
+    }
+
+    fn heading(&self, _: &Visit) -> String {
+        site::destination(&Route::Compare).into()
+    }
+
+    fn view(&self, visit: &Visit) -> Markup {
+        let query = CompareQuery::from_pairs(&visit.query);
+        let notes = Notes::new(&visit.catalog, &visit.root, visit.this_year());
+        page(&notes.coming_from(&visit.list).brief(), &query, &visit.answers, &self.adding)
+    }
+
+    fn arrived(&mut self, _: &mut Visit) -> Vec<Command> {
+        Vec::new()
+    }
+
+    fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
+        if entered.form != FORM {
+            return Vec::new();
+        }
+        if !entered.is_submitted {
+            self.adding.clone_from(&entered.value);
+            return Vec::new();
+        }
+        self.adding.clear();
+        let query = CompareQuery::from_pairs(&route::pairs(&entered.query));
+        visit.query = query.pairs();
+        vec![Command::WriteQuery(History::Push), Command::Say(words::heading(query.ids.len()))]
+    }
 }
 
 /// The programs of an address side by side, with a way to add and to remove.

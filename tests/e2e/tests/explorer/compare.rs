@@ -150,6 +150,7 @@ fn the_arrow_keys_walk_through_the_programs_and_the_button_adds_one() {
     e2e::run(async |page| {
         let address = "/compare?p=johns-hopkins-mehp&p=maastricht-mhpe";
         page.open(address).await;
+        page.by_role("combobox", "Add a program").await;
         page.script("document.querySelector('.compare__add select').focus()", vec![]).await;
         for _ in 0..3 {
             let before = page.value("Add a program").await;
