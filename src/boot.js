@@ -2,7 +2,7 @@
 // everything waits for leave before anything else is read.
 (() => {
   const setting = (name) => document.querySelector(`meta[name="docent-${name}"]`);
-  const { glue, wasm, beside, rest, content } = setting("app").dataset;
+  const { glue, wasm, beside, rest, content, offline } = setting("app").dataset;
   const bytes = typeof WebAssembly === "object" && fetch(wasm);
   const root = document.documentElement;
   const add = (link) => document.head.append(Object.assign(document.createElement("link"), link));
@@ -125,6 +125,8 @@
     delete marks.held;
     for (const [now] of held.values()) now();
     come();
+    // Kept for the next time, once nothing else is wanted of this one.
+    if (offline) setTimeout(() => import(offline).catch(() => {}), 2e3);
   });
   setTimeout(() => ready || lastResort("slow"), 20000);
 

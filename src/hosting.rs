@@ -22,7 +22,7 @@ use markup::tags;
 
 /// The cache rule of files whose name changes with their bytes.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";
-/// The cache rule of pages and of `embed.js`: kept, but asked about each time.
+/// The cache rule of pages, of `embed.js` and of `sw.js`: kept, but asked about each time.
 pub const CHECKED: &str = "no-cache";
 /// The cache rule of content.
 pub const BRIEF: &str = "max-age=60, stale-while-revalidate=86400";
@@ -108,7 +108,7 @@ pub fn cache_control(file: &str) -> &'static str {
     let kind = kind_of(file).map(|kind| kind.extension);
     match kind {
         Some("html") => CHECKED,
-        _ if name(file) == "embed.js" => CHECKED,
+        _ if matches!(name(file), "embed.js" | "sw.js") => CHECKED,
         _ if is_hashed(file) => FOREVER,
         Some("json") => BRIEF,
         _ => HOUR,
@@ -199,6 +199,7 @@ mod tests {
             ("page-0123456789ab.html", CHECKED),
             ("index.html", CHECKED),
             ("embed.js", CHECKED),
+            ("sw.js", CHECKED),
             ("not-embed.js", HOUR),
             ("api/v1/catalog.json", BRIEF),
             ("site.webmanifest", HOUR),

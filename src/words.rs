@@ -22,6 +22,7 @@ pub mod my_plan;
 pub mod native;
 pub mod next_step;
 pub mod not_found;
+pub mod offline;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod plain;
 pub mod privacy;

@@ -33,7 +33,7 @@ pub(super) fn rules() -> Vec<Rule> {
         KINDS.iter().filter(|kind| kind.is_shared).map(|kind| kind.extension).collect();
     let shared = shared.join("|");
     let mut rules = vec![
-        Rule::new(r"/embed\.js$", "embed.js", true),
+        Rule::new(r"/(embed|sw)\.js$", "embed.js", true),
         Rule::new(format!(r"{HASHED}([._][^/-][^/]*)?\.(?i:{shared})$"), "a-0123456789ab.js", true),
         Rule::new(format!("{HASHED}[._][^/-][^/]*$"), "a-0123456789ab.svg", false),
     ];

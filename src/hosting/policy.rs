@@ -52,7 +52,7 @@ pub fn content_security_policy(pages: &str, frame_ancestors: &str, connect: &[St
          connect-src {connect}; frame-src 'self'; form-action 'self'; \
          manifest-src 'self'; worker-src 'self'; base-uri 'none'; object-src 'none'; \
          frame-ancestors {frame_ancestors}; \
-         require-trusted-types-for 'script'; trusted-types default"
+         require-trusted-types-for 'script'; trusted-types default offline"
     )
 }
 
@@ -110,7 +110,9 @@ mod tests {
         let policy =
             content_security_policy(index, "https://a.example", &["https://b.example".into()]);
         assert!(policy.starts_with("default-src 'none'; "), "{policy}");
-        assert!(policy.ends_with("; require-trusted-types-for 'script'; trusted-types default"));
+        assert!(
+            policy.ends_with("; require-trusted-types-for 'script'; trusted-types default offline")
+        );
         for part in [
             format!("script-src 'self' 'wasm-unsafe-eval' '{}'; ", hash("boot()")),
             format!("style-src 'self' '{}'; ", hash("a{}")),

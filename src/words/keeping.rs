@@ -164,7 +164,7 @@ pub const GO_ON: &str = "I am still here";
 /// While the second wasm is on its way.
 pub const COMING: &str = "One moment: this part of the app is on its way.";
 /// Where it does not come.
-pub const MISSING: &str = "This part of the app could not be loaded. Check the connection and try again. Your answers \
-     are as they were.";
+pub const MISSING: &str = "This part of the app could not be loaded. Check the connection and try again; where that \
+     does not help, load the page again. Your answers are as they were.";
 /// The button that tries again.
 pub const TRY_AGAIN: &str = "Try again";

@@ -29,6 +29,9 @@ pub const SECTIONS: [(&str, &[&str]); 6] = [
              here, and is erased when it ends or when the tab is closed. Only “Keep on my desk” puts \
              its answers on the advisor’s device, until they are erased there. While it lasts, this \
              page lists nothing else.",
+            "So that the app opens without a connection too, the browser keeps the app itself and its \
+             content, the same for everyone. It goes with the data of this site in the browser’s \
+             settings.",
             "There is no account and no cookie.",
         ],
     ),

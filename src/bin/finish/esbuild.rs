@@ -1,6 +1,7 @@
 //! Minifies scripts and gathers the style sheets, with esbuild.
 
 use super::Failure;
+use serde_json::Value;
 use std::{
     fs,
     io::{self, Write as _},
@@ -29,6 +30,12 @@ impl<'a> Esbuild<'a> {
     pub(super) fn drawing_script(&self, path: &Path) -> Result<String, Failure> {
         let text = fs::read_to_string("src/markup.js")? + &fs::read_to_string(path)?;
         self.text(&path.display().to_string(), &text, &["--loader=js"])
+    }
+
+    /// A script that begins with what a build is made of, as `release`.
+    pub(super) fn releasing(&self, release: &Value, script: &str) -> Result<String, Failure> {
+        let text = format!("const release = {release};\n{script}");
+        self.text("a script of offline", &text, &["--loader=js"])
     }
 
     /// The text of a module, minified, without what nothing in it uses.

@@ -10,6 +10,7 @@ mod folder;
 mod frames;
 mod hosts;
 mod names;
+mod offline;
 mod pages;
 mod sheets;
 
@@ -83,11 +84,15 @@ struct Build {
     /// Who may show the frames below `embed/`, as in a content security policy.
     #[arg(long, default_value = "'self'")]
     frame_ancestors: String,
+    /// Keep nothing for when the device is offline, and take away what was kept.
+    #[arg(long)]
+    without_offline: bool,
 }
 
 /// The wasm files beside the app, each with the sheet that comes with it.
-const BESIDE: [(&str, &str); 6] = [
+const BESIDE: [(&str, &str); 7] = [
     ("more", "style/more.css"),
+    ("compare", "style/tools/compare.css"),
     ("advise", "style/tools/advise.css"),
     ("my-plan", "style/tools/my-plan.css"),
     ("self-check", "style/tools/self-check.css"),
@@ -150,11 +155,15 @@ fn run(build: &Build) -> Result<(), Failure> {
         fs::write(build.to.join([&name, ".css"].concat()), style)?;
         beside.push(name);
     }
+    let app = app.map(|(name, _)| [root, &name].concat());
+    let kept = offline::Kept { site: &site, app: &app, beside: &beside, font: &font };
+    let offline = offline::write(&kept, &esbuild, build)?;
     let frames = frames::Frames::gather(&esbuild, &build.to)?;
     let template = Template {
         text: fs::read_to_string("index.html")?,
-        app: app.map(|(name, _)| [root, &name].concat()),
+        app,
         beside: beside.join(" "),
+        offline,
         boot: esbuild.drawing_script(Path::new("src/boot.js"))?,
         sheets,
         frames,

@@ -27,6 +27,8 @@ pub(super) struct Template {
     /// The names of the other wasm files, of their glue and of their sheets, without
     /// what each ends with.
     pub(super) beside: String,
+    /// The address of the script by which a page is kept for when the device is offline.
+    pub(super) offline: Option<String>,
     /// The boot script.
     pub(super) boot: String,
     /// The sheets of each view.
@@ -62,9 +64,11 @@ impl Template {
         let is_method = page.route == Some(&Route::Method);
         let read = if is_method { &["catalog", "glossary"][..] } else { &["catalog"] };
         let read = read.iter().map(|name| format!("{}{name}.json", self.site.endpoint));
+        let offline = self.offline.as_ref().filter(|_| !page.is_frame);
+        let offline = offline.map_or_else(String::new, |it| format!(" data-offline=\"{it}\""));
         let app = format!(
             "<meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" \
-             data-beside=\"{beside}\" data-rest=\"{}\" data-content=\"{}\">",
+             data-beside=\"{beside}\" data-rest=\"{}\" data-content=\"{}\"{offline}>",
             sheet.rest,
             escape(&read.collect::<Vec<_>>().join(" ")),
         );

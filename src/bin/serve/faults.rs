@@ -72,7 +72,8 @@ const INBOX_KINDS: [(&str, Kind); 5] = [
     ("stall", Kind::Stall),
     ("drop", Kind::Drop),
 ];
-const PAGE_KINDS: [(&str, Kind); 1] = [("pieces", Kind::Pieces)];
+const PAGE_KINDS: [(&str, Kind); 3] =
+    [("pieces", Kind::Pieces), ("500", Kind::Failed), ("slow", Kind::Slow)];
 
 /// One fault as asked for: `catalog.json=404`, `catalog.json=dropx2`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -59,12 +59,18 @@ impl Server {
 
     /// Starts the server again on the port it had.
     pub fn restart(&self) {
+        self.restart_with(&[]);
+    }
+
+    /// The same with more arguments, this time.
+    pub fn restart_with(&self, more: &[&str]) {
         self.stop();
         let mut args = vec!["--port".into(), self.port.get().to_string()];
         if !self.args.iter().any(|arg| arg == "--dir") {
             args.extend(["--dir".into(), wanted("DOCENT_DIST")]);
         }
         args.extend(self.args.iter().cloned());
+        args.extend(more.iter().map(|it| (*it).to_owned()));
         let (process, origin) = Guarded::start(&wanted("DOCENT_SERVE"), &args, true, |line| {
             let (_, origin) = line.split_once("Docent is at ")?;
             Some(origin.trim().trim_end_matches('/').to_owned())
