@@ -9,33 +9,11 @@ mod desk;
 #[path = "../../generated/catalog.rs"]
 #[allow(unreachable_pub, reason = "other tests share this file")]
 mod generated;
+#[path = "bench/views.rs"]
+mod views;
 
-use e2e::{Key, Network, Server, Session, Value, Vitals};
+use e2e::{Key, Network, Server, Session, Value};
 use std::time::Duration;
-
-/// How often each page is visited, each time with an empty cache.
-const VISITS: usize = 5;
-/// How long a browser is left alone after its start.
-const START: Duration = Duration::from_secs(4);
-/// How long a visit takes, and some.
-const VISIT: Duration = Duration::from_secs(3);
-
-async fn first_visit(page: &Session, path: &str) -> Vitals {
-    let visitor = page.another().await;
-    visitor.viewport(360, 640).await;
-    // A browser that has just started still loads dozens of files of its own windows.
-    tokio::time::sleep(START).await;
-    visitor.network(Network::SLOW_4G).await;
-    visitor.slow_processor(4.0).await;
-    visitor.unwatched().await;
-    visitor.visit(path).await;
-    // Who asks again and again whether it is there takes time from it.
-    tokio::time::sleep(VISIT).await;
-    visitor.ready().await;
-    let vitals = visitor.vitals().await;
-    visitor.close().await;
-    vitals
-}
 
 fn it_was(time: Option<f64>) -> f64 {
     time.expect("the browser took this time")
@@ -54,33 +32,6 @@ fn over(path: &str, what: &str, is: f64, budget: f64) {
         println!("{path}: {what} is {is:.0}, over its budget of {budget:.0}");
     }
     assert!(is <= budget * 1.33, "{path}: {what} is {is:.0}, far over its budget of {budget:.0}");
-}
-
-#[test]
-#[allow(clippy::print_stdout, reason = "the times are what this is for")]
-fn a_first_visit_on_a_slow_phone() {
-    e2e::run(async |page| {
-        println!("median of {VISITS} first visits, slow 4G, 4x slow-down, in ms");
-        for path in ["/", "/programs", "/programs/johns-hopkins-mehp", "/quiz"] {
-            let mut visits = Vec::new();
-            for _ in 0..VISITS {
-                visits.push(first_visit(page, path).await);
-            }
-            let of = |pick: fn(&Vitals) -> f64| median(visits.iter().map(pick).collect());
-            let (first, largest) =
-                (of(|it| it_was(it.first_paint)), of(|it| it_was(it.largest_paint)));
-            let (ready, shift) = (of(|it| it_was(it.ready)), of(|it| it.layout_shift));
-            let blocking = of(|it| it.blocking);
-            println!(
-                "{path:<30} first paint {first:.0}, largest {largest:.0}, app ready {ready:.0}, \
-                 blocking {blocking:.0}, layout shift {shift:.3}"
-            );
-            over(path, "first paint", first, 800.0);
-            over(path, "largest paint", largest, 1_000.0);
-            over(path, "app ready", ready, 2_400.0);
-            assert!(shift <= 0.01, "{path} jumps: {shift:.3}");
-        }
-    });
 }
 
 /// Chooses, 100 ms after the first paint, as a person's browser would; notes whether the app was
