@@ -8,6 +8,9 @@
     reason = "a test stops at what it did not expect"
 )]
 
+#[path = "comparison/choosing.rs"]
+mod choosing;
+
 use docent::{
     components::{notes::Notes, typed::typed},
     content,

@@ -32,7 +32,7 @@ use docent::{
     },
     route::{Route, pairs},
     state::{Command, History, Paper},
-    words::{compare, explorer as words, home, report},
+    words::{explorer as words, home, report},
 };
 use generated::Even;
 use person::{CATALOG, Person, catalog};
@@ -219,22 +219,6 @@ fn programs_to_compare_travel_in_the_address() {
     assert_eq!(person.model.route, Some(Route::Compare));
     let all: Vec<_> = ids.iter().take(MOST_COMPARED).map(|it| pair("p", it)).collect();
     assert_eq!(person.model.query, all);
-    person.go(&format!("/compare?p={}", ids[0]));
-    // The arrow keys choose on their way through the list; the button adds.
-    for id in [&ids[3], &ids[4]] {
-        assert_eq!(person.chooses("compare", "p", id), []);
-        assert_eq!(person.model.query, [pair("p", &ids[0])]);
-        assert!(!person.markup().contains("compare__table"));
-    }
-    let said = Command::Say(compare::heading(2));
-    assert_eq!(person.presses("compare", ""), [write(History::Push), said]);
-    assert_eq!(person.model.query, [pair("p", &ids[0]), pair("p", &ids[4])]);
-    assert!(person.markup().contains("compare__table"));
-    assert_eq!(
-        person.control("compare", "p", Some("")).kind,
-        "select",
-        "the next one is to choose"
-    );
 }
 
 #[test]

@@ -111,7 +111,6 @@ fn examples() -> Vec<(String, Vec<(&'static str, String)>)> {
     vec![
         ("/programs".into(), list),
         (program, own(&[("years", "4"), ("start", "2028-fall"), ("terms", "2"), ("course", "0")])),
-        ("/compare".into(), own(&[("p", &id)])),
     ]
 }
 

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 /// Where a day shows: its name, and which elements it is.
 type Dated = (&'static str, fn(&[Element], &Element) -> bool);
 
-const DATED: [Dated; 7] = [
+const DATED: [Dated; 6] = [
     ("the day of printing", |all, it| {
         it.has_class("paper-only") && is_within(all, it, "site-footer")
     }),
@@ -32,10 +32,6 @@ const DATED: [Dated; 7] = [
         (is_head || it.has_class("visually-hidden")) && is_within(all, it, "study-plan__table")
     }),
     ("a program that may have closed since", |_, it| it.has_class("stale")),
-    ("the same among the programs to add", |all, it| {
-        let select = parent(all, it);
-        it.name == "option" && select.and_then(|it| it.attribute("id")) == Some("compare-add")
-    }),
 ];
 
 fn parent<'a>(all: &'a [Element], it: &Element) -> Option<&'a Element> {
