@@ -68,7 +68,8 @@ fn a_file_is_told_by_its_name_else_by_its_shape() {
     for file in ["", "catalogs.json", "my-catalog.json", "data.json", "catalog2.json"] {
         assert_eq!(by_name(file), None, "{file}");
     }
-    for text in ["", "[]", "{}", "{\"programs\": 1}", "{\"programs\": [], \"terms\": []}", "\u{0}"] {
+    for text in ["", "[]", "{}", "{\"programs\": 1}", "{\"programs\": [], \"terms\": []}", "\u{0}"]
+    {
         assert_eq!(by_shape(text), None, "{text}");
     }
 }
@@ -129,9 +130,7 @@ fn what_a_file_breaks_in_a_published_one_is_shown_there() {
     let shown = given(&[("catalog.json", &altered)], None);
     let page = check::view(&shown).into_string();
     let all = elements(&page);
-    for (id, is_open) in
-        [("part-catalog", true), ("part-timing", true), ("part-glossary", false)]
-    {
+    for (id, is_open) in [("part-catalog", true), ("part-timing", true), ("part-glossary", false)] {
         let part = all.iter().find(|it| it.attribute("id") == Some(id)).expect("its part");
         assert_eq!(part.attribute("open").is_some(), is_open, "{id}");
     }
@@ -198,7 +197,8 @@ fn a_file_that_cannot_be_read_or_told_says_what_to_do() {
 #[test]
 fn the_report_is_a_line_for_each_finding_that_is_shown() {
     let altered = shipped("catalog").replacen("\"award\": \"master\"", "\"award\": 4", 1);
-    let mut shown = given(&[("My catalog.json", &altered), ("catalog.json", &altered)], Some(day()));
+    let mut shown =
+        given(&[("My catalog.json", &altered), ("catalog.json", &altered)], Some(day()));
     let (n_errors, n_warnings) = shown.counts();
     assert!(n_errors > 0 && n_warnings > 0);
     let found = shown.found.clone().expect("a report");

@@ -1,11 +1,7 @@
 //! The checker’s reader of schemas says what a whole library says, of shipped content with
 //! one thing altered.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test stops at what it did not expect"
-)]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test stops at what it did not expect")]
 
 use docent::content::mismatch::{KEYWORDS, Kind, Mismatch, Schema};
 use jsonschema::{

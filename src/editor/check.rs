@@ -122,9 +122,8 @@ impl Shown {
     pub fn take(&mut self, chosen: Vec<Chosen>) {
         for it in chosen {
             let new = Given::new(it);
-            let is_same = |old: &Given| {
-                old.name == new.name || (new.kind.is_some() && old.kind == new.kind)
-            };
+            let is_same =
+                |old: &Given| old.name == new.name || (new.kind.is_some() && old.kind == new.kind);
             self.given.retain(|it| !is_same(it));
             self.given.push(new);
         }

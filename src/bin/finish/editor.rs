@@ -27,7 +27,9 @@ pub(super) fn write(
         let mut head = publishing::editor_head(site, &template.origin, page).into_string();
         head += &setting("root", root);
         match page {
-            EditorPage::Embed => head.extend(["<script async src=\"", root, SCRIPT, "\"></script>"]),
+            EditorPage::Embed => {
+                head.extend(["<script async src=\"", root, SCRIPT, "\"></script>"])
+            }
             EditorPage::Check => head += &setting("endpoint", &build.endpoint),
         }
         head.extend(["<script data-glue=\"", root, &name, ".js\" data-wasm=\"", root, &name]);

@@ -73,13 +73,14 @@ fn take(running: &Shared, chosen: Vec<Chosen>) {
 fn wait(now: &mut Running) {
     now.turn += 1;
     now.shown.found = None;
-    let is_unreadable = now.shown.given.iter().any(|it| it.text.is_err());
-    now.shown.said = match now.shown.is_told() {
-        false => words::ASKED,
-        true if is_unreadable => words::UNREADABLE,
-        true => "",
-    }
-    .into();
+    let said = if !now.shown.is_told() {
+        words::ASKED
+    } else if now.shown.given.iter().any(|it| it.text.is_err()) {
+        words::UNREADABLE
+    } else {
+        ""
+    };
+    now.shown.said = said.into();
     draw(&now.shown);
 }
 
@@ -96,7 +97,8 @@ fn hear(running: &Shared, entered: &Entered) {
         }
         FORM if entered.is_submitted => {
             let fields = pairs(&entered.query);
-            let pasted = fields.into_iter().find(|(name, it)| name == PASTED && !it.trim().is_empty());
+            let pasted =
+                fields.into_iter().find(|(name, it)| name == PASTED && !it.trim().is_empty());
             if let Some((_, text)) = pasted {
                 let is_small = text.len() <= LARGEST;
                 let text = if is_small { Ok(text) } else { Err(files::Unreadable::TooLarge) };

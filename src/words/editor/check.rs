@@ -36,7 +36,8 @@ pub const COMMAND: &str = "cargo run --bin catalog -- check --warnings";
 /// The control for files.
 pub const FILES: &str = "Your files";
 /// What it takes.
-pub const FILES_HINT: &str = "Several at once, or drop them anywhere on this page. At most 4 MB each.";
+pub const FILES_HINT: &str =
+    "Several at once, or drop them anywhere on this page. At most 4 MB each.";
 /// The text that is pasted.
 pub const PASTE: &str = "Or paste a file";
 /// How it is told which it is.
@@ -63,7 +64,8 @@ pub const UNTOLD: &str = "Neither name nor keys tell which file this is. Choose 
 pub const REMOVE: &str = "Leave out";
 
 /// Why a file is not checked, and what to do: it is too large.
-pub const TOO_LARGE: &str = "has more than 4 MB, and the app would not read it. Is it the right file?";
+pub const TOO_LARGE: &str =
+    "has more than 4 MB, and the app would not read it. Is it the right file?";
 /// It is no text.
 pub const NOT_TEXT: &str =
     "is no text in UTF-8, so it cannot be JSON. Save it as UTF-8, or choose another.";
@@ -88,7 +90,11 @@ pub fn said(n_given: usize, n_errors: usize, n_warnings: usize) -> String {
 
 /// The heading over all that was found.
 pub fn found(n_errors: usize, n_warnings: usize) -> String {
-    if n_errors + n_warnings == 0 { CLEAN_HEADING.into() } else { upper(&counts(n_errors, n_warnings)) }
+    if n_errors + n_warnings == 0 {
+        CLEAN_HEADING.into()
+    } else {
+        upper(&counts(n_errors, n_warnings))
+    }
 }
 const CLEAN_HEADING: &str = "Nothing to mend";
 
@@ -97,8 +103,10 @@ pub fn meaning(n_errors: usize, n_warnings: usize) -> &'static str {
     match (n_errors, n_warnings) {
         (0, 0) => "Neither errors nor warnings: the files can be published as they are.",
         (0, _) => "The files can be published as they are. A warning asks you to look again.",
-        _ => "An error stops the files from being published until it is mended. A warning does not: \
-              it asks you to look again.",
+        _ => {
+            "An error stops the files from being published until it is mended. A warning does not: \
+              it asks you to look again."
+        }
     }
 }
 
