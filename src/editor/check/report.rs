@@ -39,7 +39,8 @@ pub struct Row {
     pub is_error: bool,
     /// Where it stands, and what it is.
     pub finding: Finding,
-    /// The line at which it stands, cut where it is long.
+    /// The line at which it stands, cut where it is long; empty where that only opens what
+    /// the place names.
     pub quote: String,
 }
 
@@ -54,7 +55,7 @@ pub struct Part {
     pub version: String,
     /// Whether it has more than one line: else a line says nothing.
     pub has_lines: bool,
-    /// What was found, by line.
+    /// What was found, errors first, each by line.
     pub rows: Vec<Row>,
 }
 
@@ -101,7 +102,7 @@ pub fn part(file: &File, files: &Files<'_>, warnings: &[(&str, Vec<Finding>)]) -
     let warnings = warnings.iter().filter(|(name, _)| *name == file.name);
     let warnings = warnings.flat_map(|(_, it)| it.iter().cloned().map(|it| row(false, it)));
     let mut rows: Vec<Row> = errors.chain(warnings).collect();
-    rows.sort_by_key(|it| (it.finding.line, !it.is_error));
+    rows.sort_by_key(|it| (!it.is_error, it.finding.line));
     Part {
         name: file.name,
         source: file.source.clone(),
@@ -144,6 +145,9 @@ fn version(text: &str) -> String {
 
 fn quoted(line: &str) -> String {
     let line = line.trim();
+    if line.ends_with(['{', '[']) {
+        return String::new();
+    }
     match line.char_indices().nth(QUOTED) {
         Some((at, _)) => line.split_at(at).0.to_owned() + "…",
         None => line.to_owned(),
