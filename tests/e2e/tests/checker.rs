@@ -177,7 +177,9 @@ fn a_file_that_is_chosen_before_the_wasm_came_is_heard() {
     run(async |page| {
         page.hold().await;
         page.visit("/check").await;
-        choose(page, &File::new("glossary.json", b"{}")).await;
+        // It is read once the wasm is there, so it has to stay till then.
+        let file = File::new("glossary.json", b"{}");
+        choose(page, &file).await;
         page.let_go().await;
         page.sees("lacks the key terms").await;
     });
