@@ -163,7 +163,7 @@ pub fn page(shown: &Shown) -> Markup {
             h2.section-heading #about { (words::ABOUT) }
             dl.checker__files {
                 @for name in NAMES {
-                    dt { code { (name) ".json" } }
+                    dt { code { (words::file(name)) } }
                     dd { (words::about(name)) }
                 }
             }
@@ -207,16 +207,17 @@ fn form(shown: &Shown) -> Markup {
 
 fn given(at: usize, it: &Given) -> Markup {
     let name = [KIND, &at.to_string()].concat();
+    let note = match &it.text {
+        Err(why) => unreadable(*why),
+        Ok(_) if it.is_named => "",
+        Ok(_) if it.kind.is_some() => words::TOLD,
+        Ok(_) => words::UNTOLD,
+    };
     html! {
         li.checker__file {
             p {
                 strong.checker__name { (typed(&it.name)) }
-                @match &it.text {
-                    Err(why) => { " " (unreadable(*why)) }
-                    Ok(_) if it.is_named => {}
-                    Ok(_) if it.kind.is_some() => { " " (words::TOLD) }
-                    Ok(_) => { " " (words::UNTOLD) }
-                }
+                " " (note)
             }
             @if it.text.is_ok() && !it.is_named {
                 (field::select(&Select {
@@ -244,6 +245,6 @@ fn unreadable(why: Unreadable) -> &'static str {
 }
 
 fn kinds() -> Vec<(String, String)> {
-    let of = |name| choice(name, &[name, ".json"].concat());
+    let of = |name| choice(name, &words::file(name));
     std::iter::once(choice("", words::CHOOSE)).chain(NAMES.into_iter().map(of)).collect()
 }

@@ -75,7 +75,7 @@ impl Part {
     pub fn file(&self) -> String {
         match &self.source {
             Source::Given(name) => name.clone(),
-            Source::Published | Source::Snapshot => [self.name, ".json"].concat(),
+            Source::Published | Source::Snapshot => words::file(self.name),
         }
     }
 }

@@ -14,6 +14,10 @@ pub const WITHOUT: &str = "Checking here needs JavaScript and WebAssembly. Below
 
 /// The heading over what each file is for.
 pub const ABOUT: &str = "The content files";
+/// The name of a content file.
+pub fn file(name: &str) -> String {
+    [name, ".json"].concat()
+}
 /// What a content file is for.
 pub fn about(name: &str) -> &'static str {
     match name {
@@ -139,7 +143,7 @@ pub fn versioned(file: &str, version: &str) -> String {
 }
 /// Files that are not there.
 pub fn missing(names: &[&str]) -> String {
-    let files: Vec<String> = names.iter().map(|it| [*it, ".json"].concat()).collect();
+    let files: Vec<String> = names.iter().map(|it| file(it)).collect();
     format!(
         "Could not be fetched: {}. What yours say of them is not checked. Try again, or give them \
          too.",
