@@ -32,6 +32,9 @@ export WASM_BINDGEN_TEST_TIMEOUT = 300
 # The wasm files that are loaded at first use.
 beside = embed compare more advise my-plan roles self-check timing
 
+# Such a file whose readers do more than theirs, so that it is built apart.
+apart = check
+
 wasm = --target wasm32-unknown-unknown --no-default-features
 
 .PHONY: build run test test-all audit bom engines bench lint test-native test-web test-e2e app tools-build tools-test clean
@@ -65,6 +68,7 @@ lint: tools-test
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy --lib --bin docent $(foreach it,$(beside),--bin $(it)) --test web $(wasm) -- -D warnings
+	cargo clippy $(foreach it,$(apart),--bin $(it)) $(wasm) --features check -- -D warnings
 	stylelint --config .stylelintrc.yml --config-basedir $(stylelint) 'style/**/*.css'
 	cargo run --quiet --bin catalog -- check
 
@@ -88,7 +92,7 @@ test-e2e: tools-test app
 # The same tests in Firefox ESR and WebKitGTK, which `test-e2e` runs in Chromium. A test that
 # asks a browser for what it cannot do ends there, and is listed with the reason. Pages in
 # frames are for Chromium and Firefox: WebKitGTK’s driver runs nothing before a page.
-in_firefox = journeys embed editor roles timing self_check takeover
+in_firefox = journeys embed editor checker roles timing self_check takeover
 in_webkit = journeys roles
 engines: tools-test app
 	@.ci/tools engines
@@ -118,7 +122,9 @@ app: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER = $(CURDIR)/.ci/wasm-link
 app: tools-build
 	trunk build --release
 	cargo build --release --quiet --target wasm32-unknown-unknown $(foreach it,$(beside),--bin $(it))
-	set -e; for it in $(beside); do \
+	cargo build --release --quiet --target wasm32-unknown-unknown --features check \
+		$(foreach it,$(apart),--bin $(it))
+	set -e; for it in $(beside) $(apart); do \
 		wasm-bindgen --target web --no-typescript --out-dir target/$$it \
 			target/wasm32-unknown-unknown/release/$$it.wasm; \
 		wasm-opt $$(sed -n 's/.*data-wasm-opt-params="\([^"]*\)".*/\1/p' index.html) \

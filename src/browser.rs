@@ -5,6 +5,7 @@
 pub mod clipboard;
 pub mod crypto;
 pub mod editor;
+pub mod files;
 pub mod form;
 pub mod http;
 pub mod keys;

@@ -2,15 +2,13 @@
 //!
 //! A file is taken whole or refused whole: a person never sees half of it.
 
-#[cfg(not(target_arch = "wasm32"))]
 pub mod checker;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod editorial;
 pub mod integrity;
+pub mod mismatch;
 pub mod pointer;
-#[cfg(not(target_arch = "wasm32"))]
+pub mod recognized;
 pub mod schema;
-#[cfg(not(target_arch = "wasm32"))]
 mod shape;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod tally;

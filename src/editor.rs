@@ -2,6 +2,7 @@
 //! neither weighs on the app. They are published natively like the plain pages, and show
 //! something useful where no wasm runs.
 
+pub mod check;
 pub mod embed;
 pub mod lines;
 pub mod running;

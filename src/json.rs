@@ -22,12 +22,12 @@ pub trait FromJson: Sized {
 #[derive(Debug)]
 pub struct Reader {
     is_sound: bool,
-    /// Where the reader is and what it noted: for the editor, not for the app.
-    #[cfg(not(target_arch = "wasm32"))]
+    /// Where the reader is and what it noted: for the checker, not for the app.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "check"))]
     places: Places,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "check"))]
 #[derive(Debug, Default)]
 struct Places {
     here: Vec<String>,
@@ -38,7 +38,7 @@ impl Default for Reader {
     fn default() -> Self {
         Self {
             is_sound: true,
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(any(not(target_arch = "wasm32"), feature = "check"))]
             places: Places::default(),
         }
     }
@@ -50,7 +50,8 @@ impl Reader {
         self.is_sound
     }
 
-    /// The JSON Pointers of what did not fit, in the order of reading.
+    /// The JSON Pointers of what did not fit, in the order of reading; none where places
+    /// are not noted, which is in the wasm of a view.
     ///
     /// ```
     /// use docent::json::{FromJson as _, Reader};
@@ -59,15 +60,21 @@ impl Reader {
     /// assert_eq!(names, ["a", ""]);
     /// assert_eq!(reader.misfits(), ["/1"]);
     /// ```
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg_attr(
+        all(target_arch = "wasm32", not(feature = "check")),
+        allow(clippy::unused_self, reason = "places are for the checker")
+    )]
     pub fn misfits(&self) -> &[String] {
-        &self.places.misfits
+        #[cfg(any(not(target_arch = "wasm32"), feature = "check"))]
+        return &self.places.misfits;
+        #[cfg(all(target_arch = "wasm32", not(feature = "check")))]
+        &[]
     }
 
     /// Notes that the value at hand does not fit.
     pub fn note_misfit(&mut self) {
         self.is_sound = false;
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(any(not(target_arch = "wasm32"), feature = "check"))]
         {
             let pointer = self.places.here.iter().flat_map(|step| ["/", step.as_str()]).collect();
             self.places.misfits.push(pointer);
@@ -118,20 +125,20 @@ impl Reader {
     }
 
     #[cfg_attr(
-        target_arch = "wasm32",
+        all(target_arch = "wasm32", not(feature = "check")),
         allow(unused_variables, clippy::unused_self, reason = "places are for the editor")
     )]
     fn step_into(&mut self, step: impl FnOnce() -> String) {
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(any(not(target_arch = "wasm32"), feature = "check"))]
         self.places.here.push(step().replace('~', "~0").replace('/', "~1"));
     }
 
     #[cfg_attr(
-        target_arch = "wasm32",
+        all(target_arch = "wasm32", not(feature = "check")),
         allow(clippy::unused_self, reason = "places are for the editor")
     )]
     fn step_out(&mut self) {
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(any(not(target_arch = "wasm32"), feature = "check"))]
         self.places.here.pop();
     }
 }
@@ -193,8 +200,8 @@ impl<T: FromJson> FromJson for Option<T> {
     }
 }
 
-/// A list that the editor’s checker and the tests read, and no view: in a browser it is
-/// empty, so that its reader is not in the wasm.
+/// A list that the editor’s checker and the tests read, and no view: in the wasm of a view
+/// it is empty, so that its reader is not there.
 #[derive(Clone, Debug, PartialEq, schemars::JsonSchema)]
 #[schemars(inline)]
 pub struct EditorList<T>(Vec<T>);
@@ -208,12 +215,12 @@ impl<T> std::ops::Deref for EditorList<T> {
 }
 
 impl<T: FromJson> FromJson for EditorList<T> {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(not(target_arch = "wasm32"), feature = "check"))]
     fn from_json(value: &Value, reader: &mut Reader) -> Self {
         Self(FromJson::from_json(value, reader))
     }
 
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(all(target_arch = "wasm32", not(feature = "check")))]
     fn from_json(_: &Value, _: &mut Reader) -> Self {
         Self(Vec::new())
     }

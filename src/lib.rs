@@ -94,6 +94,7 @@ pub fn editor_page(
             };
             editor::embed::page(&shown)
         }
+        route::EditorPage::Check => editor::check::page(&editor::check::Shown::default()),
     };
     components::site_frame::around(&standing(site, page.path(), "", content), &main)
 }
@@ -194,6 +195,11 @@ pub fn start_advise() {
 /// Starts the page that builds the line for another site’s page.
 pub fn start_embed() {
     editor::running::start();
+}
+
+/// Starts the page that checks content files.
+pub fn start_check() {
+    editor::check::running::start();
 }
 
 /// Starts the app in the document. A panic is a trap, which the boot script hears

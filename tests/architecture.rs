@@ -226,6 +226,7 @@ fn addresses_stand_in_one_place() {
         "accessibility",
         "advise",
         "careers",
+        "check",
         "compare",
         "embed",
         "method",

@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 use docent::{
     content::{
         Document as _,
-        checker::{self, Finding},
+        checker::{self, Finding, NAMES},
         schema, tally,
     },
     domain::{
@@ -19,10 +19,6 @@ use std::{
     process::ExitCode,
     time::SystemTime,
 };
-
-/// The content files.
-const NAMES: [&str; 6] =
-    [Catalog::NAME, Glossary::NAME, Assessment::NAME, Pathways::NAME, Timing::NAME, Changes::NAME];
 
 /// Checks the content files and writes their schemas.
 #[derive(Parser)]

@@ -5,6 +5,9 @@ use super::{
     form::{self, Entered, property},
     page::document,
 };
+use futures_channel::oneshot;
+use leptos::prelude::set_timeout;
+use std::time::Duration;
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use web_sys::{Event, HtmlOptionElement};
 
@@ -30,6 +33,24 @@ pub fn hear(mut act: impl FnMut(Entered) + 'static) {
         // A document hears.
         _ = document.add_event_listener_with_callback(kind, heard.unchecked_ref());
     }
+}
+
+/// Lets the browser show what was drawn, before more is worked out.
+pub async fn breathe() {
+    let (done, is_done) = oneshot::channel();
+    set_timeout(move || _ = done.send(()), Duration::ZERO);
+    // Nobody ends it but the timer.
+    _ = is_done.await;
+}
+
+/// Empties the field of text with this id.
+pub fn empty(id: &str) {
+    let empty = || {
+        let field = document()?.get_element_by_id(id)?;
+        js_sys::Reflect::set(&field, &"value".into(), &"".into()).ok()
+    };
+    // Where it is gone it holds nothing.
+    _ = empty();
 }
 
 /// The query of the address, with its question mark.

@@ -3,6 +3,7 @@
 
 use super::{
     Document, SCHEMA_MAJOR, editorial,
+    mismatch::MOST,
     pointer::{Problem, Reason},
     shape,
 };
@@ -76,19 +77,27 @@ pub fn changes(text: &str, files: &Files<'_>) -> Vec<Finding> {
 /// The text of each content file, by name, as they are published together.
 pub type Files<'a> = [(&'static str, &'a str)];
 
+/// The names of the content files, in the order in which an editor is told of them.
+pub const NAMES: [&str; 6] =
+    [Catalog::NAME, Glossary::NAME, Assessment::NAME, Pathways::NAME, Timing::NAME, Changes::NAME];
+
 /// Everything wrong with each of these files, by name and in their order.
-pub fn all<'a>(files: &Files<'a>) -> Vec<(&'static str, Vec<Finding>)> {
+pub fn all(files: &Files<'_>) -> Vec<(&'static str, Vec<Finding>)> {
+    files.iter().map(|(name, _)| (*name, one(name, files))).collect()
+}
+
+/// Everything wrong with the one of these files that has this name.
+pub fn one(name: &str, files: &Files<'_>) -> Vec<Finding> {
     let named = |name: &str| files.iter().find(|it| it.0 == name).map_or("", |it| it.1);
-    let beside = named(Catalog::NAME);
-    let found = |name, text: &'a str| match name {
+    let (text, beside) = (named(name), named(Catalog::NAME));
+    match name {
         Catalog::NAME => catalog(text),
         Assessment::NAME => assessment(text, beside),
         Timing::NAME => timing(text, beside),
         Pathways::NAME => pathways(text, beside),
         Changes::NAME => changes(text, files),
         _ => glossary(text),
-    };
-    files.iter().map(|(name, text)| (*name, found(name, text))).collect()
+    }
 }
 
 /// What an editor is asked to look at again in each of these files, on this day. It may
@@ -108,7 +117,11 @@ fn check<D: Document>(text: &str, editorial: &dyn Fn(&Value) -> Vec<Problem>) ->
     let value: Value = match serde_json::from_str(text) {
         Ok(value) => value,
         Err(error) => {
-            let reason = format!("is not JSON: {error}");
+            let reason = if text.starts_with('\u{feff}') {
+                "begins with a byte order mark; save it as UTF-8 without one".to_owned()
+            } else {
+                format!("is not JSON: {error}")
+            };
             return vec![Finding { pointer: String::new(), line: error.line(), reason }];
         }
     };
@@ -119,7 +132,10 @@ fn check<D: Document>(text: &str, editorial: &dyn Fn(&Value) -> Vec<Problem>) ->
         problems.push(Problem { pointer: "/schemaVersion".into(), reason: Reason::Words(reason) });
     }
     problems.extend(shape::shape::<D>(&value));
-    problems.extend(editorial(&value));
+    // With so much that does not fit, it is another file.
+    if problems.len() < MOST {
+        problems.extend(editorial(&value));
+    }
     if problems.is_empty() {
         let mut reader = Reader::default();
         D::from_json(&value, &mut reader);
@@ -173,7 +189,8 @@ fn in_words(reason: &Reason) -> String {
 
 /// The lines at which the values of a text stand.
 struct Lines<'a> {
-    text: &'a str,
+    /// Where each line ends.
+    ends: Vec<usize>,
     root: Option<ast::Value<'a>>,
 }
 
@@ -181,7 +198,8 @@ impl<'a> Lines<'a> {
     fn new(text: &'a str) -> Self {
         let parsed =
             jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
-        Self { text, root: parsed.ok().and_then(|parsed| parsed.value) }
+        let ends = text.match_indices('\n').map(|(at, _)| at).collect();
+        Self { ends, root: parsed.ok().and_then(|parsed| parsed.value) }
     }
 
     /// The line, from 1, of the value at `pointer`, or of the nearest value
@@ -205,7 +223,7 @@ impl<'a> Lines<'a> {
                 _ => None,
             };
         }
-        self.text.get(..start).map_or(1, |before| before.matches('\n').count() + 1)
+        self.ends.partition_point(|it| *it < start) + 1
     }
 }
 

@@ -2,63 +2,50 @@
 
 use super::{
     Document, integrity,
+    mismatch::{Kind, Mismatch, Schema},
     pointer::{Problem, Reason},
     schema,
-};
-use jsonschema::{
-    ValidationError,
-    error::{TypeKind, ValidationErrorKind as Kind},
 };
 use serde_json::Value;
 
 /// Everything in which `value` differs from the shape of `D`.
 pub(super) fn shape<D: Document>(value: &Value) -> Vec<Problem> {
-    let schema: Value = serde_json::from_str(&schema::text::<D>()).unwrap_or_default();
-    let validator = jsonschema::options().should_validate_formats(true).build(&schema);
-    let Ok(validator) = validator else {
-        let reason = Reason::Words("the schema itself is not valid".into());
-        return vec![Problem { pointer: String::new(), reason }];
-    };
+    let schema: Value = serde_json::from_str(schema::known::<D>().as_ref()).unwrap_or_default();
     let mut problems = Vec::new();
-    for error in validator.iter_errors(value) {
-        explain(&error, value, &mut problems);
+    for mismatch in Schema::new(&schema).mismatches(value) {
+        explain(&mismatch, value, &mut problems);
     }
     problems
 }
 
 /// Puts one finding of the schema into words.
-fn explain(error: &ValidationError<'_>, root: &Value, problems: &mut Vec<Problem>) {
-    let pointer = error.instance_path().to_string();
-    let at = root.pointer(&pointer);
-    let reason = match error.kind() {
-        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
-            return explain_choice(context, &pointer, root, problems);
-        }
+fn explain(Mismatch { pointer, kind }: &Mismatch<'_>, root: &Value, problems: &mut Vec<Problem>) {
+    let at = root.pointer(pointer);
+    let reason = match kind {
+        Kind::NoChoice(shapes) => return explain_choice(shapes, pointer, root, problems),
         // What a fact needs beside its value, the integrity check says.
-        Kind::Required { .. } if has_kind(at) => return,
-        Kind::Required { property } => {
-            format!("lacks the key {}", property.as_str().unwrap_or_default())
+        Kind::Required(_) if has_kind(at) => return,
+        Kind::Required(key) => format!("lacks the key {key}"),
+        Kind::Unexpected(keys) => {
+            format!("has the key {}, which is not known here", keys.join(", "))
         }
-        Kind::AdditionalProperties { unexpected } => {
-            format!("has the key {}, which is not known here", unexpected.join(", "))
-        }
-        Kind::Type { kind } => wanted(at, types(kind)),
-        Kind::Enum { options } => format!("is {}, and none of {options}", show(at)),
-        Kind::Minimum { limit } => format!("is {}, less than {limit}", show(at)),
-        Kind::Maximum { limit } => format!("is {}, more than {limit}", show(at)),
-        Kind::MinItems { limit } => format!("needs at least {limit} entries"),
-        Kind::MaxItems { limit } => format!("takes at most {limit} entries"),
-        Kind::Pattern { pattern } => format!("is {}, not of the form {pattern}", show(at)),
-        Kind::Format { format } => format!("is {}, not a {format}", show(at)),
-        _ => error.to_string(),
+        Kind::Type(kinds) => wanted(at, types(kinds)),
+        Kind::Constant(only) => format!("is {}, not {only}", show(at)),
+        Kind::Minimum(limit) => format!("is {}, less than {limit}", show(at)),
+        Kind::Maximum(limit) => format!("is {}, more than {limit}", show(at)),
+        Kind::Fewest(limit) => format!("needs at least {limit} entries"),
+        Kind::Most(limit) => format!("takes at most {limit} entries"),
+        Kind::Pattern(pattern) => format!("is {}, not of the form {pattern}", show(at)),
+        Kind::Format(format) => format!("is {}, not a {format}", show(at)),
+        Kind::Several => format!("is {}, which may be several things", show(at)),
     };
-    problems.push(Problem { pointer, reason: Reason::Words(reason) });
+    problems.push(Problem { pointer: pointer.clone(), reason: Reason::Words(reason) });
 }
 
 /// Puts into words that a value is none of several shapes, going down into
 /// the one that the editor meant.
 fn explain_choice(
-    shapes: &[Vec<ValidationError<'static>>],
+    shapes: &[Vec<Mismatch<'_>>],
     pointer: &str,
     root: &Value,
     problems: &mut Vec<Problem>,
@@ -70,10 +57,10 @@ fn explain_choice(
         let reason = format!("is {}, and none of {}", show(at), words.join(", "));
         return push(Reason::Words(reason));
     }
-    let own = |error: &&ValidationError<'_>| error.instance_path().as_str() == pointer;
-    let lacks = |errors: &[ValidationError<'static>], is_counted: fn(&str) -> bool| {
-        let keys = errors.iter().filter(own).filter_map(|error| match error.kind() {
-            Kind::Required { property } => property.as_str(),
+    let own = |it: &&Mismatch<'_>| it.pointer == pointer;
+    let lacks = |errors: &[Mismatch<'_>], is_counted: fn(&str) -> bool| {
+        let keys = errors.iter().filter(own).filter_map(|error| match error.kind {
+            Kind::Required(key) => Some(key),
             _ => None,
         });
         keys.filter(|key| is_counted(key)).count()
@@ -82,9 +69,9 @@ fn explain_choice(
     if is_fact && !has_kind(at) {
         return push(Reason::NoKind);
     }
-    let other_types = |errors: &[ValidationError<'static>]| -> Vec<&'static str> {
-        let kinds = errors.iter().filter(own).filter_map(|error| match error.kind() {
-            Kind::Type { kind } => Some(types(kind)),
+    let other_types = |errors: &[Mismatch<'_>]| -> Vec<&'static str> {
+        let kinds = errors.iter().filter(own).filter_map(|error| match &error.kind {
+            Kind::Type(kinds) => Some(types(kinds)),
             _ => None,
         });
         kinds.flatten().collect()
@@ -105,9 +92,9 @@ fn explain_choice(
 }
 
 /// The one word that a shape allows.
-fn constant(errors: &[ValidationError<'static>]) -> Option<String> {
-    errors.iter().find_map(|error| match error.kind() {
-        Kind::Constant { expected_value } => Some(expected_value.to_string()),
+fn constant(errors: &[Mismatch<'_>]) -> Option<String> {
+    errors.iter().find_map(|error| match error.kind {
+        Kind::Constant(only) => Some(only.to_string()),
         _ => None,
     })
 }
@@ -125,8 +112,8 @@ fn wanted(at: Option<&Value>, mut types: Vec<&str>) -> String {
     format!("is {}, where {} is wanted", kind_of(at), types.join(" or "))
 }
 
-fn types(kind: &TypeKind) -> Vec<&'static str> {
-    let name = |kind: &str| match kind {
+fn types(kinds: &[&str]) -> Vec<&'static str> {
+    let name = |kind: &&str| match *kind {
         "array" => "a list",
         "boolean" => "true or false",
         "integer" => "a whole number",
@@ -135,10 +122,7 @@ fn types(kind: &TypeKind) -> Vec<&'static str> {
         "object" => "an object",
         _ => "text",
     };
-    match kind {
-        TypeKind::Single(kind) => vec![name(&kind.to_string())],
-        TypeKind::Multiple(kinds) => kinds.iter().map(|it| name(&it.to_string())).collect(),
-    }
+    kinds.iter().map(name).collect()
 }
 
 fn kind_of(value: Option<&Value>) -> &'static str {

@@ -30,21 +30,24 @@ impl Route {
     }
 }
 
-/// A page for those who edit a school’s pages.
+/// A page for those who edit a school’s pages, or the content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EditorPage {
     /// Builds the line for another site’s page.
     Embed,
+    /// Checks content files.
+    Check,
 }
 
 impl EditorPage {
     /// All of them.
-    pub const ALL: [Self; 1] = [Self::Embed];
+    pub const ALL: [Self; 2] = [Self::Embed, Self::Check];
 
     /// The path below the site’s root, with a slash in front and none behind.
     pub fn path(self) -> &'static str {
         match self {
             Self::Embed => "/embed",
+            Self::Check => "/check",
         }
     }
 
@@ -52,6 +55,7 @@ impl EditorPage {
     pub fn wasm(self) -> &'static str {
         match self {
             Self::Embed => "embed",
+            Self::Check => "check",
         }
     }
 

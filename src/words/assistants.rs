@@ -19,9 +19,9 @@ pub const VIEWS: &str = "Views";
 /// The heading over the pages that need no app.
 #[cfg(not(target_arch = "wasm32"))]
 pub const PLAIN: &str = "Pages that need no app";
-/// The heading over the pages for web editors.
+/// The heading over the pages for editors.
 #[cfg(not(target_arch = "wasm32"))]
-pub const EDITORS: &str = "For web editors";
+pub const EDITORS: &str = "For editors";
 /// The heading over the programs.
 pub const PROGRAMS: &str = "Programs";
 /// The heading over the content files.

@@ -1,5 +1,6 @@
 //! Words of the pages for web editors.
 
+pub mod check;
 pub mod embed;
 
 use crate::route::EditorPage;
@@ -8,6 +9,7 @@ use crate::route::EditorPage;
 pub fn heading(page: EditorPage) -> &'static str {
     match page {
         EditorPage::Embed => embed::HEADING,
+        EditorPage::Check => check::HEADING,
     }
 }
 
@@ -15,5 +17,6 @@ pub fn heading(page: EditorPage) -> &'static str {
 pub fn description(page: EditorPage) -> &'static str {
     match page {
         EditorPage::Embed => embed::DESCRIPTION,
+        EditorPage::Check => check::DESCRIPTION,
     }
 }

@@ -76,7 +76,11 @@ pub(crate) const ROOMS: [Room; 17] = [
     // An advisor’s desk in the browser: what its view cannot do, which is drawn natively too.
     Room("advising", &["browser", "domain::desk", "pages::advise", "tool"], &["leptos"]),
     // Pages for web editors, drawn natively and by wasm files of their own.
-    Room("editor", &["browser", "components", "domain", "route", "words"], &["leptos", "maud"]),
+    Room(
+        "editor",
+        &["browser", "components", "content", "domain", "route", "state::Site", "words"],
+        &["leptos", "maud"],
+    ),
     Room("hosting", &[], &[]),
     // What is said about a page to those who do not see it; it draws none.
     Room("publishing", &["domain", "route", "state::Site", "words"], &["maud"]),

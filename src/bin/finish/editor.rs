@@ -3,7 +3,7 @@
 use super::{
     Build, Failure,
     esbuild::Esbuild,
-    pages::{Template, plain::Document},
+    pages::{Template, escape, plain::Document},
     write_module,
 };
 use docent::{
@@ -24,31 +24,28 @@ pub(super) fn write(
     let (site, root) = (&template.site, template.site.root.as_str());
     for page in EditorPage::ALL {
         let name = write_module(build, esbuild, page.wasm(), "")?;
-        let head = [
-            &publishing::editor_head(site, &template.origin, page).into_string(),
-            "<meta name=\"docent-root\" content=\"",
-            root,
-            "\"><script async src=\"",
-            root,
-            SCRIPT,
-            "\"></script><script data-glue=\"",
-            root,
-            &name,
-            ".js\" data-wasm=\"",
-            root,
-            &name,
-            "_bg.wasm\">",
-            &script,
-            "</script>",
-        ];
+        let mut head = publishing::editor_head(site, &template.origin, page).into_string();
+        head += &setting("root", root);
+        match page {
+            EditorPage::Embed => {
+                head.extend(["<script async src=\"", root, SCRIPT, "\"></script>"])
+            }
+            EditorPage::Check => head += &setting("endpoint", &build.endpoint),
+        }
+        head.extend(["<script data-glue=\"", root, &name, ".js\" data-wasm=\"", root, &name]);
+        head.extend(["_bg.wasm\">", &script, "</script>"]);
         let document = Document {
             path: page.path(),
             heading: words::heading(page),
             style: &template.sheets.editor,
-            head: head.concat(),
+            head,
             view: docent::editor_page(site, page, &template.origin, content).into_string(),
         };
         document.publish(template, content, &build.to)?;
     }
     Ok(())
+}
+
+fn setting(name: &str, value: &str) -> String {
+    ["<meta name=\"docent-", name, "\" content=\"", &escape(value), "\">"].concat()
 }

@@ -213,7 +213,7 @@ pub(super) fn write_manifest(template: &Template, to: &Path) -> Result<(), Failu
     Ok(())
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 

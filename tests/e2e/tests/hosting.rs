@@ -130,8 +130,16 @@ impl Hosts {
                 if let Some((start, ending)) = ending.split_once('*') {
                     return name.starts_with(start) && name.ends_with(ending);
                 }
-                let beside =
-                    ["advise-", "embed-", "more-", "my-plan-", "roles-", "self-check-", "timing-"];
+                let beside = [
+                    "advise-",
+                    "check-",
+                    "embed-",
+                    "more-",
+                    "my-plan-",
+                    "roles-",
+                    "self-check-",
+                    "timing-",
+                ];
                 let is_beside = beside.iter().any(|it| name.starts_with(it));
                 name.ends_with(ending) && !is_beside
             })

@@ -13,7 +13,7 @@ const NONE: &str = "no-store";
 
 /// Addresses below the site's root, and the status, type and cache rule of their answers. A name in
 /// braces is the one file of the build that ends so.
-pub(crate) const ADDRESSES: [(&str, u16, &str, &str); 63] = [
+pub(crate) const ADDRESSES: [(&str, u16, &str, &str); 65] = [
     ("/", 200, HTML, CHECKED),
     ("/?", 200, HTML, CHECKED),
     ("/?a=/../b&c=%2e//", 200, HTML, CHECKED),
@@ -22,6 +22,7 @@ pub(crate) const ADDRESSES: [(&str, u16, &str, &str); 63] = [
     ("/programs?q=simulation&sort=cost/", 200, HTML, CHECKED),
     ("/programs/index.html", 200, HTML, CHECKED),
     ("/programs/johns-hopkins-mehp", 200, HTML, CHECKED),
+    ("/check", 200, HTML, CHECKED),
     ("/embed", 200, HTML, CHECKED),
     ("/embed/quiz", 200, HTML, CHECKED),
     ("/method/changes", 200, HTML, CHECKED),
@@ -31,6 +32,7 @@ pub(crate) const ADDRESSES: [(&str, u16, &str, &str); 63] = [
     ("/{_bg.wasm}", 200, "application/wasm", FOREVER),
     ("/{more-*.js}", 200, JS, FOREVER),
     ("/{more-*_bg.wasm}", 200, "application/wasm", FOREVER),
+    ("/{check-*_bg.wasm}", 200, "application/wasm", FOREVER),
     ("/{embed-*_bg.wasm}", 200, "application/wasm", FOREVER),
     ("/{more-*.css}", 200, "text/css; charset=utf-8", FOREVER),
     ("/link-format.txt", 200, TEXT, HOUR),
