@@ -17,6 +17,7 @@ pub mod tally;
 
 use crate::{
     domain::{
+        accessibility::Accessibility,
         assessment::Assessment,
         calendar::Day,
         catalog::Catalog,
@@ -90,6 +91,18 @@ impl Document for Glossary {
 
 impl Document for Changes {
     const NAME: &'static str = "changes";
+
+    fn updated(&self) -> Day {
+        self.updated
+    }
+
+    fn integrity(_: &Value) -> Vec<Problem> {
+        Vec::new()
+    }
+}
+
+impl Document for Accessibility {
+    const NAME: &'static str = "accessibility";
 
     fn updated(&self) -> Day {
         self.updated

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     domain::{
-        assessment::Assessment, calendar::Day, catalog::Catalog, changes::Changes,
-        glossary::Glossary, pathway::Pathways, timing::Timing,
+        accessibility::Accessibility, assessment::Assessment, calendar::Day, catalog::Catalog,
+        changes::Changes, glossary::Glossary, pathway::Pathways, timing::Timing,
     },
     json::Reader,
 };
@@ -73,6 +73,11 @@ pub fn changes(text: &str, files: &Files<'_>) -> Vec<Finding> {
     check::<Changes>(text, &|root| editorial::changes(root, &files))
 }
 
+/// Checks the accessibility statement.
+pub fn accessibility(text: &str) -> Vec<Finding> {
+    check::<Accessibility>(text, &editorial::accessibility)
+}
+
 /// The text of each content file, by name, as they are published together.
 pub type Files<'a> = [(&'static str, &'a str)];
 
@@ -86,6 +91,7 @@ pub fn all<'a>(files: &Files<'a>) -> Vec<(&'static str, Vec<Finding>)> {
         Timing::NAME => timing(text, beside),
         Pathways::NAME => pathways(text, beside),
         Changes::NAME => changes(text, files),
+        Accessibility::NAME => accessibility(text),
         _ => glossary(text),
     };
     files.iter().map(|(name, text)| (*name, found(name, text))).collect()
