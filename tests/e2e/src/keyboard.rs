@@ -63,7 +63,7 @@ struct At {
 const NOWHERE: [&str; 2] = ["body", "html"];
 
 /// More stops than any page of the site has.
-const TOO_MANY: usize = 400;
+const TOO_MANY: usize = 800;
 
 impl Session {
     /// Presses a key.

@@ -32,7 +32,8 @@ function cut() {
       if (needs > room + 1) found.push(`${describe(el)} shows ${Math.round(room)} of ${Math.round(needs)} px of “${text}”`);
       continue;
     }
-    if (el.matches('input, textarea')) continue;
+    // A group of rows cuts nothing off, whatever its style says.
+    if (el.matches('input, textarea') || /^table/.test(style.display)) continue;
     const cuts = (way) => /hidden|clip/.test(way);
     const [x, y] = [cuts(style.overflowX) && el.scrollWidth - el.clientWidth, cuts(style.overflowY) && el.scrollHeight - el.clientHeight];
     if ((x > 1 || y > 1) && !isUnseen(el)) found.push(`${describe(el)} cuts off ${x} by ${y} px`);
@@ -55,7 +56,8 @@ function overlaps() {
   while (texts.nextNode()) {
     const it = texts.currentNode, el = it.parentElement;
     if (!tidy(it.data) || el.closest('select, textarea, script, style, noscript') || !shown(el)) continue;
-    if (isUnseen(el) || !isFree(el)) continue;
+    // Of what a drawing does not show, Chromium says that it is visible, and without a size.
+    if (!el.getBoundingClientRect().width || isUnseen(el) || !isFree(el)) continue;
     const range = document.createRange();
     range.selectNodeContents(it);
     for (const { left, right, top, bottom } of range.getClientRects()) {
@@ -91,19 +93,22 @@ function lowChoices(least) {
     .map(({ el, width, height }) => `${describe(el)} is ${width.toFixed(1)} by ${height.toFixed(1)} px`);
 }
 
-/** Stops of the Tab key that stand above or left of the one before them, within a column. */
+/** Stops of the Tab key out of the order of reading: above one that came before in the same
+    column, or left of the last one in the same row. A column beside is read as a whole. */
 function jumps() {
   const stops = [...document.querySelectorAll(INTERACTIVE)].filter((el) =>
-    shown(el) && !el.disabled && el.tabIndex >= 0 && !isUnseen(clickable(el)) &&
-    !/sticky|fixed/.test(getComputedStyle(el.closest('header, form, nav, div') ?? el).position));
-  const found = stops.filter((el) => el.tabIndex > 0).map((el) => `${describe(el)} has a place of its own in the order`);
-  stops.slice(1).forEach((el, at) => {
-    const [a, b] = [stops[at], el].map((it) => clickable(it).getBoundingClientRect());
-    const isAbove = b.bottom <= a.top + 1 && b.left < a.right - 1;
-    const isLeft = b.right <= a.left + 1 && b.top < a.bottom - 2 && b.bottom <= a.bottom + 2;
-    if (isAbove || isLeft) {
-      found.push(`${describe(el)} at ${Math.round(b.left)}, ${Math.round(b.top)} comes after ${describe(stops[at])} at ${Math.round(a.left)}, ${Math.round(a.top)}`);
-    }
+    shown(el) && !el.disabled && el.tabIndex >= 0 && !isUnseen(clickable(el)))
+    .map((el) => ({ el, box: clickable(el).getBoundingClientRect() })).filter(({ box }) => box.width);
+  const found = stops.filter(({ el }) => el.tabIndex > 0).map(({ el }) => `${describe(el)} has a place of its own in the order`);
+  const place = ({ el, box }) => `${describe(el)} at ${Math.round(box.left)}, ${Math.round(box.top + scrollY)}`;
+  stops.forEach((b, at) => {
+    const above = stops.slice(0, at).find((a) => b.box.bottom <= a.box.top + 1 &&
+      Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1);
+    const last = stops[at - 1];
+    const inRow = () => Math.min(last.box.bottom, b.box.bottom) - Math.max(last.box.top, b.box.top);
+    const isLeft = last && b.box.right <= last.box.left + 1 &&
+      inRow() > 0.5 * Math.min(last.box.height, b.box.height);
+    if (above || isLeft) found.push(`${place(b)} comes after ${place(above ?? last)}`);
   });
   return found;
 }
