@@ -37,6 +37,12 @@ async fn keeps(page: &Session, text: &str) {
     .await;
 }
 
+/// Longer than anything waits before it is read, drawn or kept.
+async fn is_kept(page: &Session) {
+    tokio::time::sleep(std::time::Duration::from_millis(2_500)).await;
+    page.frame().await;
+}
+
 /// Opens the desk with these lines.
 async fn desk(page: &Session, lines: &str) {
     page.open("/advise").await;
@@ -103,7 +109,7 @@ fn what_is_noted_and_what_is_kept_stays_text() {
         page.sees("Decide by").await;
         page.open_everything().await;
         page.fill("My note on when to start", &["N", HANDLER].concat()).await;
-        keeps(page, "ran-6.png").await;
+        is_kept(page).await;
         nothing_came_of_it(page, "a note").await;
         for path in ["/plan", "/", "/privacy"] {
             page.open(path).await;
@@ -132,7 +138,7 @@ fn what_is_noted_and_what_is_kept_stays_text() {
 fn a_link_and_a_code_that_hold_markup_are_quoted_as_text() {
     e2e::run(async |page| {
         page.open(&["/#s=1.", &MARKUP.replace(' ', "%20")].concat()).await;
-        page.by_css("[role=alert]").await;
+        is_kept(page).await;
         nothing_came_of_it(page, "a link").await;
         page.open("/").await;
         page.click("button", "Keep or send").await;
