@@ -37,7 +37,7 @@ apart = check
 
 wasm = --target wasm32-unknown-unknown --no-default-features
 
-.PHONY: build run test test-all audit bom engines bench lint test-native test-web test-e2e app tools-build tools-test clean
+.PHONY: build run test test-all audit bom engines grid bench lint test-native test-web test-e2e app tools-build tools-test clean
 
 build: app
 	cargo run --quiet --bin finish -- build --site '$(SITE)' --endpoint '$(ENDPOINT)' \
@@ -50,9 +50,9 @@ run: build
 # Everything that CI asks for on each change.
 test: lint test-native test-web test-e2e
 
-# Adds what it is built from, the other browsers, and the slow grid: the times of a first
-# visit on a slow phone, and what Lighthouse says.
-test-all: test audit engines bench
+# Adds what it is built from, the other browsers, every view under every condition, and the
+# times of a first visit on a slow phone with what Lighthouse says.
+test-all: test audit engines grid bench
 
 # What it is built from: licenses, sources, and what is known to be weak.
 audit:
@@ -106,13 +106,21 @@ engines: tools-test app
 		if [ -e target/left-out-$$1 ]; then echo "Left out in $$1:"; sort target/left-out-$$1; fi; }; \
 	run firefox '$(in_firefox)'; run webkit '$(in_webkit)'; test -z "$$failed"
 
+# Every view in every state under every condition: axe, room, targets, focus. Some ten minutes;
+# `DOCENT_SHOTS=folder make grid` leaves a picture of each.
+grid: tools-test app
+	cargo build --quiet --bin serve --bin finish
+	target/debug/finish build --to target/dist --site http://localhost/ \
+		--document-root '$(DOCENT_DIST)' --hosting target/hosting-root
+	cargo test -p e2e --test grid --no-fail-fast -- --test-threads=2
+
 bench: tools-test app
 	cargo build --quiet --bin serve --bin finish
 	target/debug/finish build --to target/dist --site http://localhost/ \
 		--document-root '$(DOCENT_DIST)' --hosting target/hosting-root
 	cargo test -p e2e --test bench -- --nocapture --test-threads=1
 	@.ci/tools audit
-	cargo test -p e2e --test audit -- --nocapture
+	cargo test -p e2e --test audit -- --nocapture --test-threads=1
 
 # The app and, beside it, the other wasm files, made in the same way. What a panic
 # names as its place is the same on every machine, and short.

@@ -15,6 +15,7 @@ pub mod tally;
 
 use crate::{
     domain::{
+        accessibility::Accessibility,
         assessment::Assessment,
         calendar::Day,
         catalog::Catalog,
@@ -88,6 +89,18 @@ impl Document for Glossary {
 
 impl Document for Changes {
     const NAME: &'static str = "changes";
+
+    fn updated(&self) -> Day {
+        self.updated
+    }
+
+    fn integrity(_: &Value) -> Vec<Problem> {
+        Vec::new()
+    }
+}
+
+impl Document for Accessibility {
+    const NAME: &'static str = "accessibility";
 
     fn updated(&self) -> Day {
         self.updated

@@ -3,6 +3,7 @@
 //! No web type, no clock and no text for people: today's date is an argument,
 //! and what a person reads is chosen in [`crate::words`].
 
+pub mod accessibility;
 pub mod advice;
 pub mod amount;
 pub mod answers;

@@ -42,6 +42,8 @@ pub struct Shipped {
     pub pathways: domain::pathway::Pathways,
     /// What was changed in all of it.
     pub changes: domain::changes::Changes,
+    /// What was tested for whom, and what is missing.
+    pub accessibility: domain::accessibility::Accessibility,
 }
 
 /// The page at a path of the site as it stands there until the app is ready,
@@ -68,6 +70,9 @@ pub fn plain_page(site: &state::Site, page: route::PlainPage, content: &Shipped)
                 &content.pathways.sources,
             ];
             plain::changes(catalog, &content.changes, more, root, &site.endpoint)
+        }
+        route::PlainPage::Statement => {
+            plain::statement(catalog, &content.accessibility, root, &site.endpoint)
         }
     };
     components::site_frame::around(&standing(site, &page.path(), "", content), &main)

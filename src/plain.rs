@@ -1,15 +1,17 @@
-//! The plain pages: what three tools work with, and what was changed in it, drawn for
-//! reading and for paper. No app runs on them, and nothing in them hangs on a day.
+//! The plain pages: what three tools work with, what was changed in it, and the
+//! accessibility statement, drawn for reading and for paper. No app runs on them, and nothing in them hangs on a day.
 
 mod changes;
 mod roles;
 mod self_check;
+mod statement;
 mod table;
 mod timing;
 
 pub use changes::changes;
 pub use roles::roles;
 pub use self_check::self_check;
+pub use statement::statement;
 pub use timing::timing;
 
 use crate::{

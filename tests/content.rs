@@ -12,6 +12,7 @@
 use docent::{
     content::{self, checker, schema},
     domain::{
+        accessibility::Accessibility,
         amount::Amount,
         assessment::Assessment,
         catalog::Catalog,
@@ -29,18 +30,20 @@ use std::collections::{BTreeMap, BTreeSet};
 const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
 const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
+const ACCESSIBILITY: &str = include_str!("../public/api/v1/accessibility.json");
 const CHANGES: &str = include_str!("../public/api/v1/changes.json");
 const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
 const TIMING: &str = include_str!("../public/api/v1/timing.json");
 
 /// All of them, as the checker reads them.
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 7] = [
     ("catalog", CATALOG),
     ("glossary", GLOSSARY),
     ("assessment", ASSESSMENT),
     ("pathways", PATHWAYS),
     ("timing", TIMING),
     ("changes", CHANGES),
+    ("accessibility", ACCESSIBILITY),
 ];
 
 /// The five kinds of value, as the content writes them.
@@ -161,6 +164,7 @@ fn the_published_schemas_are_those_of_the_types() {
         ("pathways", schema::text::<Pathways>()),
         ("timing", schema::text::<Timing>()),
         ("changes", schema::text::<Changes>()),
+        ("accessibility", schema::text::<Accessibility>()),
     ] {
         let published = std::fs::read_to_string(format!("{folder}/{name}.schema.json"));
         assert!(

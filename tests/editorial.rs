@@ -15,14 +15,16 @@ use docent::{
 };
 use serde_json::{Value, json};
 
-const NAMES: [&str; 6] = ["catalog", "glossary", "assessment", "pathways", "timing", "changes"];
-const TEXTS: [&str; 6] = [
+const NAMES: [&str; 7] =
+    ["catalog", "glossary", "assessment", "pathways", "timing", "changes", "accessibility"];
+const TEXTS: [&str; 7] = [
     include_str!("../public/api/v1/catalog.json"),
     include_str!("../public/api/v1/glossary.json"),
     include_str!("../public/api/v1/assessment.json"),
     include_str!("../public/api/v1/pathways.json"),
     include_str!("../public/api/v1/timing.json"),
     include_str!("../public/api/v1/changes.json"),
+    include_str!("../public/api/v1/accessibility.json"),
 ];
 
 /// Stands in for a value, to see on which line that value is.
@@ -291,4 +293,25 @@ fn the_changes_are_whole_and_in_order() {
     assert!(found.len() == 1 && found[0].reason.contains("lacks what the catalog"), "{found:#?}");
     let found = gone("timing", "2026.11.7");
     assert!(found.len() == 1 && found[0].reason.contains("is not 2026.11.7"), "{found:#?}");
+}
+
+#[test]
+fn the_statement_has_no_day_to_come_and_is_looked_at_each_year() {
+    let says = ["is after the day of the statement"];
+    let later = json!("2027-01-02");
+    for day in ["/checks/0/day", "/gaps/1/since"] {
+        one("accessibility", Kind::Error, day, &later, day, &says);
+    }
+    let old = json!("2025-11-27");
+    let found = added("accessibility", Kind::Warning(2026), |root| root["updated"] = old.clone());
+    assert!(
+        found.iter().any(|it| it.pointer == "/updated" && it.reason.contains("12 months before")),
+        "{found:#?}"
+    );
+    let shipped = files("accessibility", |_| {});
+    let said = |year: i16| {
+        let found = findings(&shipped, "accessibility", Kind::Warning(year));
+        found.iter().any(|it| it.pointer == "/updated")
+    };
+    assert!(!said(2026) && !said(2027) && said(2028) && said(2025), "on November 28");
 }

@@ -38,6 +38,7 @@ const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
 const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
 const TIMING: &str = include_str!("../public/api/v1/timing.json");
+const ACCESSIBILITY: &str = include_str!("../public/api/v1/accessibility.json");
 const CHANGES: &str = include_str!("../public/api/v1/changes.json");
 const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
 const ORIGIN: &str = "https://school.example";
@@ -55,7 +56,8 @@ fn shipped() -> Shipped {
     let timing = content::read_beside(TIMING, &catalog).expect("it is accepted");
     let pathways = content::read_beside(PATHWAYS, &catalog).expect("it is accepted");
     let changes = content::read(CHANGES).expect("the shipped changes are accepted");
-    Shipped { catalog, glossary, assessment, timing, pathways, changes }
+    let accessibility = content::read(ACCESSIBILITY).expect("the statement is accepted");
+    Shipped { catalog, glossary, assessment, timing, pathways, changes, accessibility }
 }
 
 fn sites() -> [Site; 2] {

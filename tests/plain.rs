@@ -19,6 +19,8 @@ mod frame;
 mod roles;
 #[path = "plain/self_check.rs"]
 mod self_check;
+#[path = "plain/statement.rs"]
+mod statement;
 #[path = "plain/timing.rs"]
 mod timing;
 
@@ -35,6 +37,7 @@ const CATALOG: &str = include_str!("../public/api/v1/catalog.json");
 const GLOSSARY: &str = include_str!("../public/api/v1/glossary.json");
 const ASSESSMENT: &str = include_str!("../public/api/v1/assessment.json");
 const TIMING: &str = include_str!("../public/api/v1/timing.json");
+const ACCESSIBILITY: &str = include_str!("../public/api/v1/accessibility.json");
 const CHANGES: &str = include_str!("../public/api/v1/changes.json");
 const PATHWAYS: &str = include_str!("../public/api/v1/pathways.json");
 const ORIGIN: &str = "https://school.example";
@@ -48,6 +51,7 @@ fn shipped() -> &'static Shipped {
             glossary: content::read(GLOSSARY).expect("it is accepted"),
             assessment: content::read_beside(ASSESSMENT, &catalog).expect("it is accepted"),
             changes: content::read(CHANGES).expect("it is accepted"),
+            accessibility: content::read(ACCESSIBILITY).expect("it is accepted"),
             timing: content::read_beside(TIMING, &catalog).expect("it is accepted"),
             pathways: content::read_beside(PATHWAYS, &catalog).expect("it is accepted"),
             catalog,

@@ -8,8 +8,8 @@ use docent::{
         schema, tally,
     },
     domain::{
-        assessment::Assessment, calendar::Day, catalog::Catalog, changes::Changes,
-        glossary::Glossary, pathway::Pathways, timing::Timing,
+        accessibility::Accessibility, assessment::Assessment, calendar::Day, catalog::Catalog,
+        changes::Changes, glossary::Glossary, pathway::Pathways, timing::Timing,
     },
 };
 use jiff::{Timestamp, tz::Offset};
@@ -123,6 +123,7 @@ fn check(Check { folder, warnings, today }: &Check) -> io::Result<ExitCode> {
 }
 
 fn write_schemas(folder: &Path) -> io::Result<ExitCode> {
+    fs::write(folder.join("accessibility.schema.json"), schema::text::<Accessibility>())?;
     fs::write(folder.join("catalog.schema.json"), schema::text::<Catalog>())?;
     fs::write(folder.join("changes.schema.json"), schema::text::<Changes>())?;
     fs::write(folder.join("glossary.schema.json"), schema::text::<Glossary>())?;

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     domain::{
-        assessment::Assessment, calendar::Day, catalog::Catalog, changes::Changes,
-        glossary::Glossary, pathway::Pathways, timing::Timing,
+        accessibility::Accessibility, assessment::Assessment, calendar::Day, catalog::Catalog,
+        changes::Changes, glossary::Glossary, pathway::Pathways, timing::Timing,
     },
     json::Reader,
 };
@@ -74,12 +74,24 @@ pub fn changes(text: &str, files: &Files<'_>) -> Vec<Finding> {
     check::<Changes>(text, &|root| editorial::changes(root, &files))
 }
 
+/// Checks the accessibility statement.
+pub fn accessibility(text: &str) -> Vec<Finding> {
+    check::<Accessibility>(text, &editorial::accessibility)
+}
+
 /// The text of each content file, by name, as they are published together.
 pub type Files<'a> = [(&'static str, &'a str)];
 
 /// The names of the content files, in the order in which an editor is told of them.
-pub const NAMES: [&str; 6] =
-    [Catalog::NAME, Glossary::NAME, Assessment::NAME, Pathways::NAME, Timing::NAME, Changes::NAME];
+pub const NAMES: [&str; 7] = [
+    Catalog::NAME,
+    Glossary::NAME,
+    Assessment::NAME,
+    Pathways::NAME,
+    Timing::NAME,
+    Changes::NAME,
+    Accessibility::NAME,
+];
 
 /// Everything wrong with each of these files, by name and in their order.
 pub fn all(files: &Files<'_>) -> Vec<(&'static str, Vec<Finding>)> {
@@ -96,6 +108,7 @@ pub fn one(name: &str, files: &Files<'_>) -> Vec<Finding> {
         Timing::NAME => timing(text, beside),
         Pathways::NAME => pathways(text, beside),
         Changes::NAME => changes(text, files),
+        Accessibility::NAME => accessibility(text),
         _ => glossary(text),
     }
 }

@@ -1,6 +1,7 @@
 //! What an editor is told before publishing, beyond what the app needs to run:
 //! empty text, impossible numbers and dates, sources that may not be cited.
 
+mod accessibility;
 mod age;
 mod assessment;
 mod changes;
@@ -9,6 +10,7 @@ mod reading;
 mod timing;
 mod warnings;
 
+pub use accessibility::accessibility;
 pub use assessment::assessment;
 pub use changes::changes;
 pub use pathways::pathways;

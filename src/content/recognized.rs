@@ -4,7 +4,7 @@ use super::checker::NAMES;
 use serde_json::Value;
 
 /// Of each content file, in the order of [`NAMES`], a list that no other file has.
-const OWN: [&str; 6] = ["programs", "terms", "items", "requirements", "rules", "entries"];
+const OWN: [&str; 7] = ["programs", "terms", "items", "requirements", "rules", "entries", "gaps"];
 
 /// The content file with this name; what a browser or a person adds to a copy is none of it.
 ///

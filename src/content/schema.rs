@@ -29,6 +29,7 @@ pub(super) fn known<D: Document>() -> &'static str {
         "assessment" => include_str!("../../public/api/v1/assessment.schema.json"),
         "timing" => include_str!("../../public/api/v1/timing.schema.json"),
         "pathways" => include_str!("../../public/api/v1/pathways.schema.json"),
+        "accessibility" => include_str!("../../public/api/v1/accessibility.schema.json"),
         "changes" => include_str!("../../public/api/v1/changes.schema.json"),
         _ => include_str!("../../public/api/v1/glossary.schema.json"),
     }

@@ -32,6 +32,7 @@ use crate::{
 use handed::Handed;
 use maud::{Markup, html};
 use shown::Shown;
+use std::cell::RefCell;
 
 /// The key of an address that names a page to hand over.
 const PAGE: &str = "page";
@@ -53,6 +54,9 @@ pub struct MyPlan {
     is_without_notes: bool,
     /// The name on paper. It is not kept.
     prepared_by: String,
+    /// The start that was drawn last, in words, and the one before that.
+    said: RefCell<String>,
+    before: String,
 }
 
 impl MyPlan {
@@ -65,6 +69,8 @@ impl MyPlan {
             assessment: None,
             is_without_notes: false,
             prepared_by: String::new(),
+            said: RefCell::default(),
+            before: String::new(),
         }
     }
 }
@@ -92,6 +98,7 @@ impl Tool for MyPlan {
 
     fn view(&self, visit: &Visit) -> Markup {
         let shown = Shown::new(self, visit);
+        *self.said.borrow_mut() = shown.as_ref().map(Shown::start_in_words).unwrap_or_default();
         html! {
             (native::asking())
             @if shown.is_some() { (native::without_app(native_words::MY_PLAN)) }
@@ -109,10 +116,17 @@ impl Tool for MyPlan {
     }
 
     fn arrived(&mut self, _: &mut Visit) -> Vec<Command> {
+        self.before.clone_from(&self.said.borrow());
         Vec::new()
     }
 
     fn entered(&mut self, visit: &mut Visit, entered: &Entered) -> Vec<Command> {
+        self.before.clone_from(&self.said.borrow());
         self.heard(visit, entered)
+    }
+
+    fn announcement(&self) -> Option<String> {
+        let said = self.said.borrow();
+        (!said.is_empty() && *said != self.before).then(|| said.clone())
     }
 }

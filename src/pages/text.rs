@@ -7,8 +7,8 @@ mod privacy;
 
 use crate::{
     domain::{catalog::Catalog, glossary::Glossary, keeping::Place},
-    route::{Root, Route},
-    words::accessibility,
+    route::{PlainPage, Root, Route},
+    words::accessibility as words,
 };
 use maud::{Markup, html};
 
@@ -36,22 +36,23 @@ impl Text<'_> {
         match route {
             Route::Method => Some(method::view(self, self.glossary?)),
             Route::Privacy => Some(privacy::view(self)),
-            Route::Accessibility => {
-                Some(page(accessibility::HEADING, accessibility::LEAD, &accessibility::SECTIONS))
-            }
+            Route::Accessibility => Some(accessibility(self.root)),
             _ => None,
         }
     }
 }
 
-/// A heading, a line beneath it, and sections: heading and paragraphs.
-fn page(heading: &str, lead: &str, sections: &[(&str, &[&str])]) -> Markup {
+/// What works for whom, and the way to the whole statement.
+fn accessibility(root: &Root) -> Markup {
     html! {
         div.prose {
-            h1.page-heading { (heading) }
-            p.lead { (lead) }
-            @for (heading, paragraphs) in sections {
+            h1.page-heading { (words::HEADING) }
+            p.lead { (words::LEAD) }
+            @for (heading, paragraphs) in &words::SECTIONS {
                 (section(heading, paragraphs.iter().copied()))
+            }
+            p {
+                a.text-link rel="external" href=(PlainPage::Statement.href(root)) { (words::ALL) }
             }
         }
     }

@@ -10,7 +10,8 @@ use crate::{
 };
 
 /// The content files, each with what it holds.
-const FILES: [&str; 6] = ["catalog", "pathways", "timing", "assessment", "glossary", "changes"];
+const FILES: [&str; 7] =
+    ["catalog", "pathways", "timing", "assessment", "glossary", "changes", "accessibility"];
 
 /// `llms.txt`: what the site is, how it may be quoted, every view with the keys of its
 /// query, the content files, and how links hold answers.

@@ -13,11 +13,14 @@ pub enum PlainPage {
     SelfCheck,
     /// What was changed in content and rules.
     Changes,
+    /// The accessibility statement.
+    Statement,
 }
 
 impl PlainPage {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 4] = [Self::Roles, Self::SelfCheck, Self::Timing, Self::Changes];
+    pub const ALL: [Self; 5] =
+        [Self::Roles, Self::SelfCheck, Self::Timing, Self::Changes, Self::Statement];
 
     /// Those that stand in for a tool where its app is missing.
     pub const INSTEAD: [Self; 3] = [Self::Roles, Self::SelfCheck, Self::Timing];
@@ -34,6 +37,7 @@ impl PlainPage {
             Self::Timing => Route::Timing,
             Self::SelfCheck => Route::SelfCheck,
             Self::Changes => Route::Method,
+            Self::Statement => Route::Accessibility,
         }
     }
 
@@ -49,6 +53,7 @@ impl PlainPage {
             Self::Timing => "/table",
             Self::SelfCheck => "/paper",
             Self::Changes => "/changes",
+            Self::Statement => "/statement",
         };
         self.tool().path() + own
     }

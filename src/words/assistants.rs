@@ -43,6 +43,7 @@ pub fn file(name: &str) -> &'static str {
         "pathways" => "what roles ask for, and the steps to them.",
         "timing" => "rules, weights, thresholds and assumptions of when to start, with tests.",
         "assessment" => "items, bands, targets and next steps of the self-check.",
+        "accessibility" => "what was tested for whom, and what is missing, with days.",
         "changes" => "what was changed in all of these, by day, each with its reason.",
         _ => "terms, and how it works.",
     }

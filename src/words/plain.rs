@@ -3,9 +3,10 @@
 pub mod changes;
 pub mod roles;
 pub mod self_check;
+pub mod statement;
 pub mod timing;
 
-use super::{figures, method, site};
+use super::{accessibility, figures, method, site};
 use crate::{
     domain::{
         calendar::Day,
@@ -22,6 +23,7 @@ pub fn heading(page: PlainPage) -> &'static str {
         PlainPage::Timing => timing::HEADING,
         PlainPage::SelfCheck => self_check::HEADING,
         PlainPage::Changes => changes::HEADING,
+        PlainPage::Statement => statement::HEADING,
     }
 }
 
@@ -32,6 +34,7 @@ pub fn link(page: PlainPage) -> &'static str {
         PlainPage::Timing => "Starts, deadlines and rules, as tables",
         PlainPage::SelfCheck => "The self-check on paper, with its scoring sheet",
         PlainPage::Changes => method::ALL,
+        PlainPage::Statement => accessibility::ALL,
     }
 }
 
@@ -45,6 +48,7 @@ pub fn tool(page: PlainPage) -> &'static str {
         PlainPage::Timing => "Work out when to start",
         PlainPage::SelfCheck => "Take the self-check on this device",
         PlainPage::Changes => method::HEADING,
+        PlainPage::Statement => accessibility::HEADING,
     }
 }
 
@@ -66,6 +70,10 @@ pub fn description(page: PlainPage) -> &'static str {
         PlainPage::Changes => {
             "Every change of what Docent says and of the rules it works with, by day, each with its \
              reason and, where there is one, its source."
+        }
+        PlainPage::Statement => {
+            "What Docent aims at, what was tested with which browser and tool, and every known \
+             gap with the day since when it is known and what is planned."
         }
     }
 }

@@ -4,25 +4,26 @@ use docent::{
     Shipped,
     content::{self, Document},
     domain::{
-        assessment::Assessment, catalog::Catalog, changes::Changes, glossary::Glossary,
-        pathway::Pathways, timing::Timing,
+        accessibility::Accessibility, assessment::Assessment, catalog::Catalog, changes::Changes,
+        glossary::Glossary, pathway::Pathways, timing::Timing,
     },
 };
 use serde_json::{Value, json};
 use std::{collections::BTreeSet, sync::OnceLock};
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 7] = [
     ("catalog", include_str!("../../public/api/v1/catalog.json")),
     ("glossary", include_str!("../../public/api/v1/glossary.json")),
     ("assessment", include_str!("../../public/api/v1/assessment.json")),
     ("pathways", include_str!("../../public/api/v1/pathways.json")),
     ("timing", include_str!("../../public/api/v1/timing.json")),
     ("changes", include_str!("../../public/api/v1/changes.json")),
+    ("accessibility", include_str!("../../public/api/v1/accessibility.json")),
 ];
 
 /// The names of the files.
-pub(crate) const NAMES: [&str; 6] =
-    ["catalog", "glossary", "assessment", "pathways", "timing", "changes"];
+pub(crate) const NAMES: [&str; 7] =
+    ["catalog", "glossary", "assessment", "pathways", "timing", "changes", "accessibility"];
 
 /// The keys of the lists whose entries have ids that others refer to.
 pub(crate) const IDS: [&str; 16] = [
@@ -103,7 +104,8 @@ fn is_accepted(index: usize, text: &str) -> bool {
         2 => beside::<Assessment>(text),
         3 => beside::<Pathways>(text),
         4 => beside::<Timing>(text),
-        _ => content::read::<Changes>(text).is_ok(),
+        5 => content::read::<Changes>(text).is_ok(),
+        _ => content::read::<Accessibility>(text).is_ok(),
     }
 }
 
@@ -169,6 +171,7 @@ impl Altered {
             pathways: content::read_beside(&self.texts[3], &catalog).expect("it is accepted"),
             timing: content::read_beside(&self.texts[4], &catalog).expect("it is accepted"),
             changes: content::read(&self.texts[5]).expect("it is accepted"),
+            accessibility: content::read(&self.texts[6]).expect("it is accepted"),
             catalog,
         }
     }

@@ -113,7 +113,7 @@ fn app(content: &Altered, drawn: &mut Vec<(String, String)>) {
 
 /// What the tools draw, for nobody and for someone.
 fn tools(content: &Altered, drawn: &mut Vec<(String, String)>) {
-    let [_, _, assessment, pathways, timing, _] = &content.texts[..] else { panic!("six files") };
+    let [_, _, assessment, pathways, timing, ..] = &content.texts[..] else { panic!("files") };
     let further = [("assessment", assessment), ("pathways", pathways), ("timing", timing)];
     let further = &further.map(|(name, it)| (name, it.as_str()));
     each::<SelfCheck>(content, assessment, further, &SELF_CHECK, drawn);

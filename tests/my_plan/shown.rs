@@ -8,6 +8,7 @@ use crate::{
 use docent::{
     domain::answers::{Answer, Answers, Keyed, LONGEST_NOTE, Level, Section},
     state::Command,
+    tool::Tool as _,
     words::my_plan as words,
 };
 
@@ -198,4 +199,23 @@ fn numbers_of_ones_own_stay_on_the_way_through_the_plan() {
         assert!(!reader.text().contains("numbers that you set under"), "{other}");
         assert!(reader.link("See every start").unwrap().ends_with("/timing"), "{other}");
     }
+}
+
+#[test]
+fn another_start_is_announced_and_nothing_else_is() {
+    let mut reader = Reader::new(answered(PHYSICIAN));
+    let says = |reader: &Reader| {
+        reader.markup();
+        reader.tool.announcement().map(|it| plain(&it))
+    };
+    reader.markup();
+    reader.tool.arrived(&mut reader.visit);
+    assert_eq!(says(&reader), None, "nothing when the page comes");
+    reader.enters("plan-start", &[("intake", "2029-fall")]);
+    let said = says(&reader).expect("it is another one");
+    assert!(said.starts_with("Fall 2029, Johns Hopkins. Decide by April"), "{said}");
+    reader.enters("plan-start", &[("intake", "2029-fall")]);
+    assert_eq!(says(&reader), None, "it is the same");
+    reader.enters("plan-note-plan", &[("note", "Ask Kim.")]);
+    assert_eq!(says(&reader), None, "a note is one’s own text");
 }

@@ -19,8 +19,8 @@ use docent::{
     Shipped,
     content::{self, Document as _, checker},
     domain::{
-        assessment::Assessment, catalog::Catalog, changes::Changes, glossary::Glossary,
-        pathway::Pathways, timing::Timing,
+        accessibility::Accessibility, assessment::Assessment, catalog::Catalog, changes::Changes,
+        glossary::Glossary, pathway::Pathways, timing::Timing,
     },
     hosting,
     route::Root,
@@ -187,13 +187,15 @@ fn checked_content() -> Result<Shipped, Failure> {
     let pathways = text(Pathways::NAME)?;
     let timing = text(Timing::NAME)?;
     let changes = text(Changes::NAME)?;
-    let files: [(&str, &str); 6] = [
+    let accessibility = text(Accessibility::NAME)?;
+    let files: [(&str, &str); 7] = [
         (Catalog::NAME, &catalog),
         (Glossary::NAME, &glossary),
         (Assessment::NAME, &assessment),
         (Pathways::NAME, &pathways),
         (Timing::NAME, &timing),
         (Changes::NAME, &changes),
+        (Accessibility::NAME, &accessibility),
     ];
     let findings: Vec<_> = checker::all(&files).into_iter().flat_map(|(_, it)| it).collect();
     if let Some(first) = findings.first() {
@@ -208,6 +210,7 @@ fn checked_content() -> Result<Shipped, Failure> {
         pathways: content::read_beside(&pathways, &catalog).map_err(refused)?,
         glossary: content::read(&glossary).map_err(refused)?,
         changes: content::read(&changes).map_err(refused)?,
+        accessibility: content::read(&accessibility).map_err(refused)?,
         catalog,
     })
 }

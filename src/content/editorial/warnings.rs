@@ -3,7 +3,7 @@
 
 use super::{
     super::pointer::{Place, Problem, walk},
-    age, array, reading, text, words,
+    accessibility, age, array, reading, text, words,
 };
 use crate::domain::calendar::Day;
 use serde_json::Value;
@@ -17,6 +17,7 @@ pub fn warnings(root: &Value, all: &[Value], today: Day) -> Vec<Problem> {
     let years = all.iter().flat_map(age::years).collect();
     age::warnings(root, &place, &years, today, &mut problems);
     countries(root, all, &place, &mut problems);
+    accessibility::warnings(root, &place, today, &mut problems);
     problems
 }
 

@@ -79,6 +79,13 @@ impl Shown<'_> {
         }
     }
 
+    /// When to start and until when to decide, for a screen reader; empty where that is open.
+    pub(super) fn start_in_words(&self) -> String {
+        let start = lines::when_i_would_start(&self.plan, &self.tool.timing);
+        let all = [start, lines::decide_by(&self.plan)].into_iter().flatten();
+        all.collect::<Vec<_>>().join(". ")
+    }
+
     fn what_i_do_next(&self) -> Markup {
         match lines::what_i_do_next(&self.plan) {
             Some(text) => html! { (text) },

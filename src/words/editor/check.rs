@@ -29,11 +29,14 @@ pub fn about(name: &str) -> &'static str {
         "assessment" => "The self-check: its items, targets and next steps.",
         "pathways" => "What each role asks for, the steps to it, and tests of both.",
         "timing" => "The rules of when to start, their assumptions, and tests of them.",
+        "accessibility" => {
+            "The accessibility statement: what was tested, with what and when, and known gaps."
+        }
         _ => "What was changed in the other files, and why. Each new version has its entry here.",
     }
 }
 /// Before the command.
-pub const NATIVE: &str = "In a checkout of the source, this checks all six at once:";
+pub const NATIVE: &str = "In a checkout of the source, this checks all of them at once:";
 /// The command.
 pub const COMMAND: &str = "cargo run --bin catalog -- check --warnings";
 

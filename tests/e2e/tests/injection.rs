@@ -4,6 +4,8 @@
 #[path = "../../injection/altered.rs"]
 #[allow(dead_code, reason = "the native tests need more of it")]
 mod altered;
+#[path = "injection/entered.rs"]
+mod entered;
 
 use altered::{Altered, NAMES};
 use e2e::{Server, Session, json};

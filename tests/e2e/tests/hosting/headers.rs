@@ -17,12 +17,13 @@ enum Open {
     Shown,
 }
 
-const KINDS: [Kind; 19] = [
+const KINDS: [Kind; 20] = [
     Kind("the first page", "GET", "/", 200, Open::No),
     Kind("a view", "GET", "/programs", 200, Open::No),
     Kind("the page of a program", "GET", "/programs/johns-hopkins-mehp", 200, Open::No),
     Kind("a page that needs no app", "GET", "/careers/list", 200, Open::No),
     Kind("what changed", "GET", "/method/changes", 200, Open::No),
+    Kind("the statement", "GET", "/accessibility/statement", 200, Open::No),
     Kind("a frame", "GET", "/embed/quiz", 200, Open::Shown),
     Kind("a frame of a program", "GET", "/embed/programs/dundee-mmed", 200, Open::Shown),
     Kind("an unknown address", "GET", "/nowhere", 404, Open::No),
