@@ -35,7 +35,9 @@ pub(crate) fn shipped() -> docent::Shipped {
     let pathways = content::read_beside(pathways, &catalog).expect("it is accepted");
     let changes = include_str!("../../public/api/v1/changes.json");
     let changes = content::read(changes).expect("it is accepted");
-    docent::Shipped { catalog, glossary, assessment, timing, pathways, changes }
+    let accessibility = include_str!("../../public/api/v1/accessibility.json");
+    let accessibility = content::read(accessibility).expect("it is accepted");
+    docent::Shipped { catalog, glossary, assessment, timing, pathways, changes, accessibility }
 }
 
 /// A content file as it comes from the endpoint.
