@@ -52,7 +52,7 @@ async fn foreign_colors(page: &Session, what: &str) -> Option<String> {
     let picture = page.cdp("Page.captureScreenshot", wanted).await;
     let found = page.script(FOREIGN, vec![picture["data"].clone()]).await;
     page.screenshot(&format!("forced-{what}")).await;
-    assert!(found["all"].as_array().is_some_and(|it| it.len() >= 2), "{what}: {found}");
+    assert!(found["all"].as_array().is_some_and(|it| !it.is_empty()), "{what}: {found}");
     (found["foreign"] != json!([])).then(|| format!("{what}: {}", found["foreign"]))
 }
 
