@@ -32,7 +32,7 @@ record! {
         pub with: String,
         /// The day of its last run that is written down.
         pub day: Day,
-        /// The tests in the repository that hold it: file and function, as "tests/a.rs::b".
+        /// The tests in the repository that hold it, each as its file, two colons and its function.
         #[schemars(length(min = 1))]
         pub tests: Vec<String>,
     }
