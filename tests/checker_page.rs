@@ -3,6 +3,7 @@
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test stops at what it did not expect"
 )]
 
@@ -26,7 +27,8 @@ use docent::{
 };
 use elements::elements;
 
-const SHIPPED: [(&str, &str); 6] = [
+const SHIPPED: [(&str, &str); 7] = [
+    ("accessibility", include_str!("../public/api/v1/accessibility.json")),
     ("catalog", include_str!("../public/api/v1/catalog.json")),
     ("glossary", include_str!("../public/api/v1/glossary.json")),
     ("assessment", include_str!("../public/api/v1/assessment.json")),

@@ -192,10 +192,14 @@ fn every_keyword_of_the_schemas_is_read() {
             all.insert(key.clone());
             match (key.as_str(), it) {
                 ("properties" | "patternProperties" | "$defs", Value::Object(map)) => {
-                    map.values().for_each(|it| keywords(it, all));
+                    for it in map.values() {
+                        keywords(it, all);
+                    }
                 }
                 ("anyOf" | "oneOf", Value::Array(list)) => {
-                    list.iter().for_each(|it| keywords(it, all));
+                    for it in list {
+                        keywords(it, all);
+                    }
                 }
                 ("items", it) => keywords(it, all),
                 ("additionalProperties", it) => assert_eq!(it, &json!(false)),
@@ -204,7 +208,9 @@ fn every_keyword_of_the_schemas_is_read() {
         }
     }
     let mut all = BTreeSet::new();
-    FILES.iter().for_each(|(.., schema)| keywords(&parsed(schema), &mut all));
+    for (.., schema) in &FILES {
+        keywords(&parsed(schema), &mut all);
+    }
     all.retain(|it| !BESIDE.contains(&it.as_str()));
     assert_eq!(all.iter().map(String::as_str).collect::<Vec<_>>(), KEYWORDS);
 }

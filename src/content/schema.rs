@@ -3,6 +3,7 @@
 use super::Document;
 #[cfg(not(target_arch = "wasm32"))]
 use schemars::generate::SchemaSettings;
+use std::borrow::Cow;
 
 /// The schema of a content file, as text that ends with a line break.
 #[cfg(not(target_arch = "wasm32"))]
@@ -16,15 +17,15 @@ pub fn text<D: Document>() -> String {
 
 /// The schema of a content file, for the checker.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) fn known<D: Document>() -> String {
-    text::<D>()
+pub(super) fn known<D: Document>() -> Cow<'static, str> {
+    text::<D>().into()
 }
 
 /// The same in a browser: as it is published, which a test holds against the types. To make
 /// it there would be several times as many bytes.
 #[cfg(target_arch = "wasm32")]
-pub(super) fn known<D: Document>() -> &'static str {
-    match D::NAME {
+pub(super) fn known<D: Document>() -> Cow<'static, str> {
+    let known = match D::NAME {
         "catalog" => include_str!("../../public/api/v1/catalog.schema.json"),
         "assessment" => include_str!("../../public/api/v1/assessment.schema.json"),
         "timing" => include_str!("../../public/api/v1/timing.schema.json"),
@@ -32,5 +33,6 @@ pub(super) fn known<D: Document>() -> &'static str {
         "accessibility" => include_str!("../../public/api/v1/accessibility.schema.json"),
         "changes" => include_str!("../../public/api/v1/changes.schema.json"),
         _ => include_str!("../../public/api/v1/glossary.schema.json"),
-    }
+    };
+    known.into()
 }

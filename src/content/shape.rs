@@ -10,7 +10,7 @@ use serde_json::Value;
 
 /// Everything in which `value` differs from the shape of `D`.
 pub(super) fn shape<D: Document>(value: &Value) -> Vec<Problem> {
-    let schema: Value = serde_json::from_str(schema::known::<D>().as_ref()).unwrap_or_default();
+    let schema: Value = serde_json::from_str(&schema::known::<D>()).unwrap_or_default();
     let mut problems = Vec::new();
     for mismatch in Schema::new(&schema).mismatches(value) {
         explain(&mismatch, value, &mut problems);

@@ -46,6 +46,9 @@ pub(super) fn entered(
         model.ask(Pairs::new());
         return vec![Command::Replace(Route::Home), Command::FocusHeading];
     }
+    if model.answers.is_complete() {
+        return vec![Command::Say(words::announced(&model.catalog.document, &model.answers))];
+    }
     Vec::new()
 }
 

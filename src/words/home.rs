@@ -34,7 +34,7 @@ pub const YOUR_ANSWERS: &str = "Your three answers";
 pub const CHANGE: &str = "Change an answer";
 /// The button that turns the questions into the sentence.
 pub const DONE: &str = "See what is known";
-/// Announced once all three are answered.
+/// Where what comes of the answers stands, as it is announced.
 pub const ANNOUNCE: &str = "What is known so far stands below, with one next step.";
 /// The heading of the worked example.
 pub const EXAMPLE: &str = "What you will see";
@@ -93,6 +93,14 @@ pub struct Part {
     pub text: String,
     /// The question that the words answer.
     pub question: Option<&'static str>,
+}
+
+/// Announced once all three are answered, and when one of them changes.
+pub fn announced(catalog: &Catalog, answers: &Answers) -> String {
+    let mut text: String = sentence(catalog, answers).into_iter().map(|it| it.text).collect();
+    text.push(' ');
+    text.push_str(ANNOUNCE);
+    text
 }
 
 /// The answers as one sentence in parts.

@@ -65,10 +65,10 @@ fn every_test_that_is_named_exists() {
     let all: BTreeSet<&String> = statement.checks.iter().flat_map(|it| &it.tests).collect();
     assert!(all.len() > 20, "{}", all.len());
     for it in all {
-        let (file, test) = it.split_once("::").expect("a file and a function");
+        let (file, name) = it.split_once("::").expect("a file and a function");
         let path = format!("{}/{file}", env!("CARGO_MANIFEST_DIR"));
         let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{file}: {error}"));
-        assert!(text.contains(&format!("#[test]\nfn {test}(")), "{file} has no test {test}");
+        assert!(text.contains(&format!("#[test]\nfn {name}(")), "{file} has no test {name}");
     }
 }
 

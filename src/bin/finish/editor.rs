@@ -28,7 +28,7 @@ pub(super) fn write(
         head += &setting("root", root);
         match page {
             EditorPage::Embed => {
-                head.extend(["<script async src=\"", root, SCRIPT, "\"></script>"])
+                head.extend(["<script async src=\"", root, SCRIPT, "\"></script>"]);
             }
             EditorPage::Check => head += &setting("endpoint", &build.endpoint),
         }

@@ -127,7 +127,9 @@ pub fn plain(parts: &[Part], is_shown: impl Fn(&Row) -> bool) -> String {
             let Finding { line, reason, .. } = &row.finding;
             let place = place(&row.finding);
             let kind = if row.is_error { "" } else { words::WARNING_PREFIX };
-            text.push_str(&format!("{}:{line} {place}: {kind}{reason}\n", part.file()));
+            let line = line.to_string();
+            let file = part.file();
+            text += &[&file, ":", &line, " ", place, ": ", kind, reason, "\n"].concat();
         }
     }
     text

@@ -25,7 +25,6 @@ pub(super) fn questions(catalog: &Catalog, answers: &Answers) -> Markup {
             fieldset.questions {
                 legend.visually-hidden { (words::QUESTIONS) }
                 (three_questions(catalog, answers))
-                p.visually-hidden role="status" { @if is_complete { (words::ANNOUNCE) } }
                 @if is_complete {
                     button.button type="submit" { (words::DONE) }
                 } @else {

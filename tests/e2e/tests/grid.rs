@@ -73,7 +73,13 @@ fn tools_and_texts_before_any_answer() {
 #[test]
 fn pages_without_the_app() {
     grid(async |page, grid| {
-        for address in ["/careers/list", "/timing/table", "/quiz/paper", "/method/changes"] {
+        for address in [
+            "/careers/list",
+            "/timing/table",
+            "/quiz/paper",
+            "/method/changes",
+            "/accessibility/statement",
+        ] {
             page.visit(address).await;
             grid.row(address).await;
             grid.tour(address).await;
@@ -84,6 +90,10 @@ fn pages_without_the_app() {
         page.script("document.querySelector('docent-tool').remove()", vec![]).await;
         grid.row("/embed").await;
         grid.tour("/embed").await;
+        page.open("/check").await;
+        page.by_role("button", "Check").await;
+        grid.row("/check").await;
+        grid.tour("/check").await;
     });
 }
 

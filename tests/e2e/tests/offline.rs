@@ -137,7 +137,7 @@ fn later(name: &str) -> PathBuf {
     let script = fs::read_dir(&folder)
         .expect("files")
         .filter_map(|it| it.ok()?.file_name().into_string().ok())
-        .find(|it| it.starts_with("offline-") && it.ends_with(".js"))
+        .find(|it| it.starts_with("offline-") && it.strip_suffix(".js").is_some())
         .expect("the script of a page");
     let renamed = format!("offline-{new}.js");
     let text = fs::read_to_string(folder.join(&script)).expect("it").replace(&old, new);
