@@ -19,6 +19,8 @@ mod given;
 #[path = "timing/golden.rs"]
 #[allow(dead_code, reason = "the native tests need more of it")]
 mod golden;
+#[path = "golden/pathways.rs"]
+mod pathways;
 #[path = "model/person.rs"]
 #[allow(dead_code, reason = "the loop without a browser needs more of it")]
 mod person;
@@ -272,4 +274,9 @@ fn a_text_in_an_address_is_as_it_is_natively() {
 #[wasm_bindgen_test]
 fn when_to_start_is_worked_out_as_it_is_natively() {
     golden::check();
+}
+
+#[wasm_bindgen_test]
+fn pathways_are_planned_as_they_are_natively() {
+    pathways::check();
 }

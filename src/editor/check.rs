@@ -176,7 +176,10 @@ pub fn page(shown: &Shown) -> Markup {
 pub fn view(shown: &Shown) -> Markup {
     html! {
         form.checker__form.with-app id=(FORM) method="get" { (form(shown)) }
-        p.checker__status.with-app role="status" { (shown.said) }
+        // The heading of what was found says it too.
+        p.checker__status.with-app.visually-hidden[shown.found.is_some()] role="status" {
+            (shown.said)
+        }
         @if let Some(found) = &shown.found { (result::result(shown, found)) }
     }
 }

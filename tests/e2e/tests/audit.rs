@@ -71,7 +71,9 @@ fn nothing_is_missed() {
 fn a_first_visit_on_a_phone_is_fast() {
     let server = Server::start(&[]);
     let mut problems = Vec::new();
-    for path in &VIEWS[..5] {
+    // With `DOCENT_BRIEF`, as CI asks, there is time for one page.
+    let count = if std::env::var_os("DOCENT_BRIEF").is_some() { 1 } else { 5 };
+    for path in &VIEWS[..count] {
         let mut scores: Vec<f64> = (0..TIMES)
             .map(|_| score(&report(&address(&server, path), "performance"), "performance"))
             .collect();
