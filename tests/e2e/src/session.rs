@@ -238,9 +238,12 @@ impl Session {
     pub fn enter_element(&self, script: &str) -> impl Future<Output = ()> {
         self.step(format!("enter the frame of {script}"));
         async move {
-            let frame = async || self.element(&self.try_script(script, vec![]).await.ok()?);
-            let frame = self.until(script, frame).await;
-            told(script, frame.enter_frame().await);
+            // A frame may be made anew between the look and the step.
+            let enter = async || {
+                let frame = self.element(&self.try_script(script, vec![]).await.ok()?)?;
+                frame.enter_frame().await.ok()
+            };
+            self.until(script, enter).await;
         }
     }
 

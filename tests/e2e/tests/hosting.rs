@@ -133,9 +133,11 @@ impl Hosts {
                 let beside = [
                     "advise-",
                     "check-",
+                    "compare-",
                     "embed-",
                     "more-",
                     "my-plan-",
+                    "offline-",
                     "roles-",
                     "self-check-",
                     "timing-",

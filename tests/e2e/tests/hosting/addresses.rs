@@ -13,7 +13,7 @@ const NONE: &str = "no-store";
 
 /// Addresses below the site's root, and the status, type and cache rule of their answers. A name in
 /// braces is the one file of the build that ends so.
-pub(crate) const ADDRESSES: [(&str, u16, &str, &str); 65] = [
+pub(crate) const ADDRESSES: [(&str, u16, &str, &str); 67] = [
     ("/", 200, HTML, CHECKED),
     ("/?", 200, HTML, CHECKED),
     ("/?a=/../b&c=%2e//", 200, HTML, CHECKED),
@@ -35,6 +35,8 @@ pub(crate) const ADDRESSES: [(&str, u16, &str, &str); 65] = [
     ("/{check-*_bg.wasm}", 200, "application/wasm", FOREVER),
     ("/{embed-*_bg.wasm}", 200, "application/wasm", FOREVER),
     ("/{more-*.css}", 200, "text/css; charset=utf-8", FOREVER),
+    ("/{offline-*.js}", 200, JS, FOREVER),
+    ("/sw.js", 200, JS, CHECKED),
     ("/link-format.txt", 200, TEXT, HOUR),
     ("/fonts/{.woff2}", 200, "font/woff2", FOREVER),
     ("/fonts/OFL.txt", 200, TEXT, HOUR),

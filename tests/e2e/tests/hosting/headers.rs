@@ -17,7 +17,7 @@ enum Open {
     Shown,
 }
 
-const KINDS: [Kind; 20] = [
+const KINDS: [Kind; 21] = [
     Kind("the first page", "GET", "/", 200, Open::No),
     Kind("a view", "GET", "/programs", 200, Open::No),
     Kind("the page of a program", "GET", "/programs/johns-hopkins-mehp", 200, Open::No),
@@ -35,6 +35,7 @@ const KINDS: [Kind; 20] = [
     Kind("content", "GET", "/api/v1/changes.json", 200, Open::Read),
     Kind("the snapshot", "GET", "/snapshot/catalog.json", 200, Open::Read),
     Kind("the loader of frames", "GET", "/embed.js", 200, Open::Read),
+    Kind("the service worker", "GET", "/sw.js", 200, Open::Read),
     Kind("a text", "GET", "/llms.txt", 200, Open::No),
     Kind("a picture", "HEAD", "/preview.png", 200, Open::No),
     Kind("a method that is not answered", "POST", "/", 405, Open::No),
@@ -53,7 +54,7 @@ const DIRECTIVES: [&str; 12] = [
     "base-uri 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types default",
+    "trusted-types default offline",
 ];
 
 fn has_the_headers(name: &str, answer: &Answer, open: Open, framed_by: &str) {
