@@ -52,6 +52,9 @@ const follow = (registration) => {
     installing?.addEventListener("statechange", () => consider(registration));
   });
   consider(registration);
+  // Some browsers take their time to ask.
+  const { controller } = serviceWorker;
+  if (controller) versionOf(controller).then((it) => it === version || registration.update());
   serviceWorker.addEventListener("controllerchange", async () => {
     // Another tab let a newer one in.
     if ((await versionOf(serviceWorker.controller)) !== version) offer(registration);

@@ -62,7 +62,8 @@ fn each_fault_of_a_file_has_its_place_line_and_reason() {
         page.viewport(360, 640).await;
         page.open("/check").await;
         let text = faulty();
-        choose(page, &File::new("catalog.json", text.as_bytes())).await;
+        let file = File::new("catalog.json", text.as_bytes());
+        choose(page, &file).await;
         page.sees("Your file is checked: ").await;
         page.sees("is \"masters\", and none of").await;
         page.sees("has the key kode, which is not known here").await;
@@ -88,7 +89,8 @@ fn each_fault_of_a_file_has_its_place_line_and_reason() {
         page.sees("Copied.").await;
         page.assert_no_sideways_scroll().await;
         // The same name again takes its place; this time it is whole.
-        choose(page, &File::new("catalog.json", CATALOG.as_bytes())).await;
+        let file = File::new("catalog.json", CATALOG.as_bytes());
+        choose(page, &file).await;
         page.sees("Your file is checked: no errors").await;
         page.assert_no_errors().await;
         page.assert_no_strangers().await;
@@ -101,18 +103,22 @@ fn each_fault_of_a_file_has_its_place_line_and_reason() {
 fn what_is_no_json_or_no_text_or_too_large_is_said() {
     run(async |page| {
         page.open("/check").await;
-        choose(page, &File::new("timing.json", b"{\n  \"a\": 1,\n}")).await;
+        let file = File::new("timing.json", b"{\n  \"a\": 1,\n}");
+        choose(page, &file).await;
         page.sees("is not JSON: trailing comma at line 3 column 1").await;
         page.sees("Error, line 3").await;
-        choose(page, &File::new("pathways.json", &[0xFF, 0xFE, 0, 0x9F, 0x92])).await;
+        let file = File::new("pathways.json", &[0xFF, 0xFE, 0, 0x9F, 0x92]);
+        choose(page, &file).await;
         page.sees("is no text in UTF-8").await;
         let large = vec![b' '; 4_000_001];
-        choose(page, &File::new("assessment.json", &large)).await;
+        let file = File::new("assessment.json", &large);
+        choose(page, &file).await;
         page.sees("has more than 4 MB").await;
         page.click("button", "Leave out assessment.json").await;
         page.sees_no("has more than 4 MB").await;
         // What neither name nor keys tell is asked.
-        choose(page, &File::new("data.json", b"{}")).await;
+        let file = File::new("data.json", b"{}");
+        choose(page, &file).await;
         page.sees("Say of each file which one it is").await;
         page.select("This is", "glossary.json").await;
         page.click("button", "Check").await;
@@ -222,7 +228,8 @@ fn everyone_can_read_and_use_it() {
             }
             page.open("/check").await;
             page.assert_no_violations().await;
-            choose(page, &File::new("catalog.json", faulty().as_bytes())).await;
+            let file = File::new("catalog.json", faulty().as_bytes());
+            choose(page, &file).await;
             page.sees("Your file is checked: ").await;
             page.select("Show", "Errors").await;
             page.assert_no_violations().await;
