@@ -59,7 +59,8 @@ const MEMORIES: &str = "window.memories = [];
       const begin = WebAssembly[name];
       WebAssembly[name] = async (...all) => {
         const begun = await begin.apply(WebAssembly, all);
-        const { memory } = (begun.instance ?? begun).exports;
+        // The build gives exports short names.
+        const memory = Object.values((begun.instance ?? begun).exports).find((it) => it instanceof WebAssembly.Memory);
         if (memory) window.memories.push(memory);
         return begun;
       };
