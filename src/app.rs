@@ -243,7 +243,7 @@ impl Running {
             (is_other, is_other)
         };
         if self.model.try_maybe_update(turn) == Some(true) {
-            self.draw_tool(vec![("taken".to_owned(), "1".to_owned())]);
+            self.draw_tool_anew();
         }
     }
 }

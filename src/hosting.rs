@@ -18,6 +18,7 @@ pub use pages::{Build, pages};
 pub use policy::{SITE_ANCESTORS, content_security_policy, frame_ancestors, origin};
 pub use settings::{Settings, Unfit};
 
+use crate::route::{SCRIPT, WORKER};
 use markup::tags;
 
 /// The cache rule of files whose name changes with their bytes.
@@ -108,7 +109,7 @@ pub fn cache_control(file: &str) -> &'static str {
     let kind = kind_of(file).map(|kind| kind.extension);
     match kind {
         Some("html") => CHECKED,
-        _ if matches!(name(file), "embed.js" | "sw.js") => CHECKED,
+        _ if matches!(name(file), SCRIPT | WORKER) => CHECKED,
         _ if is_hashed(file) => FOREVER,
         Some("json") => BRIEF,
         _ => HOUR,

@@ -54,7 +54,10 @@ const follow = (registration) => {
   consider(registration);
   // Some browsers take their time to ask.
   const { controller } = serviceWorker;
-  if (controller) versionOf(controller).then((it) => it === version || registration.update());
+  if (controller)
+    versionOf(controller)
+      .then((it) => it === version || registration.update())
+      .catch(() => {});
   serviceWorker.addEventListener("controllerchange", async () => {
     // Another tab let a newer one in.
     if ((await versionOf(serviceWorker.controller)) !== version) offer(registration);

@@ -1,5 +1,6 @@
-//! The plain pages: what three tools work with, what was changed in it, and the
-//! accessibility statement, drawn for reading and for paper. No app runs on them, and nothing in them hangs on a day.
+//! The plain pages: what three tools work with, what was changed in it, and the accessibility
+//! statement, drawn for reading and for paper. No app runs on them, and nothing in them hangs
+//! on a day.
 
 mod changes;
 mod roles;

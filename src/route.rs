@@ -6,6 +6,9 @@ mod plain;
 pub use editor::{EditorPage, PREVIEW, SCRIPT};
 pub use plain::PlainPage;
 
+/// The service worker, below the site’s root, so that it answers for all of the site.
+pub const WORKER: &str = "sw.js";
+
 use crate::domain::id::ProgramId;
 
 /// A view with an address of its own.

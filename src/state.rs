@@ -43,6 +43,16 @@ impl Site {
         let end = if endpoint.ends_with('/') { "" } else { "/" };
         Self { endpoint: [start, endpoint, end].concat(), root }
     }
+
+    /// The address of a content file by its name, as the endpoint has it.
+    pub fn live(&self, name: &str) -> String {
+        [&self.endpoint, name, ".json"].concat()
+    }
+
+    /// The address of the copy that the build made of it.
+    pub fn snapshot(&self, name: &str) -> String {
+        [self.root.as_str(), "snapshot/", name, ".json"].concat()
+    }
 }
 
 /// What the app knows at a moment.

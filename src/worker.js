@@ -4,7 +4,7 @@
 const { version, root, endpoint, glue, app, tools, contents, outside } = release;
 const ours = `docent:${root}:`;
 const own = ours + version;
-const shell = `${root}#shell`;
+const shell = `${root}?shell`;
 const PATIENCE = 5000;
 
 const any = { ignoreVary: true };
@@ -75,7 +75,9 @@ async function content(event, name) {
     // Else the browser would go on for a day with what it has, as if it were live.
     if (!navigator.onLine) throw new TypeError("offline");
     const response = await fetch(request);
-    if (response.ok) event.waitUntil(put(path, response.clone()));
+    // A network that asks to sign in first answers everything with its own page.
+    const isContent = response.ok && /json/.test(response.headers.get("content-type"));
+    if (isContent) event.waitUntil(put(path, response.clone()));
     return response;
   } catch (error) {
     // Of the live file, the app says that it is not there, and asks for the copy.

@@ -50,7 +50,7 @@ impl Running {
             }
             self.model.update(|it| it.is_copied = Some(is_copied));
             if self.model.with_untracked(Model::is_of_tool) {
-                self.draw_tool(vec![("taken".to_owned(), "1".to_owned())]);
+                self.draw_tool_anew();
             }
         });
     }

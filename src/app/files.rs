@@ -166,12 +166,12 @@ async fn first_that_works(
     cache: Cache,
     take: Take,
 ) -> Result<(), Trouble> {
-    let live = [&site.endpoint, name, ".json"].concat();
+    let live = site.live(name);
     let answer = get_text(&live, cache, PATIENCE, LARGEST).await.map_err(Trouble::Fetch);
     let Err(trouble) = answer.and_then(|text| take(&text, Origin::Live, None)) else {
         return Ok(());
     };
-    let snapshot = [site.root.as_str(), "snapshot/", name, ".json"].concat();
+    let snapshot = site.snapshot(name);
     let answer =
         get_text(&snapshot, cache, SNAPSHOT_PATIENCE, LARGEST).await.map_err(Trouble::Fetch);
     let taken = answer.and_then(|text| take(&text, Origin::Snapshot, Some(trouble.clone())));

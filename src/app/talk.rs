@@ -38,7 +38,7 @@ impl Running {
         // What the second wasm draws itself came with its answer.
         let is_tool = self.model.with_untracked(Model::is_of_tool);
         if is_other && wasm == Wasm::More && is_tool {
-            self.draw_tool(vec![("taken".to_owned(), "1".to_owned())]);
+            self.draw_tool_anew();
         }
         if self.model.with_untracked(|it| it.keeping.is_untold) {
             self.ask_more(Pairs::new());

@@ -91,6 +91,12 @@ impl Running {
         }
     }
 
+    /// Has it drawn anew where what it hangs on became another without being entered in it; a
+    /// screen reader is told what came of that.
+    pub(super) fn draw_tool_anew(self) {
+        self.draw_tool(vec![("taken".to_owned(), "1".to_owned())]);
+    }
+
     /// Has the whole of the view drawn once nothing is entered for a moment.
     pub(super) fn draw_rest(self) {
         at_rest(self.resting, PAUSE, move || {

@@ -8,7 +8,7 @@ use docent::{
         assessment::Assessment, catalog::Catalog, glossary::Glossary, pathway::Pathways,
         timing::Timing,
     },
-    route::{EditorPage, PlainPage},
+    route::{EditorPage, PlainPage, WORKER},
     state::Site,
     words::offline as words,
 };
@@ -18,9 +18,6 @@ use std::{fs, path::Path};
 /// The content files that views read, the one that all do first.
 const CONTENTS: [&str; 5] =
     [Catalog::NAME, Assessment::NAME, Timing::NAME, Pathways::NAME, Glossary::NAME];
-
-/// The service worker, below the site’s root.
-const WORKER: &str = "sw.js";
 
 /// What a build holds, as far as it is kept.
 pub(super) struct Kept<'a> {

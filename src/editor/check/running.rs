@@ -181,10 +181,8 @@ async fn published(running: &Shared, name: &'static str) -> Option<File> {
         return known;
     }
     let site = running.borrow().site.clone();
-    let file = [name, ".json"].concat();
-    let live = [site.endpoint.as_str(), &file].concat();
-    let saved = [site.root.as_str(), "snapshot/", &file].concat();
-    for (address, source) in [(live, Source::Published), (saved, Source::Snapshot)] {
+    let addresses = [(site.live(name), Source::Published), (site.snapshot(name), Source::Snapshot)];
+    for (address, source) in addresses {
         if let Ok(text) = get_text(&address, Cache::Allowed, PATIENCE, LARGEST).await {
             let file = File { name, source, text };
             if file.source == Source::Published {
