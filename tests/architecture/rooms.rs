@@ -81,7 +81,7 @@ pub(crate) const ROOMS: [Room; 17] = [
         &["browser", "components", "content", "domain", "route", "state::Site", "words"],
         &["leptos", "maud"],
     ),
-    Room("hosting", &[], &[]),
+    Room("hosting", &["route"], &[]),
     // What is said about a page to those who do not see it; it draws none.
     Room("publishing", &["domain", "route", "state::Site", "words"], &["maud"]),
 ];
