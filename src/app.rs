@@ -102,7 +102,6 @@ fn run(site: Site, content: Content, is_late: bool) {
     running.leave_published();
     running.follow_address();
     running.draw();
-    running.hear();
     running.keep();
     running.follow_answers();
     if is_late {
@@ -166,8 +165,10 @@ impl Running {
         });
     }
 
-    /// Keeps the document as the model says.
+    /// Keeps the document as the model says. The first view is made in one task and takes
+    /// over in the next: a slow phone takes a touch in between.
     fn draw(self) {
+        let first: StoredValue<Option<String>> = StoredValue::new(None);
         Effect::new(move |drawn: Option<()>| {
             let (markup, title, canonical, accent) = self.model.with(|model| {
                 (
@@ -184,14 +185,26 @@ impl Running {
             if let Some(canonical) = canonical {
                 page::set_canonical(&canonical);
             }
-            // Also where it is the same: what a person chose in vain is taken back.
-            if drawn.is_some() {
-                morph(APP, &markup);
-            } else {
-                take_over(APP, &markup);
-                request_animation_frame(page::ready);
+            let is_waiting = first.with_value(Option::is_some);
+            if drawn.is_some() && !is_waiting {
+                // Also where it is the same: what a person chose in vain is taken back.
+                return morph(APP, &markup);
+            }
+            first.set_value(Some(markup));
+            if !is_waiting {
+                set_timeout(move || self.begin(first), Duration::ZERO);
             }
         });
+    }
+
+    /// Shows the first view. What was entered till now is heard with it, and from now on
+    /// whatever is entered.
+    fn begin(self, first: StoredValue<Option<String>>) {
+        self.hear();
+        if let Some(markup) = first.try_update_value(Option::take).flatten() {
+            take_over(APP, &markup);
+        }
+        request_animation_frame(page::ready);
     }
 
     /// Hears what the person enters, anywhere on the page.

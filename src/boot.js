@@ -3,7 +3,10 @@
 (() => {
   const setting = (name) => document.querySelector(`meta[name="docent-${name}"]`);
   const { glue, wasm, beside, rest, content, offline } = setting("app").dataset;
-  const bytes = typeof WebAssembly === "object" && fetch(wasm);
+  const isKnown = typeof WebAssembly === "object";
+  // Where a link had it begin to come, asking would hold up the first paint.
+  const isAhead = matchMedia(document.querySelector("link[as=fetch]").media).matches;
+  const bytes = isKnown && !isAhead && fetch(wasm);
   const root = document.documentElement;
   const add = (link) => document.head.append(Object.assign(document.createElement("link"), link));
   const marks = root.dataset;
@@ -35,9 +38,9 @@
     else show();
   };
 
-  if (!bytes) return lastResort("unsupported");
+  if (!isKnown) return lastResort("unsupported");
   // Whether it comes is asked below.
-  bytes.catch(() => {});
+  if (bytes) bytes.catch(() => {});
 
   marks.app = "";
   // What came with the address is read by what comes at once.
@@ -157,6 +160,13 @@
   // The app asks it where nobody has yet, and does not wait for it for ever.
   const come = () => ready && hasLink() && !window.docentMore && dispatchEvent(new CustomEvent("docent:more"));
   addEventListener("hashchange", come);
+  // The app takes each answer once. A preload link would have content come twice in WebKit.
+  const answers = new Map();
+  window.docentAsked = (href) => {
+    const asked = answers.get(href);
+    answers.delete(href);
+    return asked;
+  };
   // The app takes over a page that is there whole: what came after would stand twice.
   const parsed = new Promise((go) => addEventListener("DOMContentLoaded", go));
   const later = (go) => setTimeout(go, 4000);
@@ -164,11 +174,16 @@
     .then((module) => {
       // Content comes before the wasm has, and what is kept is asked for: before the
       // first paint both would take from it.
-      for (const href of content.split(" ")) add({ rel: "preload", as: "fetch", crossOrigin: "", href });
+      for (const href of content.split(" ")) {
+        const ending = new AbortController();
+        const answer = fetch(href, { signal: ending.signal });
+        answer.catch(() => {});
+        answers.set(href, [answer, ending]);
+      }
       isKept ||= isStored();
       const begun = isKept && Promise.race([window.docentLoad("more"), new Promise(later)]);
       window.docentBegun = Promise.allSettled([parsed, begun]).then(() => isKept);
-      return module.default({ module_or_path: bytes });
+      return module.default({ module_or_path: bytes || fetch(wasm) });
     })
     .then(addRest)
     .catch((error) => trapped(error) || lastResort("missing"));

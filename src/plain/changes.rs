@@ -9,8 +9,8 @@ use crate::{
         fact::{Fact, Sourced},
         source::Source,
     },
-    route::{PlainPage, Root},
-    words::{plain::changes as words, program},
+    route::{EditorPage, PlainPage, Root},
+    words::{editor, plain::changes as words, program},
 };
 use maud::{Markup, html};
 
@@ -44,6 +44,12 @@ pub fn changes(
                 (words::FILE)
                 a.text-link rel="external" href={ (endpoint) (words::FILE_NAME) } {
                     (words::FILE_NAME)
+                }
+            }
+            p.plain__text {
+                (words::CHECK)
+                a.text-link rel="external" href=(EditorPage::Check.href(root)) {
+                    (editor::heading(EditorPage::Check))
                 }
             }
         }

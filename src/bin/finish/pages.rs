@@ -43,6 +43,11 @@ pub(super) struct Template {
     pub(super) origin: String,
 }
 
+/// Where a link has the wasm begin to come before any script runs: in Chromium alone, which
+/// alone knows the first of these. WebKit would load it twice (trunk-rs/trunk#229), and a browser
+/// without scripts has no use for it.
+const AHEAD: &str = "(device-posture: continuous) and (scripting: enabled)";
+
 /// What differs from page to page.
 struct Page<'a> {
     /// The path below the root.
@@ -67,7 +72,9 @@ impl Template {
         let offline = self.offline.as_ref().filter(|_| !page.is_frame);
         let offline = offline.map_or_else(String::new, |it| format!(" data-offline=\"{it}\""));
         let app = format!(
-            "<meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" \
+            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\" media=\"{AHEAD}\">\
+             <link rel=\"modulepreload\" href=\"{glue}\">\
+             <meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" \
              data-beside=\"{beside}\" data-rest=\"{}\" data-content=\"{}\"{offline}>",
             sheet.rest,
             escape(&read.collect::<Vec<_>>().join(" ")),

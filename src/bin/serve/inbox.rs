@@ -29,6 +29,9 @@ use std::{
 pub(crate) const PATH: &str = "inbox";
 /// The most bytes of an entry.
 const LARGEST: usize = 64 << 10;
+/// What goes with a refusal on purpose: markup that would run where it was shown as such.
+const REFUSAL: &str = "<p>Refused on purpose.<script>window.ran=1</script>\
+     <img src=\"/ran-1.png\" onerror=\"window.ran=1\">";
 
 /// What came in, oldest first.
 #[derive(Default)]
@@ -62,7 +65,9 @@ impl Inbox {
                 let body = Limited::new(body, LARGEST).collect().await.map(Collected::to_bytes);
                 match fault {
                     Some(Kind::Stall) => std::future::pending().await,
-                    Some(Kind::Refused) => plain(StatusCode::BAD_REQUEST, "Refused on purpose."),
+                    Some(Kind::Refused) => {
+                        whole(StatusCode::BAD_REQUEST, "text/html; charset=utf-8", REFUSAL)
+                    }
                     Some(Kind::Moved) => {
                         let mut answer = plain(StatusCode::SEE_OTHER, "Elsewhere, on purpose.");
                         answer.headers_mut().insert(LOCATION, HeaderValue::from_static("."));

@@ -18,8 +18,9 @@ pub const WHAT: &str = "What changed";
 pub const WHY: &str = "Why";
 /// Before the file that the page is made from.
 pub const FILE: &str = "The same as a file: ";
-
-/// Its name.
+/// Before the page that checks content.
+pub const CHECK: &str = "If you edit the content: ";
+/// The name of that file.
 pub const FILE_NAME: &str = "changes.json";
 
 /// What a change concerns.

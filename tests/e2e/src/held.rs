@@ -42,6 +42,7 @@ impl Session {
             assert_eq!(early, json!(0), "the app was held");
             self.script("go()", vec![]).await;
             self.ready().await;
+            self.whole().await;
             self.frame().await;
         }
     }

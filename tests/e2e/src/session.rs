@@ -103,13 +103,15 @@ impl Session {
         self.browser
     }
 
-    /// Goes to a path of the site, or to a full address, and waits until the app is ready.
+    /// Goes to a path of the site, or to a full address, and waits until the app is ready
+    /// and whole. Where a part of it is held, `visit` and see what stands there.
     #[track_caller]
     pub fn open(&self, address: &str) -> impl Future<Output = ()> {
         self.step(format!("open {address}"));
         async move {
             self.goto(address).await;
             self.ready().await;
+            self.whole().await;
         }
     }
 
@@ -120,13 +122,14 @@ impl Session {
         self.goto(address)
     }
 
-    /// Loads the page again and waits until the app is ready.
+    /// Loads the page again and waits until the app is ready and whole.
     #[track_caller]
     pub fn reload(&self) -> impl Future<Output = ()> {
         self.step("reload");
         async {
             told("reload", self.client.refresh().await);
             self.ready().await;
+            self.whole().await;
         }
     }
 
@@ -149,6 +152,16 @@ impl Session {
         let script = "return performance.getEntriesByName('app-ready').length > 0";
         self.until("the app is ready", async || {
             self.try_script(script, vec![]).await.ok()?.as_bool()?.then_some(())
+        })
+        .await;
+    }
+
+    /// Waits until no part of the app that draws the page is on its way.
+    pub async fn whole(&self) {
+        let script = "return [...document.querySelectorAll('[role=status]')].some((it) =>
+            it.textContent.startsWith('One moment: this part of the app is on its way'))";
+        self.until("every part of the app is here", async || {
+            (!self.try_script(script, vec![]).await.ok()?.as_bool()?).then_some(())
         })
         .await;
     }

@@ -213,6 +213,12 @@ fn a_refusal_is_said_and_not_repeated() {
         page.script("return new Promise((done) => setTimeout(done, 2500))", vec![]).await;
         assert_eq!(posts(page).await.len(), 1);
         assert!(inbox(&page.server).is_empty());
+        // What the answer holds beside its status is markup that runs, and nobody reads it.
+        page.sees_no("Refused on purpose").await;
+        let made = "return [typeof window.ran, document.querySelectorAll('[onerror]').length]";
+        assert_eq!(page.script(made, vec![]).await, json!(["undefined", 0]));
+        let asked = page.requested().await;
+        assert!(asked.iter().all(|it| !it.contains("ran-")), "{asked:?}");
         page.reload().await;
         shows(page, ALL).await;
     });

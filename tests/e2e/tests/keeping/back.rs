@@ -128,7 +128,7 @@ fn a_second_wasm_that_takes_long_does_not_hold_the_page_up() {
             }",
         )
         .await;
-        page.reload().await;
+        page.visit("/").await;
         page.sees("One moment: this part of the app is on its way.").await;
         page.select("My career stage", "not sure").await;
         page.script("letMoreGo()", vec![]).await;

@@ -138,7 +138,7 @@ fn another_address_than_the_first_is_drawn_once_the_tool_is_there() {
     e2e::run(async |page| {
         hold_tool(page).await;
         page.record_frames().await;
-        page.open("/quiz?scope=short&at=2").await;
+        page.visit("/quiz?scope=short&at=2").await;
         page.sees(COMING).await;
         let_tool_come(page).await;
         asks(page, 2).await;
