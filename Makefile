@@ -92,8 +92,8 @@ test-e2e: tools-test app
 # The same tests in Firefox ESR and WebKitGTK, which `test-e2e` runs in Chromium. A test that
 # asks a browser for what it cannot do ends there, and is listed with the reason. Pages in
 # frames are for Chromium and Firefox: WebKitGTK’s driver runs nothing before a page.
-in_firefox = journeys embed editor checker endpoint faults offline roles timing self_check takeover
-in_webkit = journeys faults roles
+in_firefox = journeys loading embed editor checker endpoint faults offline roles timing self_check takeover
+in_webkit = journeys loading endpoint faults roles
 engines: tools-test app
 	@.ci/tools engines
 	cargo build --quiet --bin serve --bin finish

@@ -78,6 +78,8 @@ struct Running {
     address: Address,
     saying: StoredValue<Option<TimeoutHandle>>,
     resting: StoredValue<Option<TimeoutHandle>>,
+    /// The first view, until it takes the page over.
+    first: StoredValue<Option<String>>,
 }
 
 fn run(site: Site, content: Content, is_late: bool) {
@@ -95,7 +97,7 @@ fn run(site: Site, content: Content, is_late: bool) {
     let model = RwSignal::new(model);
     let address = Address::new(search);
     let [saying, resting] = [StoredValue::new(None), StoredValue::new(None)];
-    let running = Running { model, address, saying, resting };
+    let running = Running { model, address, saying, resting, first: StoredValue::new(None) };
     if Wasm::More.is_there() {
         running.ask(&[]);
     }
@@ -166,9 +168,8 @@ impl Running {
     }
 
     /// Keeps the document as the model says. The first view is made in one task and takes
-    /// over in the next: a slow phone takes a touch in between.
+    /// over in a later one: a slow phone takes a touch in between.
     fn draw(self) {
-        let first: StoredValue<Option<String>> = StoredValue::new(None);
         Effect::new(move |drawn: Option<()>| {
             let (markup, title, canonical, accent) = self.model.with(|model| {
                 (
@@ -185,33 +186,40 @@ impl Running {
             if let Some(canonical) = canonical {
                 page::set_canonical(&canonical);
             }
-            let is_waiting = first.with_value(Option::is_some);
-            if drawn.is_some() && !is_waiting {
+            if drawn.is_some() && !self.is_waiting() {
                 // Also where it is the same: what a person chose in vain is taken back.
                 return morph(APP, &markup);
             }
-            first.set_value(Some(markup));
-            if !is_waiting {
-                set_timeout(move || self.begin(first), Duration::ZERO);
+            self.first.set_value(Some(markup));
+            if drawn.is_none() {
+                set_timeout(move || self.begin(), Duration::ZERO);
             }
         });
     }
 
-    /// Shows the first view. What was entered till now is heard with it, and from now on
-    /// whatever is entered.
-    fn begin(self, first: StoredValue<Option<String>>) {
-        self.hear();
-        if let Some(markup) = first.try_update_value(Option::take).flatten() {
-            take_over(APP, &markup);
-        }
-        request_animation_frame(page::ready);
+    /// Whether the first view is still to take the page over.
+    fn is_waiting(self) -> bool {
+        self.first.with_value(Option::is_some)
     }
 
-    /// Hears what the person enters, anywhere on the page.
+    /// Shows the first view, once it can hear.
+    fn begin(self) {
+        self.hear();
+        let show = move || {
+            if let Some(markup) = self.first.try_update_value(Option::take).flatten() {
+                take_over(APP, &markup);
+            }
+            request_animation_frame(page::ready);
+        };
+        set_timeout(show, Duration::ZERO);
+    }
+
+    /// Hears what the person enters, anywhere on the page. What is entered before the first
+    /// view is there is the boot script’s to keep, and heard with that view.
     fn hear(self) {
         let entered = move |entered: Option<Entered>| {
             self.turn_day();
-            if let Some(entered) = entered {
+            if let Some(entered) = entered.filter(|_| !self.is_waiting()) {
                 let commands = self.model.try_maybe_update(|model| {
                     let commands = pages::entered(model, &entered);
                     // What another wasm is asked changes nothing before it answers.

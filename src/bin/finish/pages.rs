@@ -43,9 +43,10 @@ pub(super) struct Template {
     pub(super) origin: String,
 }
 
-/// Where a link has the wasm begin to come before any script runs: in Chromium alone, which
-/// alone knows the first of these. WebKit would load it twice (trunk-rs/trunk#229), and a browser
-/// without scripts has no use for it.
+/// Where links have the wasm and its glue begin to come before any script runs: in Chromium
+/// alone, which alone knows the first of these. Safari’s engine would load the wasm twice
+/// (trunk-rs/trunk#229) and keep a glue that failed when the page is loaded again, and a browser
+/// without scripts has no use for either.
 const AHEAD: &str = "(device-posture: continuous) and (scripting: enabled)";
 
 /// What differs from page to page.
@@ -73,7 +74,7 @@ impl Template {
         let offline = offline.map_or_else(String::new, |it| format!(" data-offline=\"{it}\""));
         let app = format!(
             "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\" media=\"{AHEAD}\">\
-             <link rel=\"modulepreload\" href=\"{glue}\">\
+             <link rel=\"modulepreload\" href=\"{glue}\" media=\"{AHEAD}\">\
              <meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" \
              data-beside=\"{beside}\" data-rest=\"{}\" data-content=\"{}\"{offline}>",
             sheet.rest,

@@ -2,7 +2,7 @@
 //! writing. What an endpoint does stands in `endpoint.rs`, a missing connection and a new release
 //! in `offline.rs`, storage and tabs in `keeping.rs`.
 
-use e2e::{Browser, Session, json};
+use e2e::{Session, json};
 
 /// Sets the clock of every page from now on to this moment.
 async fn at(page: &Session, moment: &str) {
@@ -159,8 +159,6 @@ fn written_from_right_to_left_nothing_is_cut_or_pushed_aside() {
                 let dir = "return getComputedStyle(document.querySelector('h1')).direction";
                 assert_eq!(page.script(dir, vec![]).await, "rtl", "{path}");
             }
-            // A drawing makes this page wider there; why is not known.
-            page.leave_out(Browser::Firefox, "the strip of starts reaches out of the page");
             page.open("/timing").await;
             page.select("I am a", "nurse").await;
             page.select("My career stage", "6–15 years after training").await;

@@ -1,7 +1,7 @@
 //! Without a connection: the app starts from what the browser kept, says of which day its content
 //! is, and gives way to a newer release only when asked.
 
-use e2e::{Browser, Server, Session, Value, build_with, json};
+use e2e::{Server, Session, Value, build_with, json};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -233,7 +233,6 @@ fn a_page_that_is_newer_than_what_was_kept_asks_nothing() {
         release(page, &folder, &next);
         page.reload().await;
         assert_eq!(page.script(IS_LATER, vec![]).await, Value::Bool(true));
-        page.leave_out(Browser::Firefox, "it asks for a newer worker later than a test waits");
         let names = "return caches.keys().then((it) => it.some((it) => it.endsWith('0123456789ab')) || null)";
         page.until("the newer worker", async || page.script(names, vec![]).await.as_bool()).await;
         without_connection(page).await;
