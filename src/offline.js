@@ -40,8 +40,8 @@ const offer = (registration) => {
 
 // The page may be newer than what answered offline so far: then that gives way by itself.
 const consider = async (registration) => {
-  const { waiting } = registration;
-  if (!waiting || !serviceWorker.controller) return;
+  const { waiting, active } = registration;
+  if (!waiting || !active) return;
   if ((await versionOf(waiting)) === version) waiting.postMessage("go");
   else offer(registration);
 };
@@ -52,10 +52,11 @@ const follow = (registration) => {
     installing?.addEventListener("statechange", () => consider(registration));
   });
   consider(registration);
-  // Some browsers take their time to ask.
-  const { controller } = serviceWorker;
-  if (controller)
-    versionOf(controller)
+  // Some browsers take their time to ask. A page that was loaded past the worker has none that
+  // controls it.
+  const { active } = registration;
+  if (active)
+    versionOf(active)
       .then((it) => it === version || registration.update())
       .catch(() => {});
   serviceWorker.addEventListener("controllerchange", async () => {
