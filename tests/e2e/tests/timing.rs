@@ -2,6 +2,7 @@
 //! it, with the tool as it is built.
 
 use e2e::{Key, Session, Value, json};
+use std::time::Duration;
 
 /// Answers the three questions, and waits for the result.
 async fn answered(page: &Session) {
@@ -112,7 +113,14 @@ fn the_answers_come_back_after_a_reload_and_another_view_knows_them() {
         answered(page).await;
         page.select("Hours a week that I could study now", "4 hours").await;
         is_kept(page).await;
-        let said = sentence(page).await;
+        // WebKitGTK answers before what was chosen last is drawn.
+        let said = page
+            .until("the sentence rests", async || {
+                let said = sentence(page).await;
+                tokio::time::sleep(Duration::from_millis(500)).await;
+                (sentence(page).await == said).then_some(said)
+            })
+            .await;
         page.reload().await;
         page.sees("fits best").await;
         assert_eq!(page.value("Hours a week that I could study now").await, "4");
