@@ -51,5 +51,5 @@ pub use log::{Message, Request};
 pub use nginx::brotli_module;
 pub use serde_json::{Value, json};
 pub use server::Server;
-pub use session::Session;
+pub use session::{COMING, Session};
 pub use vitals::Vitals;

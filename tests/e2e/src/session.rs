@@ -19,6 +19,10 @@ use crate::guard::Guarded;
 use crate::log::Logs;
 use crate::server::Server;
 
+/// What the app says while a part of it is on its way. Tests that hold a part see it there, so
+/// other words in the app do not make `whole` wait for nothing.
+pub const COMING: &str = "One moment: this part of the app is on its way.";
+
 /// How long a state may take to come.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
 
@@ -158,10 +162,10 @@ impl Session {
 
     /// Waits until no part of the app that draws the page is on its way.
     pub async fn whole(&self) {
-        let script = "return [...document.querySelectorAll('[role=status]')].some((it) =>
-            it.textContent.startsWith('One moment: this part of the app is on its way'))";
+        let script = "return [...document.querySelectorAll('[role=status]')]
+            .some((it) => it.textContent.includes(arguments[0]))";
         self.until("every part of the app is here", async || {
-            (!self.try_script(script, vec![]).await.ok()?.as_bool()?).then_some(())
+            (!self.try_script(script, vec![json!(COMING)]).await.ok()?.as_bool()?).then_some(())
         })
         .await;
     }

@@ -8,7 +8,7 @@ use crate::{
     incoming::{arrive, is_unsure, unsure},
     tabs::come_later,
 };
-use e2e::{Session, json};
+use e2e::{COMING, Session, json};
 
 const ERASE: &str = "Erase and start over";
 const BACK: &str = "Bring it back";
@@ -129,7 +129,7 @@ fn a_second_wasm_that_takes_long_does_not_hold_the_page_up() {
         )
         .await;
         page.visit("/").await;
-        page.sees("One moment: this part of the app is on its way.").await;
+        page.sees(COMING).await;
         page.select("My career stage", "not sure").await;
         page.script("letMoreGo()", vec![]).await;
         shows(page, [ALL[0], "not sure", ALL[2]]).await;

@@ -5,10 +5,9 @@ use crate::acting::{
     asked_for, asks, asks_of, choose, hold_tool, is_chosen, let_tool_come, level, stem,
     stem_of_all, titled, walk,
 };
-use e2e::json;
+use e2e::{COMING, json};
 
 const WINDOWS: [(u32, u32); 2] = [(360, 640), (1280, 900)];
-const COMING: &str = "One moment: this part of the app is on its way.";
 
 #[test]
 fn nothing_of_the_tool_is_loaded_before_the_first_choice() {
