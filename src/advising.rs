@@ -35,7 +35,12 @@ struct Running {
 
 impl Running {
     fn answer(&self, request: &str) -> String {
+        let was_there = self.with(|_, _| ()).is_some();
         let answer = self.held.borrow_mut().answer(request);
+        if !was_there && self.with(|_, _| ()).is_some() {
+            // The app, which asks now, hears of it too.
+            set_timeout(more::hear_files_again, Duration::ZERO);
+        }
         if let Some(wanted) = self.with(|tool, _| tool.wanted()).flatten() {
             self.act(wanted);
         }

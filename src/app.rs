@@ -91,7 +91,7 @@ fn run(site: Site, content: Content, is_late: bool) {
     model.is_wide = page::is_wide();
     model.keeping.is_coming = is_late;
     let search = location.search.get_untracked();
-    if search.is_empty() && page::is_filled(tool_view::VIEW) {
+    if page::is_filled(tool_view::VIEW) {
         model.tool.extent = Extent::Published;
     }
     let model = RwSignal::new(model);
@@ -187,6 +187,7 @@ impl Running {
                 page::set_canonical(&canonical);
             }
             if drawn.is_some() && !self.is_waiting() {
+                self.show_published();
                 // Also where it is the same: what a person chose in vain is taken back.
                 return morph(APP, &markup);
             }
@@ -208,10 +209,18 @@ impl Running {
         let show = move || {
             if let Some(markup) = self.first.try_update_value(Option::take).flatten() {
                 take_over(APP, &markup);
+                self.show_published();
             }
             request_animation_frame(page::ready);
         };
         set_timeout(show, Duration::ZERO);
+    }
+
+    /// Shows what is drawn, where the boot script hides what was published.
+    fn show_published(self) {
+        if self.model.with_untracked(|it| it.tool.extent != Extent::Hidden) {
+            page::unmark_root(page::ASKED);
+        }
     }
 
     /// Hears what the person enters, anywhere on the page. What is entered before the first

@@ -149,7 +149,7 @@ pub fn published(model: &state::Model, content: &Shipped) -> maud::Markup {
             pages::my_plan::MyPlan::new(content.timing.clone()).view(&visit())
         }
         Some(route::Route::Advise) => {
-            pages::advise::Advise::new(content.timing.clone()).view(&visit())
+            pages::advise::Advise::published(content.timing.clone()).view(&visit())
         }
         Some(route) => text.page(route).unwrap_or_default(),
         None => maud::Markup::default(),

@@ -9,7 +9,7 @@ use crate::{
     content::{self, Document, LARGEST, Origin},
     domain::catalog::Catalog,
     route::Route,
-    state::{Extent, File, Loaded, Model, Site, ToolFile, Trouble},
+    state::{File, Loaded, Model, Site, ToolFile, Trouble},
 };
 use futures_channel::oneshot;
 use leptos::{prelude::*, task::spawn_local};
@@ -60,7 +60,7 @@ pub(super) fn load(running: Running, file: File, cache: Cache) {
             File::Tool => it.route.clone(),
             File::FirstPage => Some(Route::MyPlan),
         };
-        let is_still = it.tool.extent == Extent::Published && !it.tool.is_coming;
+        let is_still = it.tool.extent.is_published() && !it.tool.is_coming;
         (it.site.clone(), route, is_still)
     });
     let (name, wasm) = route.as_ref().and_then(tool::drawn_by).unzip();

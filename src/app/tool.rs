@@ -6,6 +6,7 @@ use crate::{
     components::exchange,
     content::{Origin, Refusal},
     domain::calendar::Day,
+    pages,
     route::{self, Route},
     state::{Extent, File, Model, Pairs, ToolFile, Trouble},
 };
@@ -63,20 +64,29 @@ impl Model {
                     Wasm::SelfCheck => !self.others.is_empty(),
                     _ => is_said || !self.others.is_empty(),
                 };
-                self.query.is_empty() && !is_touched
+                // What else stands in a query, such as a mark of who links here, draws nothing.
+                let keys = pages::keys(self.route.as_ref());
+                let is_asked = self.query.iter().any(|(key, _)| keys.contains(&key.as_str()));
+                !is_asked && !is_touched
             }
         };
-        !(self.tool.extent == Extent::Published && is_as_published)
+        !(self.tool.extent.is_published() && is_as_published)
     }
 }
 
 impl Running {
-    /// Does not show what was published, where a tool draws something else for the answers
-    /// that are kept: a choice there would be one of somebody who has not answered.
+    /// Does not show what was published, where a tool draws something else for what is
+    /// kept: a choice there would be one of somebody who has not answered.
     pub(super) fn leave_published(self) {
         self.model.update_untracked(|it| {
-            if it.is_to_draw() && it.drawn_by() != Some(Wasm::More) {
-                it.tool.extent = Extent::Whole;
+            // Where nothing is kept, the desk is empty, as it was published.
+            let is_empty = it.drawn_by() == Some(Wasm::Advise)
+                && it.query.is_empty()
+                && !Wasm::More.is_there()
+                && !it.keeping.is_coming;
+            if it.tool.extent == Extent::Published && it.is_to_draw() && !is_empty {
+                it.tool.extent = Extent::Hidden;
+                page::mark_root(page::ASKED);
             }
         });
     }
@@ -139,6 +149,10 @@ impl Running {
             if model.route.as_ref() == Some(route) {
                 model.tool.is_coming = false;
                 model.tool.is_missing = !model.is_tool_there();
+                if model.tool.is_missing && model.tool.extent == Extent::Hidden {
+                    let is_of_tool = model.is_of_tool();
+                    model.tool.extent = if is_of_tool { Extent::Whole } else { Extent::Published };
+                }
             }
         });
         self.tell_tool();
@@ -158,7 +172,7 @@ impl Running {
         let mut waiting = waiting.flatten().unwrap_or_default();
         // Of several the last is drawn, beside nothing that the others left.
         if let [(_, alone)] = &mut waiting[..]
-            && self.model.with_untracked(|it| it.tool.extent != Extent::Published)
+            && self.model.with_untracked(|it| !it.tool.extent.is_published())
         {
             alone.push(("near".to_owned(), "1".to_owned()));
         }

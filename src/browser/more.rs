@@ -1,6 +1,6 @@
 //! What the second wasm does beside answering: it speaks unasked, and reads files.
 
-use super::{form::property, wasm::Wasm};
+use super::{form::property, page, takeover, wasm::Wasm};
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -52,6 +52,19 @@ pub fn tell(text: &str) {
     };
     // Without a window nobody hears.
     _ = told();
+}
+
+/// From within a wasm beside the app: has the controls heard in which files were chosen
+/// before it was there.
+pub fn hear_files_again() {
+    let Some(document) = page::document() else { return };
+    let Ok(found) = document.query_selector_all("input[type=file]") else { return };
+    for control in (0..found.length()).filter_map(|index| found.get(index)) {
+        let files = property(&control, "files");
+        if property(&files, "length").as_f64().is_some_and(|it| it > 0.0) {
+            takeover::enter(&control);
+        }
+    }
 }
 
 /// From within a wasm beside the app: the names and texts of the files that were just

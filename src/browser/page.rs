@@ -55,7 +55,7 @@ pub fn mark_root(attribute: &str) {
 pub const ASKED: &str = "data-asked";
 
 /// Takes an attribute from the root element.
-pub(super) fn unmark_root(attribute: &str) {
+pub fn unmark_root(attribute: &str) {
     in_browser(|document| document.document_element()?.remove_attribute(attribute).ok());
 }
 

@@ -11,7 +11,7 @@ use super::{
     page,
 };
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Document, Element, Event, EventInit, HtmlSelectElement};
+use web_sys::{Document, Element, Event, EventInit, EventTarget, HtmlSelectElement};
 
 /// What can be entered.
 const CONTROLS: &str = "input,select,textarea";
@@ -27,7 +27,6 @@ pub fn take_over(id: &str, markup: &str) {
     let changes: Vec<Change> = all(&element).iter().filter_map(Change::of).collect();
     let place = Place::of(&document, &element);
     let is_short = page::is_short_of_place();
-    page::unmark_root(page::ASKED);
     nodes(&element, markup);
     let all = all(&element);
     let kept: Vec<Element> = changes.iter().filter_map(|it| it.repeat(&all)).collect();
@@ -38,12 +37,17 @@ pub fn take_over(id: &str, markup: &str) {
         place.keep(&document);
     }
     for control in kept {
-        let bubbling = EventInit::new();
-        bubbling.set_bubbles(true);
-        if let Ok(event) = Event::new_with_event_init_dict("input", &bubbling) {
-            // Nobody can refuse it: an `input` event has nothing to prevent.
-            _ = control.dispatch_event(&event);
-        }
+        enter(&control);
+    }
+}
+
+/// Has what was entered in a control heard again.
+pub fn enter(control: &EventTarget) {
+    let bubbling = EventInit::new();
+    bubbling.set_bubbles(true);
+    if let Ok(event) = Event::new_with_event_init_dict("input", &bubbling) {
+        // Nobody can refuse it: an `input` event has nothing to prevent.
+        _ = control.dispatch_event(&event);
     }
 }
 

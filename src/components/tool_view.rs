@@ -4,7 +4,7 @@
 use super::keeping;
 use crate::{
     browser::form::Entered,
-    state::{Command, Extent, Model},
+    state::{Command, Model},
     words::keeping as words,
 };
 use maud::{Markup, PreEscaped, html};
@@ -23,16 +23,16 @@ pub fn entered(entered: &Entered) -> Vec<Command> {
 pub fn tool_view(model: &Model, heading: &str) -> Markup {
     let tool = &model.tool;
     html! {
-        p.caption role="status" {
+        p.caption.visually-hidden[tool.is_quiet()] role="status" {
             @if tool.is_coming { (words::COMING) }
             @else if tool.is_missing { (words::MISSING) }
         }
         @if tool.is_missing {
             form #(AGAIN) { button.button type="submit" { (words::TRY_AGAIN) } }
         }
-        div #(VIEW) data-still[tool.extent == Extent::Published] {
+        div #(VIEW) data-still[tool.extent.is_published()] {
             @if !tool.view.is_empty() { (PreEscaped(&tool.view)) }
-            @else if tool.extent != Extent::Published { h1.page-heading { (heading) } }
+            @else if !tool.extent.is_published() { h1.page-heading { (heading) } }
         }
     }
 }

@@ -116,6 +116,11 @@ impl Advise {
         }
     }
 
+    /// With an empty desk, as it is published.
+    pub fn published(timing: Timing) -> Self {
+        Self { known: Some(String::new()), ..Self::new(timing) }
+    }
+
     /// What the content and the day are, by which something was worked out.
     fn version(&self, visit: &Visit) -> Version {
         let content = [&visit.catalog.content_version, "/", &self.timing.content_version].concat();

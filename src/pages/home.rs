@@ -6,7 +6,7 @@ mod questions;
 use super::notes;
 use crate::{
     browser::form::Entered,
-    components::{keeping, three_questions},
+    components::{keeping, native, three_questions},
     domain::{answers::Answers, catalog::Catalog},
     route::Route,
     state::{Command, Model, Pairs},
@@ -58,7 +58,8 @@ pub(super) fn view(model: &Model) -> Markup {
     let answers = &model.answers;
     let is_open = model.is_asking || changing(model).is_some();
     html! {
-        div.opening {
+        (native::asking())
+        div.opening.unasked {
             div {
                 @if is_open {
                     (questions::questions(catalog, answers))

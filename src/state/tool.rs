@@ -26,6 +26,19 @@ pub struct Tooling {
     pub file: Option<ToolFile>,
 }
 
+impl Tooling {
+    /// Whether nothing is to be said of what is on its way: the page says it, or the view
+    /// stands as it was published and nothing was entered in it.
+    pub fn is_quiet(&self) -> bool {
+        let is_untouched = || self.waiting.iter().all(|(_, entered)| entered.is_empty());
+        match self.extent {
+            Extent::Hidden => self.is_coming,
+            Extent::Published => self.is_coming && is_untouched(),
+            Extent::Whole | Extent::Near => false,
+        }
+    }
+}
+
 /// How much of a view was drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Extent {
@@ -37,6 +50,16 @@ pub enum Extent {
     /// Nothing: it stands in the document as it was published, untouched until there
     /// is something else to show.
     Published,
+    /// Nothing yet: it stands there as published and keeps its room, but is not shown, since
+    /// what draws it has something else to show.
+    Hidden,
+}
+
+impl Extent {
+    /// Whether what was published stands in the document.
+    pub fn is_published(self) -> bool {
+        matches!(self, Self::Published | Self::Hidden)
+    }
 }
 
 /// The rows in which the first page says what the tools say.

@@ -174,10 +174,13 @@ fn write_page(
     Ok(fs::write(folder.join("index.html"), template.page(content, &page)?)?)
 }
 
-/// Whether what stands on a page is for whoever has not answered yet: with answers, its
-/// tool draws something else there.
+/// Whether what stands on a page is for whoever keeps nothing yet: with answers, or with
+/// somebody on the desk, something else stands there.
 fn is_for_the_first_answer(route: &Route) -> bool {
-    matches!(route, Route::Timing | Route::Roles | Route::MyPlan)
+    matches!(
+        route,
+        Route::Home | Route::Timing | Route::Roles | Route::MyPlan | Route::Advise | Route::Privacy
+    )
 }
 
 /// The mark of the root element where the school has an accent.

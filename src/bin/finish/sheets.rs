@@ -5,8 +5,18 @@ use docent::{domain::catalog::Catalog, route::Route};
 use std::{fs, path::Path};
 
 /// The views, each with a sheet of its name in `style/views/`.
-const VIEWS: [&str; 9] =
-    ["home", "programs", "program", "compare", "self-check", "timing", "roles", "my-plan", "text"];
+const VIEWS: [&str; 10] = [
+    "home",
+    "programs",
+    "program",
+    "compare",
+    "self-check",
+    "timing",
+    "roles",
+    "my-plan",
+    "advise",
+    "text",
+];
 
 /// The view of a page.
 fn view(route: Option<&Route>) -> &'static str {
@@ -19,9 +29,8 @@ fn view(route: Option<&Route>) -> &'static str {
         Some(Route::Timing) => "timing",
         Some(Route::Roles) => "roles",
         Some(Route::MyPlan) => "my-plan",
-        Some(Route::Advise | Route::Method | Route::Privacy | Route::Accessibility) | None => {
-            "text"
-        }
+        Some(Route::Advise) => "advise",
+        Some(Route::Method | Route::Privacy | Route::Accessibility) | None => "text",
     }
 }
 

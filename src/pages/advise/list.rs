@@ -40,7 +40,6 @@ impl Shown<'_> {
             h1.page-heading { (words::NAME) }
             p.lead { (words::LEAD) }
             @if !super::is_talking(self.visit) { (self.presenting()) }
-            // As published: no sheet of its own, and nothing of a desk, which a page cannot know.
             section.prose__section aria-labelledby="talk" {
                 h2.section-heading #talk { (words::TALK) }
                 p { (words::TALK_LEAD) }

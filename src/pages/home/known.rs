@@ -28,24 +28,34 @@ pub fn known(notes: &Notes<'_>, answers: &Answers, rows: &ToolRows) -> Markup {
                 p.known__mark { (words::EXAMPLE_MARK) }
             }
             p.caption { (introduction) }
-            (sentences(notes, program, &answers, &example()))
+            (sentences(notes, program, &answers, &example(), false))
         };
     }
+    let is_coming = answers.is_complete() && matches!(rows, ToolRows::Open | ToolRows::Coming);
+    let door = || Some(door(&notes.href(&Route::Timing), words::WHEN_DOOR));
     let said = match rows {
-        _ if !answers.is_complete() => waiting(notes, words::TOOLS_OPEN),
+        _ if !answers.is_complete() => waiting(words::TOOLS_OPEN, door()),
         ToolRows::Drawn(rows) => PreEscaped(rows.clone()),
-        ToolRows::Missing => waiting(notes, words::TOOLS_MISSING),
-        ToolRows::Open | ToolRows::Coming => waiting(notes, words::TOOLS_COMING),
+        ToolRows::Missing => waiting(words::TOOLS_MISSING, door()),
+        ToolRows::Open | ToolRows::Coming => waiting(words::TOOLS_COMING, None),
     };
     html! {
         div.known__head { h2.section-heading { (words::KNOWN) } }
-        (sentences(notes, program, answers, &said))
+        (sentences(notes, program, answers, &said, is_coming))
     }
 }
 
-fn sentences(notes: &Notes<'_>, program: &Program, answers: &Answers, rows: &Markup) -> Markup {
+/// While rows are on their way, they have their room: what stands below does not move when
+/// they are there.
+fn sentences(
+    notes: &Notes<'_>,
+    program: &Program,
+    answers: &Answers,
+    rows: &Markup,
+    is_coming: bool,
+) -> Markup {
     html! {
-        div.known {
+        div.known.known--coming[is_coming] {
             (programs(notes, &fit::fit(program, answers)))
             (rows)
         }
@@ -67,10 +77,9 @@ fn example() -> Markup {
 
 /// In place of what the other tools say, as long as they do not. No page says it that was
 /// made without a clock.
-fn waiting(notes: &Notes<'_>, text: &str) -> Markup {
-    let door = door(&notes.href(&Route::Timing), words::WHEN_DOOR);
+fn waiting(text: &str, door: Option<Markup>) -> Markup {
     let name = site::destination(&Route::Timing);
-    tool_sentence(name, &html! { p.unknown { (text) } }, None, Some(door))
+    tool_sentence(name, &html! { p.unknown { (text) } }, None, door)
 }
 
 fn programs(notes: &Notes<'_>, fit: &Fit<'_>) -> Markup {

@@ -3,7 +3,7 @@
 
 use super::{Text, section};
 use crate::{
-    components::keeping,
+    components::{keeping, native},
     words::{keeping::STORED, privacy as words},
 };
 use maud::{Markup, PreEscaped, html};
@@ -20,14 +20,17 @@ pub(super) fn view(page: &Text<'_>) -> Markup {
             section.prose__section.with-app aria-labelledby="stored-heading" {
                 h2.section-heading #stored-heading { (STORED) }
                 (keeping::place(page.place))
+                (native::asking())
                 @if page.ledger.is_empty() {
-                    p { (words::NOTHING) }
+                    p.unasked { (words::NOTHING) }
                 } @else {
                     (PreEscaped(page.ledger))
                 }
             }
-            @for (heading, paragraphs) in &words::SECTIONS {
-                (section(heading, paragraphs.iter().copied().chain(advisor(*heading))))
+            div.unasked {
+                @for (heading, paragraphs) in &words::SECTIONS {
+                    (section(heading, paragraphs.iter().copied().chain(advisor(*heading))))
+                }
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::acting::{MASTER, WINDOWS};
 use e2e::{Session, json, moved};
 
-const VIEWS: [&str; 11] = [
+const VIEWS: [&str; 16] = [
     "/",
     "/programs",
     MASTER,
@@ -11,6 +11,11 @@ const VIEWS: [&str; 11] = [
     "/programs/maastricht-mhpe",
     "/programs/aga-khan-mhpe",
     "/compare",
+    "/quiz",
+    "/timing",
+    "/careers",
+    "/plan",
+    "/advise",
     "/method",
     "/privacy",
     "/accessibility",
@@ -92,5 +97,30 @@ fn what_nobody_touched_stays_the_same_element() {
             let count = gone.as_array().map_or(0, Vec::len) as u64;
             assert!(count * 20 <= all, "{path}: {count} of {all} elements are made anew: {gone}");
         }
+    });
+}
+
+#[test]
+#[allow(clippy::print_stdout, reason = "the figures are asked for")]
+fn no_view_moves_for_who_has_answered_before() {
+    e2e::run(async |page| {
+        page.open("/").await;
+        page.select("I am a", "pharmacist").await;
+        page.select("My career stage", "6–15 years after training").await;
+        page.select("I teach", "every week").await;
+        page.sees("One next step").await;
+        let mut problems = Vec::new();
+        for (width, height) in WINDOWS {
+            page.viewport(width, height).await;
+            for path in VIEWS {
+                page.open(path).await;
+                let shift = page.vitals().await.layout_shift;
+                println!("{width:>4} {path:<36} {shift:.4}");
+                if shift > 0.01 {
+                    problems.push(format!("{path} at {width}: {shift:.4}"));
+                }
+            }
+        }
+        assert!(problems.is_empty(), "it moves:\n  {}", problems.join("\n  "));
     });
 }
