@@ -193,9 +193,11 @@ fn not_sure_and_unanswered_give_the_same_result() {
         let profession = answers.profession.clone();
         let absent = Answers { profession, ..Answers::default() };
         let known = |answers| {
-            let markup = first_page(&catalog, answers, None);
+            let root = Root::new("/a/b/");
+            let notes = Notes::new(&catalog, &root, None);
+            let markup = known::known(&notes, answers, &ToolRows::Missing).into_string();
             // The first answer asks for all three, and counts "not sure" as one.
-            let markup = markup.replace(home::TOOLS_COMING, home::TOOLS_OPEN);
+            let markup = markup.replace(home::TOOLS_MISSING, home::TOOLS_OPEN);
             let part = between(&markup, "<div class=\"known\">", "class=\"caption\"");
             part.first().map(|it| text(it))
         };

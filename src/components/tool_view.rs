@@ -30,9 +30,13 @@ pub fn tool_view(model: &Model, heading: &str) -> Markup {
         @if tool.is_missing {
             form #(AGAIN) { button.button type="submit" { (words::TRY_AGAIN) } }
         }
-        div #(VIEW) data-still[tool.extent.is_published()] {
+        div.tool--coming[tool.is_empty()] #(VIEW) data-still[tool.extent.is_published()] {
             @if !tool.view.is_empty() { (PreEscaped(&tool.view)) }
-            @else if !tool.extent.is_published() { h1.page-heading { (heading) } }
+            @else if !tool.extent.is_published() {
+                h1.page-heading { (heading) }
+                // It is said above, and stands where it moves nothing.
+                @if tool.is_coming { p.caption aria-hidden="true" { (words::COMING) } }
+            }
         }
     }
 }

@@ -56,6 +56,8 @@ pub struct Advise {
     is_presenting: bool,
     /// How often fields were emptied: their ids have it, so that they are new then.
     turn: u32,
+    /// The lines in the field for links.
+    links: String,
     /// What became of what was brought last.
     opened: Option<Opened>,
     /// What happened last to the desk as a whole.
@@ -101,6 +103,7 @@ impl Advise {
             trouble: None,
             is_presenting: false,
             turn: 0,
+            links: String::new(),
             opened: None,
             happened: None,
             seen: None,

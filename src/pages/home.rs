@@ -59,18 +59,20 @@ pub(super) fn view(model: &Model) -> Markup {
     let is_open = model.is_asking || changing(model).is_some();
     html! {
         (native::asking())
-        div.opening.unasked {
+        div.opening {
             div {
                 @if is_open {
                     (questions::questions(catalog, answers))
                 } @else {
                     (questions::sentence(catalog, answers, &model.site.root))
                 }
-                (keeping::earlier(model))
-                (notice(catalog))
-                (keeping::place(model.keeping.place))
+                div.unasked {
+                    (keeping::earlier(model))
+                    (notice(catalog))
+                    (keeping::place(model.keeping.place))
+                }
             }
-            div.opening__beside { (known::known(&notes(model), answers, &model.tool_rows)) }
+            div.opening__beside.unasked { (known::known(&notes(model), answers, &model.tool_rows)) }
         }
     }
 }

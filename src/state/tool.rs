@@ -34,8 +34,13 @@ impl Tooling {
         match self.extent {
             Extent::Hidden => self.is_coming,
             Extent::Published => self.is_coming && is_untouched(),
-            Extent::Whole | Extent::Near => false,
+            Extent::Whole | Extent::Near => self.is_empty(),
         }
+    }
+
+    /// Whether nothing was drawn or published, and what draws it may still come.
+    pub fn is_empty(&self) -> bool {
+        self.view.is_empty() && !self.extent.is_published() && !self.is_missing
     }
 }
 

@@ -58,8 +58,11 @@ impl Advise {
             open::OPEN if entered.is_submitted => {
                 let opened =
                     self.desk.open_links(fields.get(open::LINKS), &visit.catalog, today(visit));
+                // What could not be read stays.
+                self.links = open::unread_lines(&opened);
                 return self.was_opened(opened, visit);
             }
+            open::OPEN => fields.get(open::LINKS).clone_into(&mut self.links),
             list::PRESENT if entered.is_submitted => {
                 self.present(entered.value == "1", visit);
                 let said =

@@ -1,6 +1,6 @@
 //! The desk in the storage of the browser.
 
-use super::{Advise, today};
+use super::{Advise, open, today};
 use crate::{
     browser::{
         storage,
@@ -83,6 +83,9 @@ impl Advise {
             storage::remove(Area::Device, &key);
         }
         if !opened.added.is_empty() || !opened.unread.is_empty() {
+            if self.links.is_empty() {
+                self.links = open::unread_lines(&opened);
+            }
             self.opened = Some(opened);
         }
     }
@@ -111,6 +114,7 @@ impl Advise {
         self.known = Some(String::new());
         self.trouble = None;
         self.is_presenting = false;
+        self.links.clear();
         (self.opened, self.seen, self.saved, self.file) = (None, None, None, None);
     }
 }

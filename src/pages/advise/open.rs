@@ -27,7 +27,7 @@ impl Shown<'_> {
                     label.field__label for=(links) { (words::LINKS) }
                     p.field__hint #desk-links-hint { (words::LINKS_HELP) }
                     textarea.report__text id=(links) name=(LINKS) rows="4" autocomplete="off"
-                        spellcheck="false" aria-describedby="desk-links-hint" { (typed(&left)) }
+                        spellcheck="false" aria-describedby="desk-links-hint" { (typed(left)) }
                 }
                 p { button.button type="submit" { (words::OPEN) } }
                 div.field {
@@ -40,9 +40,8 @@ impl Shown<'_> {
     }
 
     /// The lines that stay in the field; none behind a presenter, where nobody reads them.
-    fn left(&self) -> String {
-        let opened = self.tool.opened.as_ref().filter(|_| !self.tool.is_presenting);
-        opened.map(unread_lines).unwrap_or_default()
+    fn left(&self) -> &str {
+        if self.tool.is_presenting { "" } else { &self.tool.links }
     }
 
     /// What became of what was brought.
@@ -56,7 +55,7 @@ impl Shown<'_> {
                     ul.desk__list {
                         @for it in &opened.unread { li { (typed(&words::unread(it))) } }
                     }
-                    @if !self.left().is_empty() { p.caption { (words::UNREAD_STAY) } }
+                    @if !unread_lines(opened).is_empty() { p.caption { (words::UNREAD_STAY) } }
                 }
             }
         }
@@ -64,7 +63,8 @@ impl Shown<'_> {
 
     /// The same behind one row, once somebody is on the desk.
     pub(super) fn opening_more(&self) -> Markup {
-        let is_open = self.tool.opened.as_ref().is_some_and(|it| !it.unread.is_empty());
+        let is_open = self.tool.opened.as_ref().is_some_and(|it| !it.unread.is_empty())
+            || !self.left().is_empty();
         html! {
             details.disclosure.with-app #desk-more open[is_open] {
                 summary.disclosure__summary.disclosure__summary--lead { (words::OPEN_MORE) }

@@ -19,9 +19,9 @@ pub(super) const FORM: &str = "questions";
 pub(super) fn questions(catalog: &Catalog, answers: &Answers) -> Markup {
     let is_complete = answers.is_complete();
     html! {
-        h1.page-heading { (words::HEADING) }
+        h1.page-heading.unasked { (words::HEADING) }
         (without_app(native::QUESTIONS))
-        form.with-app #(FORM) autocomplete="off" {
+        form.with-app.unasked #(FORM) autocomplete="off" {
             fieldset.questions {
                 legend.visually-hidden { (words::QUESTIONS) }
                 (three_questions(catalog, answers))

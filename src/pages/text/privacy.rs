@@ -20,13 +20,13 @@ pub(super) fn view(page: &Text<'_>) -> Markup {
             section.prose__section.with-app aria-labelledby="stored-heading" {
                 h2.section-heading #stored-heading { (STORED) }
                 (keeping::place(page.place))
-                (native::asking())
                 @if page.ledger.is_empty() {
                     p.unasked { (words::NOTHING) }
                 } @else {
                     (PreEscaped(page.ledger))
                 }
             }
+            (native::asking())
             div.unasked {
                 @for (heading, paragraphs) in &words::SECTIONS {
                     (section(heading, paragraphs.iter().copied().chain(advisor(*heading))))

@@ -294,6 +294,32 @@ fn a_presenter_shows_no_names_and_a_wipe_leaves_nothing() {
 }
 
 #[test]
+fn what_is_entered_before_the_desk_is_there_is_not_lost() {
+    e2e::run(async |page| {
+        let [_, b, _] = three();
+        let other = page.another().await;
+        other.open("/").await;
+        other.select("I am a", "pharmacist").await;
+        other.click("button", "Keep or send").await;
+        let saved = "return decodeURIComponent(
+            document.querySelector('a[download]').href.split(',').slice(1).join(','))";
+        other.by_role("textbox", "Link").await;
+        let saved = other.script(saved, vec![]).await;
+        let file = File::new("early.json", saved.as_str().expect("a text"));
+        page.hold().await;
+        page.visit("/advise").await;
+        page.fill(LINKS, &b).await;
+        file.choose(page, "#desk-files").await;
+        page.let_go().await;
+        page.by_role("link", "Candidate 1").await;
+        assert_eq!(page.value(LINKS).await, b);
+        page.click("button", "Open them").await;
+        page.by_role("link", "Candidate 2").await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
 fn what_a_conversation_left_is_taken_and_other_tabs_follow() {
     e2e::run(async |page| {
         let [a, b, c] = three();

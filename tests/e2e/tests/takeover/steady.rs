@@ -1,7 +1,7 @@
 //! Nothing moves where the app takes over.
 
 use crate::acting::{MASTER, WINDOWS};
-use e2e::{Session, json, moved};
+use e2e::{Network, Session, Value, json, moved};
 
 const VIEWS: [&str; 16] = [
     "/",
@@ -100,22 +100,37 @@ fn what_nobody_touched_stays_the_same_element() {
     });
 }
 
+/// Answers the three questions.
+async fn answer(page: &Session) {
+    page.open("/").await;
+    page.select("I am a", "pharmacist").await;
+    page.select("My career stage", "6–15 years after training").await;
+    page.select("I teach", "every week").await;
+    page.sees("One next step").await;
+}
+
+/// A link of a candidate’s answers, of the golden file.
+fn candidate() -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../link/golden.json");
+    let text = std::fs::read_to_string(path).expect("the golden file");
+    let all: Value = serde_json::from_str(&text).expect("JSON");
+    all["links"][0]["text"].as_str().expect("a text").to_owned()
+}
+
 #[test]
-#[allow(clippy::print_stdout, reason = "the figures are asked for")]
-fn no_view_moves_for_who_has_answered_before() {
+fn no_view_moves_for_who_comes_back() {
     e2e::run(async |page| {
-        page.open("/").await;
-        page.select("I am a", "pharmacist").await;
-        page.select("My career stage", "6–15 years after training").await;
-        page.select("I teach", "every week").await;
-        page.sees("One next step").await;
+        answer(page).await;
+        page.open("/advise").await;
+        page.fill("Links, one on each line", &candidate()).await;
+        page.click("button", "Open them").await;
+        page.by_role("link", "Candidate 1").await;
         let mut problems = Vec::new();
         for (width, height) in WINDOWS {
             page.viewport(width, height).await;
             for path in VIEWS {
                 page.open(path).await;
                 let shift = page.vitals().await.layout_shift;
-                println!("{width:>4} {path:<36} {shift:.4}");
                 if shift > 0.01 {
                     problems.push(format!("{path} at {width}: {shift:.4}"));
                 }
@@ -123,4 +138,29 @@ fn no_view_moves_for_who_has_answered_before() {
         }
         assert!(problems.is_empty(), "it moves:\n  {}", problems.join("\n  "));
     });
+}
+
+#[test]
+fn no_view_moves_while_its_part_of_the_app_is_on_its_way() {
+    for (width, height) in WINDOWS {
+        e2e::run(async |page| {
+            page.viewport(width, height).await;
+            answer(page).await;
+            let before = page.vitals().await.layout_shift;
+            page.network(Network::SLOW_4G).await;
+            for (name, heading) in [
+                ("Roles", "Roles"),
+                ("Self-check", "Self-check"),
+                ("When to start", "When to start"),
+                ("How it works", "How it works"),
+                ("For advisors", "For advisors"),
+            ] {
+                page.click("link", name).await;
+                page.has_title(&format!("{heading} – Docent")).await;
+                page.whole().await;
+            }
+            let shift = page.vitals().await.layout_shift - before;
+            assert!(shift <= 0.01, "it moves at {width}: {shift:.4}");
+        });
+    }
 }
