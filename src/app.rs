@@ -95,13 +95,13 @@ fn run(site: Site, content: Content, is_late: bool) {
         model.tool.extent = Extent::Published;
     }
     let model = RwSignal::new(model);
-    let address = Address::new(search);
+    let address = Address::new(search.clone());
     let [saying, resting] = [StoredValue::new(None), StoredValue::new(None)];
     let running = Running { model, address, saying, resting, first: StoredValue::new(None) };
     if Wasm::More.is_there() {
         running.ask(&[]);
     }
-    running.leave_published();
+    running.leave_published(&search);
     running.follow_address();
     running.draw();
     running.keep();

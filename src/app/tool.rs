@@ -76,9 +76,12 @@ impl Model {
 
 impl Running {
     /// Does not show what was published, where a tool draws something else for what is
-    /// kept: a choice there would be one of somebody who has not answered.
-    pub(super) fn leave_published(self) {
+    /// kept or asked: a choice there would be one of somebody who has not answered.
+    pub(super) fn leave_published(self, search: &str) {
         self.model.update_untracked(|it| {
+            if it.drawn_by().is_some() {
+                it.query = route::pairs(search);
+            }
             // Where nothing is kept, the desk is empty, as it was published.
             let is_empty = it.drawn_by() == Some(Wasm::Advise)
                 && it.query.is_empty()

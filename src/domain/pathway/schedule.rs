@@ -142,6 +142,7 @@ pub(super) fn timed(
     after: Set,
 ) -> Slot {
     let study = own.net.steps.get(step).and_then(|it| it.study);
+    let wait = own.standing.get(step).and_then(StepStanding::wait);
     if let Some(time) = study.and_then(|it| scene.studies.get(it)) {
         let start = start.later(MonthRange::at(time.start));
         let end = match time.finish {
@@ -149,12 +150,16 @@ pub(super) fn timed(
                 let months = |it: Month| u16::try_from(it.since(time.start)).unwrap_or(u16::MAX);
                 start.plus(Wait { least: months(earliest), most: Some(months(latest)) })
             }
-            // It ends at some time, or with these hours never.
-            Finish::Unknown | Finish::Never => MonthRange { from: start.from, to: None },
+            // No program says how long: then it takes as long as such a study does.
+            Finish::Unknown => match wait {
+                Some(wait) => start.plus(wait),
+                None => MonthRange { from: start.from, to: None },
+            },
+            // With these hours it never ends.
+            Finish::Never => MonthRange { from: start.from, to: None },
         };
         return Slot { step, start, end, after };
     }
-    let wait = own.standing.get(step).and_then(StepStanding::wait);
     let end = wait.map_or(start, |it| start.plus(it));
     Slot { step, start, end, after }
 }

@@ -31,6 +31,21 @@ fn the_wasm_is_asked_for_once_and_with_the_first_requests() {
 }
 
 #[test]
+fn a_mark_of_who_links_here_loads_nothing_more() {
+    e2e::run(async |page| {
+        page.open("/timing?utm_source=school").await;
+        page.frame().await;
+        let requested = timed(page).await;
+        assert!(!requested.iter().any(|it| it.contains("/timing-")), "{requested:?}");
+        page.select("I am a", "nurse").await;
+        page.until("what draws it comes with the first answer", async || {
+            timed(page).await.iter().any(|it| it.contains("/timing-")).then_some(())
+        })
+        .await;
+    });
+}
+
+#[test]
 fn the_app_says_once_that_it_is_ready() {
     e2e::run(async |page| {
         page.before_every_page(
