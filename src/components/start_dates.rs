@@ -103,8 +103,15 @@ impl StartDates<'_, '_> {
 
     /// Both ends of the finish, each with what it hangs on.
     fn finish(&self, finish: Finish) -> Markup {
-        let Finish::Between { earliest, latest, as_graduates, by_hours, beyond_limit, is_open } =
-            finish
+        let Finish::Between {
+            earliest,
+            latest,
+            as_graduates,
+            by_hours,
+            latest_by_hours,
+            beyond_limit,
+            is_open,
+        } = finish
         else {
             return html! {};
         };
@@ -114,14 +121,18 @@ impl StartDates<'_, '_> {
         let took = program.graduates_took.map(|it| figures::number(*it, 0));
         let limit = program.time_limit.map(|it| words::months(*it));
         let first = if by_hours { self.hours_fact() } else { Some(published.clone()) };
-        let last = if as_graduates { took } else { published };
+        let last = match (as_graduates, latest_by_hours) {
+            (true, _) => Some(took),
+            (_, true) => self.hours_fact(),
+            _ => Some(published),
+        };
         let hang = html! {
             @if earliest == latest {
                 div { (self.marked(words::only(by_hours, has_pace), first.as_ref())) }
             } @else {
                 div { (self.marked(words::earliest(by_hours, has_pace), first.as_ref())) }
-                @let text = words::latest(as_graduates, by_hours, has_pace);
-                div { (self.marked(text, Some(&last))) }
+                @let text = words::latest(as_graduates, latest_by_hours, has_pace);
+                div { (self.marked(text, last.as_ref())) }
                 @if is_open { p { (words::TURN_OUT) } }
             }
             @if beyond_limit && let Some(months) = program.time_limit.value() {

@@ -165,7 +165,7 @@ fn answered(question: Question) -> &'static str {
         Question::Profession => "You named such a profession.",
         Question::Teaching => "You named teaching that counts.",
         Question::Degrees | Question::DegreeKind => "You named such a degree.",
-        Question::DegreeCountry => "You named no degree from another country.",
+        Question::DegreeCountry => "Not needed: you named no degree from another country.",
         Question::License => "You named a license of the program’s country.",
         Question::TeachingYears => "You named enough years of teaching.",
         Question::EmployerLetter => "You said that your employer gives one.",

@@ -103,7 +103,7 @@ pub fn event(event: &Event) -> String {
         Event::Undone(topics) => format!("Undone: {}.", answers::topics(topics)),
         Event::Redone(topics) => format!("Redone: {}.", answers::topics(topics)),
         Event::Erased(Regret::ForAMinute) => {
-            "Your answers are erased. For one minute you can bring it back.".into()
+            "Your answers are erased. For one minute you can bring them back.".into()
         }
         Event::Erased(Regret::Never) => {
             "Your answers are erased for good: you chose to leave nothing on this device.".into()

@@ -128,7 +128,7 @@ pub const INCOMING: &str = "What came in";
 pub fn damaged(damage: Damage) -> &'static str {
     match damage {
         Damage::Foreign => "This is not a link, code or file from Docent",
-        Damage::Cut => "The end is missing",
+        Damage::Cut => "It has lost its end on the way",
         Damage::Damaged => "Something in it was changed on the way",
         Damage::Newer => "It was made with a newer Docent",
         Damage::TooLong => "It is longer than anything Docent makes",

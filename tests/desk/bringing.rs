@@ -74,7 +74,7 @@ fn each_that_cannot_be_read_has_its_own_sentence_and_the_others_are_opened() {
     assert_eq!(texts[1], damaged, "nothing of it is lost");
     let mut sentences: Vec<String> = opened.unread.iter().map(words::unread).collect();
     assert!(sentences[0].starts_with("Line 1, “Dear all,”: "), "{sentences:?}");
-    let cut = format!("Line 3, “{cut}”: The end is missing.");
+    let cut = format!("Line 3, “{cut}”: It has lost its end on the way.");
     assert!(sentences[2].starts_with(&cut), "{sentences:?}");
     assert!(sentences[4].contains("a colleague’s request"), "{sentences:?}");
     for (sentence, at) in sentences.iter_mut().zip([1, 2, 3, 4, 6, 7]) {
@@ -163,7 +163,10 @@ fn a_file_is_opened_without_its_records_and_a_bad_one_is_named() {
         why: Why::Damage(Damage::Cut),
     };
     assert_eq!(cut.unread, [expected]);
-    assert!(words::unread(&cut.unread[0]).starts_with("File “ben.json”: The end is missing."));
+    assert!(
+        words::unread(&cut.unread[0])
+            .starts_with("File “ben.json”: It has lost its end on the way.")
+    );
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn links_are_opened_and_what_cannot_be_read_stays_in_the_field() {
     assert!(commands.contains(&Command::Focus("desk-opened".into())));
     let text = advisor.text();
     assert!(text.contains("3 candidates are new on your desk. 1 could not be opened:"), "{text}");
-    assert!(text.contains("”: The end is missing."), "{text}");
+    assert!(text.contains("”: It has lost its end on the way."), "{text}");
     let field = advisor.controls().into_iter().find(|it| it.name == "links").unwrap();
     assert_eq!(field.value, cut);
     assert_eq!(advisor.texts("desk-row__link").len(), 3);

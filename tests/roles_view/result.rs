@@ -244,7 +244,7 @@ fn the_date_by_when_one_wants_to_be_there_is_answered() {
         ("2027", "You want to be there by December 2027, and this way takes longer."),
         (
             "2034",
-            "You want to be there by December 2034, and this way may be done by then, or later.",
+            "You want to be there by December 2034, and how long this way takes in all was not found.",
         ),
     ] {
         let mut person = attending();

@@ -112,6 +112,7 @@ fn published(program: &Program, start: Month) -> Finish {
         latest: start.plus(span.max.max(took)),
         as_graduates: took > span.max,
         by_hours: false,
+        latest_by_hours: false,
         beyond_limit: false,
         is_open: false,
     }

@@ -183,9 +183,15 @@ pub(super) fn dates<'a>(
         day,
         hangs_on: vec![Hang::Start],
     }));
-    if let Finish::Between { earliest, latest, as_graduates, by_hours, .. } = finish {
+    if let Finish::Between { earliest, latest, as_graduates, by_hours, latest_by_hours, .. } =
+        finish
+    {
         let earliest_by = if by_hours { Hang::Hours } else { Hang::PublishedTime };
-        let latest_by = if as_graduates { Hang::Graduates } else { Hang::PublishedTime };
+        let latest_by = match (as_graduates, latest_by_hours) {
+            (true, _) => Hang::Graduates,
+            (_, true) => Hang::Hours,
+            _ => Hang::PublishedTime,
+        };
         for (kind, month, by) in [
             (DateKind::FinishEarliest, earliest, earliest_by),
             (DateKind::FinishLatest, latest, latest_by),

@@ -47,6 +47,8 @@ pub enum Finish {
         as_graduates: bool,
         /// Whether the free hours and not the program set the earliest.
         by_hours: bool,
+        /// Whether they set the latest.
+        latest_by_hours: bool,
         /// Whether the earliest lies beyond the program’s own limit.
         beyond_limit: bool,
         /// Whether open answers on hours and months move one of the two.
@@ -59,12 +61,21 @@ impl Finish {
     pub(super) fn joined(self, other: Self) -> Self {
         match (self, other) {
             (
-                Self::Between { earliest, latest, as_graduates, by_hours, beyond_limit, is_open },
+                Self::Between {
+                    earliest,
+                    latest,
+                    as_graduates,
+                    by_hours,
+                    latest_by_hours,
+                    beyond_limit,
+                    is_open,
+                },
                 Self::Between {
                     earliest: its_earliest,
                     latest: its_latest,
                     as_graduates: its_graduates,
                     by_hours: its_hours,
+                    latest_by_hours: its_latest_hours,
                     beyond_limit: its_limit,
                     is_open: its_open,
                 },
@@ -73,6 +84,11 @@ impl Finish {
                 latest: latest.max(its_latest),
                 as_graduates: if latest >= its_latest { as_graduates } else { its_graduates },
                 by_hours: if earliest <= its_earliest { by_hours } else { its_hours },
+                latest_by_hours: if latest >= its_latest {
+                    latest_by_hours
+                } else {
+                    its_latest_hours
+                },
                 beyond_limit: beyond_limit && its_limit,
                 is_open: is_open || its_open || (earliest, latest) != (its_earliest, its_latest),
             },
@@ -195,6 +211,7 @@ impl Study {
             latest: start.plus(late),
             as_graduates: late == graduates && graduates > max,
             by_hours: needed > min,
+            latest_by_hours: early > max.max(graduates),
             beyond_limit: self.limit.is_some_and(|it| early > it),
             is_open: false,
         }

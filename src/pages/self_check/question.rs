@@ -83,7 +83,8 @@ impl Asked<'_> {
         };
         let is_alone = !self.query.is_on_one_page;
         html! {
-            form.item #{ (ITEM) (item.code.0) } autocomplete="off" {
+            form.item.item--next[is_alone && is_heading] #{ (ITEM) (item.code.0) }
+                autocomplete="off" {
                 fieldset.item__levels {
                     legend {
                         @if !is_alone {

@@ -30,7 +30,7 @@ pub fn as_said(said: &str) -> String {
 
 const LEAVE_EMPTY: &str = "Leave it empty to suggest nothing.";
 /// Where it is no number that can be suggested.
-pub const NO_HOURS: &str = "This is a whole number from 0 to 80; nothing is suggested.";
+pub const NO_HOURS: &str = "Enter a whole number from 0 to 80. Until then, nothing is suggested.";
 
 /// Beneath a field: what the candidate said.
 pub fn said(said: Option<&str>) -> String {

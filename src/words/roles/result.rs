@@ -129,10 +129,12 @@ pub fn lead(
 pub fn goal(end: MonthRange, goal: Month) -> String {
     let how = if end.from > goal {
         "and this way takes longer."
-    } else if end.to.is_some_and(|it| it <= goal) {
-        "and this way is done by then."
     } else {
-        "and this way may be done by then, or later."
+        match end.to {
+            Some(to) if to <= goal => "and this way is done by then.",
+            Some(_) => "and only at its fastest is this way done by then.",
+            None => "and how long this way takes in all was not found.",
+        }
     };
     let year = goal.year().to_string();
     ["You want to be there by ", figures::month(goal.month()), " ", &year, ", ", how].concat()

@@ -1,6 +1,6 @@
 //! What a person does on any page.
 
-use crate::session::Session;
+use crate::{find::is_not_yet, session::Session};
 
 impl Session {
     /// Opens every disclosure, and waits until nothing moves.
@@ -13,10 +13,16 @@ impl Session {
         self.script(script, vec![]).await;
     }
 
-    /// Clicks what a selector finds, in the middle of the window.
+    /// Clicks what a selector finds, in the middle of the window, once it can take a click.
     pub async fn touch(&self, css: &str) {
-        let element = self.by_css(css).await;
-        element.click().await.unwrap_or_else(|error| panic!("touch {css}: {error}"));
+        self.until(&format!("{css} takes a click"), async || {
+            match self.by_css(css).await.click().await {
+                Ok(()) => Some(()),
+                Err(error) if is_not_yet(&error) => None,
+                Err(error) => panic!("touch {css}: {error}"),
+            }
+        })
+        .await;
     }
 
     /// Makes each page from the next one on a new person’s. A page that is left may still

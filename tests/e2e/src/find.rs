@@ -226,7 +226,7 @@ pub(crate) fn fits(is: &str, wanted: &str) -> bool {
 }
 
 /// Whether a click did not happen because the element is not, or no longer, in its place.
-fn is_not_yet(error: &CmdError) -> bool {
+pub(crate) fn is_not_yet(error: &CmdError) -> bool {
     let CmdError::Standard(error) = error else { return false };
     matches!(
         error.error,

@@ -92,7 +92,7 @@ fn many_links_are_opened_and_a_damaged_one_is_named() {
             "3 candidates are new on your desk. Left out as repeats: 1. 1 could not be opened:",
         )
         .await;
-        page.sees("”: The end is missing.").await;
+        page.sees("”: It has lost its end on the way.").await;
         assert_eq!(page.value(LINKS).await, cut);
         page.by_role("link", "Candidate 3").await;
         page.sees_no("being worked out").await;
@@ -225,7 +225,7 @@ fn the_desk_is_taken_along_in_a_file_that_only_its_passphrase_opens() {
         other.click("button", "Take a file in").await;
         for (name, text, sentence) in [
             ("damaged.txt", damaged.as_str(), "Something in it was changed on the way."),
-            ("cut.txt", &text[..text.len() - 40], "The end is missing."),
+            ("cut.txt", &text[..text.len() - 40], "It has lost its end on the way."),
             ("foreign.txt", "Dear all,", "This is not a desk from Docent."),
             ("newer.txt", &newer, "It was made with a newer Docent."),
         ] {

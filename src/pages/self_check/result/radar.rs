@@ -87,7 +87,7 @@ fn grid(radar: &Radar, outer: &[Point]) -> Markup {
         path.radar__ring d=(axes) {}
         @for (level, ring) in (1..).zip(&radar.rings) {
             path.radar__ring.radar__ring--outer[level == 5] d=(closed(ring)) {}
-            text.radar__level x="6" y=(level * -RADIUS / 50 + 5) { (level) }
+            text.radar__level x="12" y=(level * -RADIUS / 50 + 5) { (level) }
         }
     }
 }
@@ -163,7 +163,8 @@ fn label(row: &Row<'_>, axis: Point) -> Markup {
         0 => (true, -CLEAR / 2),
         -70..=-1 => (true, -CLEAR),
         1..=70 => (false, CLEAR),
-        _ => (y < 0, y + y.signum() * 16),
+        1.. => (false, y + 26),
+        _ => (true, y - 16),
     };
     let mut lines = wrapped(&row.competency.name, if is_side { NARROW } else { WIDE });
     let number = words::at_spoke(&row.score);

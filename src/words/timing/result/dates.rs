@@ -141,9 +141,7 @@ pub fn earliest(by_hours: bool, has_pace: bool) -> &'static str {
 pub fn latest(as_graduates: bool, by_hours: bool, has_pace: bool) -> &'static str {
     match (as_graduates, by_hours, has_pace) {
         (true, ..) => "The latest is what graduates took.",
-        (_, true, _) => {
-            "The latest is the longest published time, or your hours where they take longer."
-        }
+        (_, true, _) => "The latest is when the fewest free hours that you may have come to it.",
         (.., true) => "The latest is the published time that fits your pace.",
         (.., false) => "The latest is the longest published time.",
     }

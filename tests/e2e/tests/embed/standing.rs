@@ -190,7 +190,7 @@ fn erasing_stays_at_the_tool() {
             (at == "/embed/quiz").then_some(())
         })
         .await;
-        page.sees("For one minute you can bring it back.").await;
+        page.sees("For one minute you can bring them back.").await;
         page.sees("Where do you stand as a teacher?").await;
         page.script("document.documentElement.id = 'before'; location.reload()", vec![]).await;
         page.until("it is loaded again", async || {

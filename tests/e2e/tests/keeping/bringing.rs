@@ -190,7 +190,7 @@ fn files_that_are_cut_foreign_or_newer_are_refused_and_overwrite_nothing() {
         let changed = whole.replacen("nurse", "midwife", 1);
         assert!(newer != whole && changed != whole, "{whole}");
         for (name, text, sentence) in [
-            ("cut.json", &whole[..whole.len() / 2], "The end is missing"),
+            ("cut.json", &whole[..whole.len() / 2], "It has lost its end on the way"),
             ("foreign.json", "{\"a\": [1, 2]}", "This is not a link, code or file from Docent"),
             ("text.json", "Dear all,", "This is not a link, code or file from Docent"),
             ("newer.json", newer.as_str(), "It was made with a newer Docent"),

@@ -29,7 +29,7 @@ fn erasing_leaves_nothing_from_any_view_and_can_be_taken_back() {
         for path in ["/", "/programs", MASTER, "/privacy"] {
             page.open(path).await;
             page.click("button", ERASE).await;
-            page.sees("Your answers are erased. For one minute you can bring it back.").await;
+            page.sees("Your answers are erased. For one minute you can bring them back.").await;
             page.is_at("/").await;
             shows(page, NONE).await;
             is_bare(page).await;
@@ -84,7 +84,7 @@ fn after_a_minute_nothing_brings_it_back() {
         page.click("button", ERASE).await;
         page.by_role("button", "Undo").await;
         page.has_no("button", "Undo").await;
-        page.sees_no("you can bring it back").await;
+        page.sees_no("you can bring them back").await;
         shows(page, NONE).await;
         is_bare(page).await;
     });

@@ -219,7 +219,7 @@ fn what_is_no_whole_link_says_so_and_keeps_the_answers() {
             ),
             (
                 &link[..link.len() - 7],
-                "The end is missing",
+                "It has lost its end on the way",
                 "Chat and email programs cut long links.",
             ),
             (newer.as_str(), "It was made with a newer Docent", "Load the page again"),
@@ -228,7 +228,7 @@ fn what_is_no_whole_link_says_so_and_keeps_the_answers() {
                 "This is not a link, code or file from Docent",
                 "Check that you copied the whole address",
             ),
-            ("", "The end is missing", "Chat and email programs cut long links."),
+            ("", "It has lost its end on the way", "Chat and email programs cut long links."),
         ] {
             says(page, &format!("#s={text}"), heading, repair).await;
         }

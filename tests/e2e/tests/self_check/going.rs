@@ -193,6 +193,27 @@ fn one_competency_takes_two_minutes_from_its_link_to_its_result() {
 }
 
 #[test]
+fn the_second_of_two_taps_on_next_answers_nothing() {
+    e2e::run(async |page| {
+        page.open("/quiz?scope=short").await;
+        let look = "window.taps = [];
+            const look = () => {
+                const it = document.querySelector('.item--next');
+                if (it) taps.push(getComputedStyle(it).pointerEvents);
+                requestAnimationFrame(look);
+            };
+            look()";
+        page.script(look, vec![]).await;
+        choose(page, 3).await;
+        page.click("button", "Next").await;
+        asks(page, 2).await;
+        touch_level(page, 4).await;
+        let taps = page.script("return [...new Set(taps)]", vec![]).await;
+        assert_eq!(taps, json!(["none", "auto"]), "it takes a tap a moment later");
+    });
+}
+
+#[test]
 fn all_questions_on_one_page_lead_to_a_result_beside_a_role() {
     e2e::run(async |page| {
         page.open("/quiz").await;
