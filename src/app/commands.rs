@@ -20,6 +20,8 @@ impl Running {
             Command::Replace(route) => self.address.replace(&route.path()),
             Command::Begin(route) => {
                 self.hush();
+                // Nothing of what was left is on the screen, and the heading is.
+                page::to_top();
                 self.address.go(&route.path());
                 request_animation_frame(page::keep_place);
             }

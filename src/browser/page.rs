@@ -2,7 +2,7 @@
 
 mod place;
 
-pub use place::{begin_place, belong_to, is_of_others, keep_place, opened};
+pub use place::{begin_place, belong_to, is_of_others, keep_place, opened, to_top};
 pub(super) use place::{is_short_of_place, take_place};
 
 use crate::domain::calendar::Day;

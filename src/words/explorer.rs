@@ -186,6 +186,11 @@ pub fn matching(text: &str) -> String {
     format!("matching “{text}”")
 }
 
+/// What is searched for, as what can be left out: "the search for “leader”".
+pub fn search(text: &str) -> String {
+    format!("the search for “{text}”")
+}
+
 /// Words as they were chosen: "“online”".
 pub fn quoted(words: &str) -> String {
     ["“", words, "”"].concat()

@@ -40,6 +40,14 @@ pub fn begin_place() {
     }
 }
 
+/// Goes to the top of the page.
+pub fn to_top() {
+    in_browser(|document| {
+        document.default_view()?.scroll_to_with_x_and_y(0.0, 0.0);
+        Some(())
+    });
+}
+
 /// Notes in the entry of the history its address, to whom it belongs, and these.
 fn note(more: &[(&str, JsValue)]) {
     in_browser(|document| {

@@ -31,7 +31,7 @@ pub(super) fn no_match(it: &Listing<'_>) -> Markup {
     }
     if it.query.has_words() {
         add(
-            words::matching(it.query.text.trim()),
+            words::search(it.query.text.trim()),
             ListQuery { text: String::new(), ..it.query.clone() },
         );
     }

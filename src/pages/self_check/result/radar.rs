@@ -163,7 +163,7 @@ fn label(row: &Row<'_>, axis: Point) -> Markup {
         0 => (true, -CLEAR / 2),
         -70..=-1 => (true, -CLEAR),
         1..=70 => (false, CLEAR),
-        1.. => (false, y + 26),
+        71.. => (false, y + 26),
         _ => (true, y - 16),
     };
     let mut lines = wrapped(&row.competency.name, if is_side { NARROW } else { WIDE });

@@ -245,6 +245,8 @@ fn what_is_kept_stands_on_the_desk() {
             page.click("button", "Keep on my desk").await;
             page.is_at("/advise").await;
             page.sees_no(LINE).await;
+            page.has_focus("heading", "For advisors").await;
+            assert!(page.focused().await.seen > 0.9, "the heading is in view");
             assert_eq!(talks(page).await, Stored::new());
         }
         page.sees("2 candidates are on this desk").await;

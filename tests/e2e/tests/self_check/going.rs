@@ -196,14 +196,14 @@ fn one_competency_takes_two_minutes_from_its_link_to_its_result() {
 fn the_second_of_two_taps_on_next_answers_nothing() {
     e2e::run(async |page| {
         page.open("/quiz?scope=short").await;
-        let look = "window.taps = [];
-            const look = () => {
+        let record = "window.taps = [];
+            const record = () => {
                 const it = document.querySelector('.item--next');
                 if (it) taps.push(getComputedStyle(it).pointerEvents);
-                requestAnimationFrame(look);
+                requestAnimationFrame(record);
             };
-            look()";
-        page.script(look, vec![]).await;
+            record()";
+        page.script(record, vec![]).await;
         choose(page, 3).await;
         page.click("button", "Next").await;
         asks(page, 2).await;
