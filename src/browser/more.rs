@@ -54,11 +54,11 @@ pub fn tell(text: &str) {
     _ = told();
 }
 
-/// From within a wasm beside the app: has the controls heard in which files were chosen
-/// before it was there.
+/// From within a wasm beside the app: has the controls of its view heard in which files were
+/// chosen before it was there.
 pub fn hear_files_again() {
     let Some(document) = page::document() else { return };
-    let Ok(found) = document.query_selector_all("input[type=file]") else { return };
+    let Ok(found) = document.query_selector_all("#tool input[type=file]") else { return };
     for control in (0..found.length()).filter_map(|index| found.get(index)) {
         let files = property(&control, "files");
         if property(&files, "length").as_f64().is_some_and(|it| it > 0.0) {

@@ -141,7 +141,9 @@ pub fn earliest(by_hours: bool, has_pace: bool) -> &'static str {
 pub fn latest(as_graduates: bool, by_hours: bool, has_pace: bool) -> &'static str {
     match (as_graduates, by_hours, has_pace) {
         (true, ..) => "The latest is what graduates took.",
-        (_, true, _) => "The latest is when the fewest free hours that you may have come to it.",
+        (_, true, _) => {
+            "The latest is when the fewest free hours that you may have come to the whole program."
+        }
         (.., true) => "The latest is the published time that fits your pace.",
         (.., false) => "The latest is the longest published time.",
     }
