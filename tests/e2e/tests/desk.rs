@@ -2,23 +2,13 @@
 
 use std::path::PathBuf;
 
-use e2e::{Session, Value, json};
+use e2e::{Session, Value, golden, json};
 
 const LINKS: &str = "Links, one on each line";
 const LABEL: &str = "What you call this candidate";
 const NOTE: &str = "Your note on this candidate";
 const DESK: &str = "docent:/:desk";
 const WORDS: &str = "seven owls read aloud";
-
-/// A text of the golden file of links by what it holds.
-fn golden(what: &str) -> String {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../link/golden.json");
-    let text = std::fs::read_to_string(path).expect("the golden file");
-    let all: Value = serde_json::from_str(&text).expect("JSON");
-    let links = all["links"].as_array().expect("links");
-    let found = links.iter().find(|it| it["what"] == what).expect(what);
-    found["text"].as_str().expect("a text").to_owned()
-}
 
 /// Three candidates.
 fn three() -> [String; 3] {

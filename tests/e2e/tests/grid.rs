@@ -14,8 +14,8 @@ mod coming;
 mod states;
 
 use cells::Grid;
-use coming::{desk, golden, open_panel, planned};
-use e2e::{Server, Session, Value, json};
+use coming::{desk, open_panel, planned};
+use e2e::{Server, Session, Value, golden, json};
 use states::{STATES, come_to, prepared};
 
 fn grid(test: impl AsyncFnOnce(&Session, &Grid<'_>)) {

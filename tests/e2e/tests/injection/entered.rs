@@ -1,21 +1,11 @@
 //! What people type, paste, take in and keep: it comes back as text, wherever it is shown.
 
 use super::{HANDLER, MARKUP, nothing_came_of_it};
-use e2e::{Session, json};
+use e2e::{Session, golden, json};
 
 const LABEL: &str = "What you call this candidate";
 const NOTE: &str = "Your note on this candidate";
 const WORDS: &str = "seven owls read aloud";
-
-/// A link of a candidate, of the golden file.
-fn link() -> String {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../link/golden.json");
-    let text = std::fs::read_to_string(path).expect("the golden file");
-    let all: e2e::Value = serde_json::from_str(&text).expect("JSON");
-    let links = all["links"].as_array().expect("links");
-    let found = links.iter().find(|it| it["what"] == "the situation").expect("it is there");
-    found["text"].as_str().expect("a text").to_owned()
-}
 
 /// Puts a text into a field and lets the page hear of it, as a paste would.
 async fn paste(page: &Session, css: &str, text: &str) {
@@ -55,7 +45,7 @@ async fn desk(page: &Session, lines: &str) {
 fn what_an_advisor_notes_stays_text_on_the_desk_and_in_its_file() {
     e2e::run(async |page| {
         // A line that is no link is quoted; it begins as markup would.
-        desk(page, &[link(), HANDLER.into()].join("\n")).await;
+        desk(page, &[golden("the situation"), HANDLER.into()].join("\n")).await;
         nothing_came_of_it(page, "lines").await;
         page.click("link", "Candidate 1").await;
         page.has_focus("heading", "Candidate 1").await;
@@ -78,7 +68,7 @@ fn what_an_advisor_notes_stays_text_on_the_desk_and_in_its_file() {
         let file = page.script(script, vec![]).await;
         // The file brings the same texts to a desk of another device.
         let other = page.another().await;
-        desk(&other, &link()).await;
+        desk(&other, &golden("the situation")).await;
         other.click("button", "Take a file in").await;
         other.by_css("[id^=desk-sealed]").await;
         let take = "const it = document.querySelector('[id^=desk-sealed]'), all = new DataTransfer();

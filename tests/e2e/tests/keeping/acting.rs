@@ -139,16 +139,6 @@ pub(crate) const ALL: [&str; 3] = ["nurse", "choose a stage", "every week"];
 /// What the questions show before any answer.
 pub(crate) const NONE: [&str; 3] = ["choose your profession", "choose a stage", "choose how much"];
 
-/// A text of the golden file of links by what it holds.
-pub(crate) fn golden(what: &str) -> String {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../link/golden.json");
-    let text = std::fs::read_to_string(path).expect("the golden file");
-    let all: Value = serde_json::from_str(&text).expect("JSON");
-    let links = all["links"].as_array().expect("links");
-    let found = links.iter().find(|it| it["what"] == what).expect(what);
-    found["text"].as_str().expect("a text").to_owned()
-}
-
 /// Makes the page’s clock run: a minute of the app lasts three seconds, fourteen one and a half.
 /// Shorter delays stay as they are.
 pub(crate) async fn hurry(page: &Session) {

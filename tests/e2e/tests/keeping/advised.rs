@@ -1,8 +1,8 @@
 //! What an advisor sent back is taken item by item: it waits, takes nothing by itself, and is undone in one step.
 
-use crate::acting::{ALL, answered, golden, in_tab, kept, shows, texts};
+use crate::acting::{ALL, answered, in_tab, kept, shows, texts};
 use crate::incoming::arrive;
-use e2e::{Session, json};
+use e2e::{Session, golden, json};
 
 const HEADING: &str = "An advisor answered";
 

@@ -1,9 +1,7 @@
 //! A link opens at any address, asks before it replaces anything, and says what is wrong with it.
 
-use crate::acting::{
-    ALL, EARLIER, MASTER, NONE, answered, golden, kept, local, made_link, shows, texts,
-};
-use e2e::{Session, json};
+use crate::acting::{ALL, EARLIER, MASTER, NONE, answered, kept, local, made_link, shows, texts};
+use e2e::{Session, golden, json};
 
 const TAKEN: &str = "The answers that came with the link or file are open";
 const CHOICE: &str = "Someone’s answers came in";

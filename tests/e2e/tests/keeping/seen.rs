@@ -1,8 +1,8 @@
 //! What keeping and sending add to a page can be read by everyone, and asks nothing of others.
 
-use crate::acting::{EARLIER, answered, golden, kept, link, new_tab, open_panel};
+use crate::acting::{EARLIER, answered, kept, link, new_tab, open_panel};
 use crate::talk::begin;
-use e2e::Session;
+use e2e::{Session, golden};
 
 /// A window of a phone or of something smaller, in one color scheme.
 async fn looks(page: &Session, what: &str, found: &mut Vec<String>) {

@@ -1,7 +1,7 @@
 //! Nothing moves where the app takes over.
 
 use crate::acting::{MASTER, WINDOWS};
-use e2e::{Network, Session, Value, json, moved};
+use e2e::{Network, Session, golden, json, moved};
 
 const VIEWS: [&str; 16] = [
     "/",
@@ -109,20 +109,12 @@ async fn answer(page: &Session) {
     page.sees("One next step").await;
 }
 
-/// A link of a candidate’s answers, of the golden file.
-fn candidate() -> String {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../link/golden.json");
-    let text = std::fs::read_to_string(path).expect("the golden file");
-    let all: Value = serde_json::from_str(&text).expect("JSON");
-    all["links"][0]["text"].as_str().expect("a text").to_owned()
-}
-
 #[test]
 fn no_view_moves_for_who_comes_back() {
     e2e::run(async |page| {
         answer(page).await;
         page.open("/advise").await;
-        page.fill("Links, one on each line", &candidate()).await;
+        page.fill("Links, one on each line", &golden("a profession alone")).await;
         page.click("button", "Open them").await;
         page.by_role("link", "Candidate 1").await;
         let mut problems = Vec::new();
