@@ -7,8 +7,10 @@ use crate::{
         more, page,
         wasm::Wasm,
     },
+    components::tool_view::VIEW,
     domain::desk::sealed::{Head, Sealed},
     pages::advise::{Advise, Came, FILE, FILES, Wanted},
+    state::Pairs,
     tool::{Held, Visit},
 };
 use leptos::{
@@ -24,7 +26,7 @@ const BREATH: Duration = Duration::from_millis(8);
 pub fn start() {
     let running = Running::default();
     running.listen();
-    Wasm::Advise.serve(move |request| running.answer(&request));
+    Wasm::Advise.serve(move |request| running.answer(request));
 }
 
 #[derive(Clone, Default)]
@@ -34,12 +36,12 @@ struct Running {
 }
 
 impl Running {
-    fn answer(&self, request: &str) -> String {
+    fn answer(&self, request: Pairs) -> Pairs {
         let was_there = self.with(|_, _| ()).is_some();
         let answer = self.held.borrow_mut().answer(request);
         if !was_there && self.with(|_, _| ()).is_some() {
             // The app, which asks now, hears of it too.
-            set_timeout(more::hear_files_again, Duration::ZERO);
+            set_timeout(|| more::hear_files_again(VIEW), Duration::ZERO);
         }
         if let Some(wanted) = self.with(|tool, _| tool.wanted()).flatten() {
             self.act(wanted);
@@ -63,7 +65,7 @@ impl Running {
             *running.is_working.borrow_mut() = false;
             let Some(Some(is_seen)) = running.with(Advise::work) else { return };
             if is_seen {
-                more::tell(more::AGAIN);
+                more::tell_again();
             }
             running.work();
         };
@@ -78,13 +80,13 @@ impl Running {
                 page::spawn(async move {
                     let texts = texts.await;
                     running.with(|tool, visit| tool.open_files(&texts, visit));
-                    more::tell(more::AGAIN);
+                    more::tell_again();
                 });
             } else if let Some(texts) = more::texts_of_files(&event, FILE) {
                 page::spawn(async move {
                     if let Some((_, text)) = texts.await.first() {
                         running.with(|tool, _| tool.chose(text));
-                        more::tell(more::AGAIN);
+                        more::tell_again();
                     }
                 });
             }
@@ -93,7 +95,7 @@ impl Running {
             let running = self.clone();
             _ = window_event_listener_untyped(event, move |_| {
                 if running.with(Advise::look) == Some(true) {
-                    more::tell(more::AGAIN);
+                    more::tell_again();
                 }
             });
         }
@@ -110,7 +112,7 @@ impl Running {
                 }
             };
             running.with(|tool, visit| tool.came(came, is_encrypting, visit));
-            more::tell(more::AGAIN);
+            more::tell_again();
         });
     }
 }

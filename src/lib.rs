@@ -165,31 +165,31 @@ pub fn start_more() {
 /// Has programs side by side answer.
 pub fn start_compare() {
     let mut held = tool::Held::<pages::compare::Compare>::default();
-    browser::wasm::Wasm::Compare.serve(move |request| held.answer(&request));
+    browser::wasm::Wasm::Compare.serve(move |request| held.answer(request));
 }
 
 /// Has the self-check answer.
 pub fn start_self_check() {
     let mut held = tool::Held::<pages::self_check::SelfCheck>::default();
-    browser::wasm::Wasm::SelfCheck.serve(move |request| held.answer(&request));
+    browser::wasm::Wasm::SelfCheck.serve(move |request| held.answer(request));
 }
 
 /// Has “When to start” answer.
 pub fn start_timing() {
     let mut held = tool::Held::<pages::timing::When>::default();
-    browser::wasm::Wasm::Timing.serve(move |request| held.answer(&request));
+    browser::wasm::Wasm::Timing.serve(move |request| held.answer(request));
 }
 
 /// Has “Roles” answer.
 pub fn start_roles() {
     let mut held = tool::Held::<pages::roles::Roles>::default();
-    browser::wasm::Wasm::Roles.serve(move |request| held.answer(&request));
+    browser::wasm::Wasm::Roles.serve(move |request| held.answer(request));
 }
 
 /// Has “My plan” answer.
 pub fn start_my_plan() {
     let mut held = tool::Held::<pages::my_plan::MyPlan>::default();
-    browser::wasm::Wasm::MyPlan.serve(move |request| held.answer(&request));
+    browser::wasm::Wasm::MyPlan.serve(move |request| held.answer(request));
 }
 
 /// Has what an advisor works with answer.

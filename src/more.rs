@@ -93,12 +93,12 @@ impl More {
     /// Answers a request. What it does not know in one is as if it were not
     /// there. `fragment` is that of the address, taken out of it where it is a
     /// link.
-    pub fn answer(&mut self, request: &str, fragment: Option<&str>) -> String {
+    pub fn answer(&mut self, request: Pairs, fragment: Option<&str>) -> Pairs {
         let request = Request::new(request);
         if let Some(catalog) = request.value("catalog") {
             self.catalog = content::read(catalog).ok();
         }
-        let Some(catalog) = self.catalog.take() else { return String::new() };
+        let Some(catalog) = self.catalog.take() else { return Pairs::new() };
         self.root = Root::new(request.text("root"));
         request.text("origin").clone_into(&mut self.origin);
         self.keeper.today = Day::parse(request.text("today"));
@@ -133,7 +133,7 @@ impl More {
         }
         if request.value("file").or(request.value("waiting")).is_some() {
             self.catalog = Some(catalog);
-            return answer.to_text();
+            return answer.into_pairs();
         }
         if let Some(fragment) = self.unopened.take() {
             self.open(Incoming::of_link(&fragment, &catalog), &catalog);
@@ -152,7 +152,7 @@ impl More {
         }
         self.say(&catalog, &mut answer);
         self.catalog = Some(catalog);
-        answer.to_text()
+        answer.into_pairs()
     }
 
     /// Says everything as it is now.

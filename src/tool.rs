@@ -143,7 +143,7 @@ impl<T: Tool> Held<T> {
     }
 
     /// Answers a request. What it does not know in one is as if it were not there.
-    pub fn answer(&mut self, request: &str) -> String {
+    pub fn answer(&mut self, request: Pairs) -> Pairs {
         let request = Request::new(request);
         let mut reply = Reply::default();
         if let Some(catalog) = request.value("catalog").and_then(|it| content::read(it).ok()) {
@@ -155,7 +155,7 @@ impl<T: Tool> Held<T> {
                 self.visit = Some(Visit::new(catalog));
             }
         }
-        let Some(visit) = &mut self.visit else { return String::new() };
+        let Some(visit) = &mut self.visit else { return Pairs::new() };
         // Nothing else is asked then: the view comes with the next request.
         if let Some(file) = request.value("file") {
             if let Some(name) = request.value("further") {
@@ -164,7 +164,7 @@ impl<T: Tool> Held<T> {
                 }
                 self.further.retain(|(it, _)| it != name);
                 self.further.push((name.to_owned(), file.to_owned()));
-                return String::new();
+                return Pairs::new();
             }
             match begun::<T>(file, &self.further, &visit.catalog) {
                 Ok(tool) => {
@@ -174,9 +174,9 @@ impl<T: Tool> Held<T> {
                 }
                 Err(refusal) => reply.add("refused", refusal.word()),
             }
-            return reply.to_text();
+            return reply.into_pairs();
         }
-        let Some(tool) = &mut self.tool else { return String::new() };
+        let Some(tool) = &mut self.tool else { return Pairs::new() };
         let root = Root::new(request.text("root"));
         visit.root = if request.is("frame") { root.framed() } else { root };
         request.text("origin").clone_into(&mut visit.origin);
@@ -191,7 +191,7 @@ impl<T: Tool> Held<T> {
         visit.answers = exchange::with_others(request.text("others"), &said, &visit.catalog);
         if request.is("rows") {
             reply.add("rows", tool.rows(visit).into_string());
-            return reply.to_text();
+            return reply.into_pairs();
         }
         let before = visit.answers.clone();
         for command in tool.arrived(visit) {
@@ -229,7 +229,7 @@ impl<T: Tool> Held<T> {
         {
             reply.command(Command::Say(sentence), &visit.query);
         }
-        reply.to_text()
+        reply.into_pairs()
     }
 }
 

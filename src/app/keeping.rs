@@ -14,13 +14,13 @@ impl Running {
         more::hear(move |told| {
             if told.is_empty() {
                 self.ask_more(Pairs::new());
-            } else if told == more::AGAIN {
+            } else if more::is_again(&told) {
                 // A tool says it of its own view, which may have been left since.
                 if self.model.with_untracked(Model::is_of_tool) {
                     self.ask_tool(Pairs::new());
                 }
             } else {
-                self.heed(Wasm::More, &told);
+                self.heed(Wasm::More, told);
             }
         });
     }
@@ -55,7 +55,7 @@ impl Running {
         self.model.update_untracked(|model| {
             for was in std::mem::take(&mut model.keeping.waiting) {
                 let waiting = [("waiting".to_owned(), "1".to_owned())];
-                _ = Wasm::More.ask(&talk::request(model, Wasm::More, Some(was), &waiting));
+                _ = Wasm::More.ask(talk::request(model, Wasm::More, Some(was), &waiting));
             }
         });
         self.tell(Wasm::More, entered);

@@ -16,17 +16,17 @@ impl Running {
     /// there.
     pub(super) fn tell(self, wasm: Wasm, entered: &[(String, String)]) {
         let request = self.model.try_update_untracked(|model| request(model, wasm, None, entered));
-        if let Some(answer) = wasm.ask(&request.unwrap_or_default()) {
-            self.heed(wasm, &answer);
+        if let Some(answer) = wasm.ask(request.unwrap_or_default()) {
+            self.heed(wasm, answer);
         }
     }
 
     /// Does what one says.
-    pub(super) fn heed(self, wasm: Wasm, answer: &str) {
+    pub(super) fn heed(self, wasm: Wasm, answer: Pairs) {
         let mut is_other = false;
         let commands = self.model.try_update(|model| {
             let before = (said(model), model.keeping.place);
-            let commands = heed(model, wasm, route::pairs(answer));
+            let commands = heed(model, wasm, answer);
             let (answers, place) = before;
             is_other = answers != said(model) || place != model.keeping.place;
             commands
@@ -58,7 +58,7 @@ pub(super) fn request(
     wasm: Wasm,
     was: Option<[String; 2]>,
     entered: &[(String, String)],
-) -> String {
+) -> Pairs {
     let [answers, others] = was.unwrap_or_else(|| said(model));
     let mut pairs = entered.to_vec();
     let mut add = |key: &str, value: &str| pairs.push((key.to_owned(), value.to_owned()));
@@ -88,7 +88,7 @@ pub(super) fn request(
     if let Some(is_copied) = model.is_copied {
         add("copied", if is_copied { "1" } else { "0" });
     }
-    route::query(&pairs)
+    pairs
 }
 
 fn heed(model: &mut Model, wasm: Wasm, answer: Pairs) -> Vec<Command> {

@@ -210,7 +210,7 @@ pub(super) fn is_published(
 pub(super) fn take_further(model: &mut Model, (wasm, name): (Wasm, &str), text: &str) {
     let file = [("file", text), ("further", name)];
     let file = file.map(|(key, value)| (key.to_owned(), value.to_owned()));
-    wasm.ask(&talk::request(model, wasm, None, &file));
+    wasm.ask(talk::request(model, wasm, None, &file));
 }
 
 /// Has a wasm take its content file.
@@ -222,9 +222,8 @@ pub(super) fn take(
     trouble: Option<Trouble>,
 ) -> Result<(), Trouble> {
     let file = [("file".to_owned(), text.to_owned())];
-    let request = talk::request(model, wasm, None, &file);
-    let answer = route::pairs(&wasm.ask(&request).unwrap_or_default());
-    let (key, value) = answer.into_iter().next().unwrap_or_default();
+    let answer = wasm.ask(talk::request(model, wasm, None, &file));
+    let (key, value) = answer.unwrap_or_default().into_iter().next().unwrap_or_default();
     let Some(updated) = Day::parse(&value).filter(|_| key == "updated") else {
         return Err(Trouble::Refused(Refusal::of_word(&value)));
     };

@@ -1,6 +1,10 @@
 //! What the second wasm does beside answering: it speaks unasked, and reads files.
 
-use super::{form::property, page, takeover, wasm::Wasm};
+use super::{
+    form::property,
+    page, takeover,
+    wasm::{self, Pairs, Wasm},
+};
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -28,9 +32,9 @@ pub async fn is_late() -> bool {
 }
 
 /// Hears what it says unasked.
-pub fn hear(mut act: impl FnMut(String) + 'static) {
+pub fn hear(mut act: impl FnMut(Pairs) + 'static) {
     let hear = Closure::<dyn FnMut(CustomEvent)>::new(move |event: CustomEvent| {
-        act(event.detail().as_string().unwrap_or_default());
+        act(event.detail().dyn_ref().map(wasm::pairs).unwrap_or_default());
     });
     if let Some(window) = web_sys::window() {
         let hear = hear.into_js_value();
@@ -40,13 +44,23 @@ pub fn hear(mut act: impl FnMut(String) + 'static) {
 }
 
 /// What a tool says unasked: that its view is to be drawn again.
-pub const AGAIN: &str = "again";
+const AGAIN: &str = "again";
+
+/// From within a tool: says that.
+pub fn tell_again() {
+    tell(vec![(AGAIN.to_owned(), String::new())]);
+}
+
+/// Whether it says that.
+pub fn is_again(told: &[(String, String)]) -> bool {
+    told.iter().any(|it| it.0 == AGAIN)
+}
 
 /// From within a wasm beside the app: says something unasked.
-pub fn tell(text: &str) {
-    let told = || {
+pub fn tell(pairs: Pairs) {
+    let told = move || {
         let init = CustomEventInit::new();
-        init.set_detail(&text.into());
+        init.set_detail(&wasm::texts(pairs));
         let event = CustomEvent::new_with_event_init_dict(TOLD, &init).ok()?;
         web_sys::window()?.dispatch_event(&event).ok()
     };
@@ -54,11 +68,12 @@ pub fn tell(text: &str) {
     _ = told();
 }
 
-/// From within a wasm beside the app: has the controls of its view heard in which files were
-/// chosen before it was there.
-pub fn hear_files_again() {
-    let Some(document) = page::document() else { return };
-    let Ok(found) = document.query_selector_all("#tool input[type=file]") else { return };
+/// From within a wasm beside the app: has the controls within the element of this id heard in
+/// which files were chosen before it was there.
+pub fn hear_files_again(id: &str) {
+    let within = page::document().and_then(|it| it.get_element_by_id(id));
+    let found = within.and_then(|it| it.query_selector_all("input[type=file]").ok());
+    let Some(found) = found else { return };
     for control in (0..found.length()).filter_map(|index| found.get(index)) {
         let files = property(&control, "files");
         if property(&files, "length").as_f64().is_some_and(|it| it > 0.0) {
@@ -72,7 +87,7 @@ pub fn hear_files_again() {
 pub fn texts_of_files(
     event: &Event,
     id: &str,
-) -> Option<impl Future<Output = Vec<(String, String)>> + use<>> {
+) -> Option<impl Future<Output = Pairs> + use<>> {
     let control = JsValue::from(event.target()?);
     let is_it = property(&control, "id").as_string().is_some_and(|it| it.starts_with(id));
     let files = property(&control, "files");

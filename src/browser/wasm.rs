@@ -1,13 +1,16 @@
 //! The wasm files beside the app: each is loaded when it is first needed, and
-//! answers a text with a text.
+//! answers pairs of texts with such pairs.
 
 use super::form::property;
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 
 /// The function of the boot script that loads one.
 const LOAD: &str = "docentLoad";
+
+/// Pairs of texts, as an address has them.
+pub(super) type Pairs = Vec<(String, String)>;
 
 /// A wasm file beside the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,8 +80,9 @@ impl Wasm {
     }
 
     /// Its answer; `None` where it is not there.
-    pub fn ask(self, request: &str) -> Option<String> {
-        self.answerer()?.call1(&JsValue::NULL, &request.into()).ok()?.as_string()
+    pub fn ask(self, request: Pairs) -> Option<Pairs> {
+        let answer = self.answerer()?.call1(&JsValue::NULL, &texts(request)).ok()?;
+        answer.dyn_ref().map(pairs)
     }
 
     fn answerer(self) -> Option<Function> {
@@ -86,11 +90,24 @@ impl Wasm {
     }
 
     /// From within it: what answers from now on.
-    pub fn serve(self, answer: impl FnMut(String) -> String + 'static) {
-        let answer = Closure::<dyn FnMut(String) -> String>::new(answer).into_js_value();
+    pub fn serve(self, mut answer: impl FnMut(Pairs) -> Pairs + 'static) {
+        let answer = move |request: Array| texts(answer(pairs(&request)));
+        let answer = Closure::<dyn FnMut(Array) -> Array>::new(answer).into_js_value();
         if let Some(window) = web_sys::window() {
             // A window takes properties.
             _ = Reflect::set(&window, &self.function().into(), &answer);
         }
     }
+}
+
+/// Pairs as they go from wasm to wasm: keys and values in turn, which the browser copies
+/// as they are. In one text, half of the time of an answer went into its writing and reading.
+pub(super) fn texts(pairs: Pairs) -> Array {
+    pairs.into_iter().flat_map(|(key, value)| [key, value]).map(JsValue::from).collect()
+}
+
+/// The pairs of such an array. What is no text is empty.
+pub(super) fn pairs(texts: &Array) -> Pairs {
+    let text = |at| texts.get(at).as_string().unwrap_or_default();
+    (0..texts.length() / 2).map(|at| (text(2 * at), text(2 * at + 1))).collect()
 }

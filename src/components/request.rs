@@ -1,4 +1,4 @@
-//! A request to a wasm file beside the app, and its answer: pairs, each as one text.
+//! A request to a wasm file beside the app, and its answer: pairs of texts.
 
 use crate::{
     route,
@@ -10,9 +10,9 @@ use crate::{
 pub struct Request(Pairs);
 
 impl Request {
-    /// The request that a text is.
-    pub fn new(text: &str) -> Self {
-        Self(route::pairs(text))
+    /// The request of these pairs.
+    pub fn new(pairs: Pairs) -> Self {
+        Self(pairs)
     }
 
     /// The value of a key, where it is there.
@@ -58,8 +58,8 @@ impl Reply {
         }
     }
 
-    /// It as one text.
-    pub fn to_text(&self) -> String {
-        route::query(&self.0)
+    /// Its pairs, in the order in which they were added.
+    pub fn into_pairs(self) -> Pairs {
+        self.0
     }
 }

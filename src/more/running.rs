@@ -10,6 +10,7 @@ use crate::{
         sending::{Outcome, PATIENCE},
     },
     route,
+    state::Pairs,
     words::sending::SUBJECT,
 };
 use leptos::{
@@ -39,7 +40,7 @@ pub fn start() {
             running.more.borrow_mut().can_share();
         }
         running.listen();
-        Wasm::More.serve(move |request| running.answer(&request));
+        Wasm::More.serve(move |request| running.answer(request));
     });
 }
 
@@ -61,7 +62,7 @@ struct Running {
 }
 
 impl Running {
-    fn answer(&self, request: &str) -> String {
+    fn answer(&self, request: Pairs) -> Pairs {
         let answer = self.more.borrow_mut().answer(request, link_in_address().as_deref());
         if let Some(number) = self.more.borrow_mut().keeper.begin_minute() {
             let running = self.clone();
@@ -204,7 +205,7 @@ impl Running {
         held.say(&catalog, &mut answer);
         held.catalog = Some(catalog);
         drop(held);
-        more::tell(&answer.to_text());
+        more::tell(answer.into_pairs());
     }
 
     /// On a shared computer, asks after a while whether someone is there, and

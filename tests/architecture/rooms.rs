@@ -32,7 +32,7 @@ pub(crate) const ROOMS: [Room; 17] = [
         &["browser::form", "content", "domain", "route", "state", "words"],
         &["maud"],
     ),
-    // How a view is drawn by a wasm of its own: a request and an answer as text.
+    // How a view is drawn by a wasm of its own: a request and an answer.
     Room(
         "tool",
         &[
@@ -74,7 +74,18 @@ pub(crate) const ROOMS: [Room; 17] = [
         &["leptos", "maud"],
     ),
     // An advisor’s desk in the browser: what its view cannot do, which is drawn natively too.
-    Room("advising", &["browser", "domain::desk", "pages::advise", "tool"], &["leptos"]),
+    Room(
+        "advising",
+        &[
+            "browser",
+            "components::tool_view",
+            "domain::desk",
+            "pages::advise",
+            "state::Pairs",
+            "tool",
+        ],
+        &["leptos"],
+    ),
     // Pages for web editors, drawn natively and by wasm files of their own.
     Room(
         "editor",

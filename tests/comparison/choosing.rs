@@ -92,7 +92,7 @@ fn it_answers_with_the_way_back_to_the_list_as_it_was_left() {
         ("today", "2026-11-28"),
     ];
     let request = request.map(|(key, value)| (key.to_owned(), value.to_owned()));
-    let answer = pairs(&held.answer(&query(&request)));
+    let answer = held.answer(request.to_vec());
     let told = |key: &str| answer.iter().find(|it| it.0 == key).map(|it| it.1.clone());
     let view = told("view").expect("a view");
     assert!(view.contains("href=\"/a/b/programs?q=education\""), "{view}");

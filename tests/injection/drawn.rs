@@ -180,8 +180,8 @@ fn second(content: &Altered, drawn: &mut Vec<(String, String)>) {
             ("others", others.as_str()),
         ];
         let all = always.iter().chain(pairs).map(|(key, it)| ((*key).into(), (*it).into()));
-        let reply = more.answer(&route::query(&all.collect::<Vec<_>>()), fragment);
-        for (key, markup) in route::pairs(&reply).into_iter().filter(|it| it.1.starts_with('<')) {
+        let reply = more.answer(all.collect(), fragment);
+        for (key, markup) in reply.into_iter().filter(|it| it.1.starts_with('<')) {
             drawn.push((format!("{key} of the second wasm, {name}"), markup));
         }
     };

@@ -71,8 +71,7 @@ impl Asked {
         let others = others.iter().map(|(key, it)| (*key, it.as_str())).collect::<Vec<_>>();
         let pairs = always.iter().chain(&others).chain(pairs);
         let pairs: Vec<_> = pairs.map(|(key, it)| ((*key).into(), (*it).into())).collect();
-        let said = self.more.answer(&route::query(&pairs), fragment);
-        let said = route::pairs(&said);
+        let said = self.more.answer(pairs, fragment);
         let count = said.len();
         self.said = said.into_iter().collect();
         assert_eq!(self.said.len(), count, "each thing is said once");

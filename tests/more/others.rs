@@ -90,7 +90,7 @@ fn requests_that_waited_carry_it_too_and_each_is_a_step() {
         let always = [("answers", own.as_str()), ("others", &others)];
         let pairs = always.iter().chain(more_);
         let pairs: Vec<_> = pairs.map(|(key, it)| ((*key).into(), (*it).into())).collect();
-        route::pairs(&more.answer(&route::query(&pairs), None))
+        more.answer(pairs, None)
     };
     let of = |said: &[(String, String)], key: &str| {
         said.iter().find(|it| it.0 == key).map(|it| it.1.clone()).unwrap_or_default()
@@ -113,13 +113,14 @@ fn a_link_that_comes_with_a_request_that_waited_is_opened_with_the_next() {
     let first = [("catalog", crate::person::CATALOG), ("waiting", "1")];
     let first: Vec<_> = first.map(|(key, it)| (key.into(), it.into())).to_vec();
     let link = crate::asked::fragment(&Link::Answers(whole()), catalog());
-    assert_eq!(more.answer(&route::query(&first), Some(&link)), "");
-    assert!(more.answer("waiting=1", None).is_empty());
-    let said = route::pairs(&more.answer("", None));
+    assert!(more.answer(first, Some(&link)).is_empty());
+    assert!(more.answer(vec![("waiting".into(), "1".into())], None).is_empty());
+    let said = more.answer(Vec::new(), None);
     let above = said.iter().find(|it| it.0 == "above").expect("it is said");
     assert!(above.1.contains(sending::TAKEN), "{}", above.1);
-    let said = more.answer("form=keep-incoming&value=keep", None);
-    assert!(!said.contains("incoming"), "it is opened once: {said}");
+    let kept = vec![("form".into(), "keep-incoming".into()), ("value".into(), "keep".into())];
+    let said = more.answer(kept, None);
+    assert!(!format!("{said:?}").contains("incoming"), "it is opened once: {said:?}");
 }
 
 #[test]

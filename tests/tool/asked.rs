@@ -131,7 +131,7 @@ impl Asked {
         ];
         let all = pairs.iter().chain(&always);
         let all: Vec<_> = all.map(|(key, it)| ((*key).into(), (*it).into())).collect();
-        self.said = route::pairs(&self.held.answer(&route::query(&all)));
+        self.said = self.held.answer(all);
         for (at, (key, _)) in self.said.iter().enumerate() {
             assert!(self.said[..at].iter().all(|it| it.0 != *key), "{key} is said twice");
         }

@@ -28,11 +28,13 @@ impl Pathways {
     /// order of the content.
     pub fn experiences_asked(&self, answers: &Answers) -> Vec<&Experience> {
         let counted = self.counted_for(answers);
-        let is_asked = |it: &&Experience| {
-            let is_said = answers.experience.get(it.code.0).is_some();
-            !it.is_teaching && (is_said || counted.contains(&&it.id))
-        };
-        self.experiences.iter().filter(is_asked).collect()
+        let is_said = |it: &Experience| answers.experience.get(it.code.0).is_some();
+        self.other_experiences().filter(|it| is_said(it) || counted.contains(&&it.id)).collect()
+    }
+
+    /// All experience beside documented teaching, in the order of the content.
+    pub fn other_experiences(&self) -> impl Iterator<Item = &Experience> {
+        self.experiences.iter().filter(|it| !it.is_teaching)
     }
 
     /// The experience on which something hangs for this person: what roles ask for, and

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::domain::{
     answers::{Answer, Answers},
-    catalog::Catalog,
+    catalog::{Catalog, Role},
     id::{CompetencyId, RoleId},
 };
 
@@ -17,7 +17,7 @@ use crate::domain::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct Match<'a> {
     /// The family.
-    pub role: &'a RoleId,
+    pub role: &'a Role,
     /// The points of the rules that hold.
     pub points: u16,
     /// The points that open answers could add.
@@ -64,7 +64,7 @@ impl<'a> Matching<'a> {
             .map(|role| {
                 let rules = pathways.matching.iter().filter(|it| it.role == role.id);
                 let mut found = Match {
-                    role: &role.id,
+                    role,
                     points: 0,
                     open: 0,
                     leaning: leaning(pathways, answers, &role.id),

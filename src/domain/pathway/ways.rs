@@ -55,13 +55,18 @@ impl<'a> Net<'a> {
             .collect();
         let mut of_step: Vec<Vec<usize>> = vec![Vec::new(); steps.len()];
         let mut of_role: BTreeMap<_, Vec<usize>> = BTreeMap::new();
-        for (index, requirement) in requirements.iter().enumerate() {
-            if let Some(role) = &requirement.role {
-                of_role.entry(role).or_default().push(index);
-            } else if let Some(step) = requirement.step.as_ref().and_then(|it| at.get(it))
+        let mut first = 0;
+        // Those of one role or step stand together, so that it is looked up once.
+        for group in requirements.chunk_by(|a, b| (&a.role, &a.step) == (&b.role, &b.step)) {
+            let indices = first..first + group.len();
+            first = indices.end;
+            let Some(asking) = group.first() else { continue };
+            if let Some(role) = &asking.role {
+                of_role.entry(role).or_default().extend(indices);
+            } else if let Some(step) = asking.step.as_ref().and_then(|it| at.get(it))
                 && let Some(all) = of_step.get_mut(*step)
             {
-                all.push(index);
+                all.extend(indices);
             }
         }
         for (all, step) in of_step.iter_mut().zip(steps) {

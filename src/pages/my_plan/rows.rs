@@ -76,9 +76,8 @@ impl Shown<'_> {
         let matching = Matching::of(pathways, catalog, self.answers(), &strong_in, &known);
         let first = matching.families.first().filter(|_| matching.standing_out > 0);
         let quiet = first.map(|it| {
-            let role = catalog.roles.iter().find(|role| role.id == *it.role);
             let because: Vec<&str> = it.because.iter().map(|it| it.because.as_str()).collect();
-            let text = row_words::builds(role.map_or("", |it| it.name.as_str()), &because);
+            let text = row_words::builds(&it.role.name, &because);
             html! { p { (text) } }
         });
         let door = door(&href, row_words::CHOOSE_ROLE);

@@ -119,7 +119,7 @@ impl Roles {
         if let Some(value) = value_of(pairs, TARGET_BY) {
             changes.push(ToolChange::TargetBy(answer(value, Moment::parse)));
         }
-        for it in self.pathways.experiences_asked(answers) {
+        for it in self.pathways.other_experiences() {
             if let Some(value) = value_of(pairs, &experience(it.code)) {
                 let said = answers.experience.get(it.code.0);
                 let mut said = said.cloned().unwrap_or(Answer::Absent);

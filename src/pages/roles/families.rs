@@ -36,27 +36,27 @@ impl Shown<'_> {
                     ol.roles__plain { @for it in &matching.families { (self.family(it)) } }
                 }
                 @if let Some((first, second)) = matching.top_two() {
-                    (self.second_round(first.role, second.role))
+                    (self.second_round(&first.role.id, &second.role.id))
                 }
             }
         }
     }
 
     fn family(&self, it: &Match<'_>) -> Markup {
-        let role = self.visit.catalog.roles.iter().find(|role| role.id == *it.role);
+        let (role, name) = (&it.role.id, it.role.name.as_str());
         let because: Vec<&str> = it.because.iter().map(|it| it.because.as_str()).collect();
-        let is_aimed = self.answers().target.given() == Some(it.role);
+        let is_aimed = self.answers().target.given() == Some(role);
         html! {
             li {
-                div.roles__name { (role.map_or("", |it| it.name.as_str())) }
+                div.roles__name { (name) }
                 div.caption { (words::points(it)) }
                 @if !because.is_empty() { p { (words::because(&because)) } }
                 @if let Some(missing) = it.otherwise.first() { p { (missing.otherwise) } }
                 @if is_aimed {
                     p.caption { (words::AIMED) }
                 } @else {
-                    button.button.button--quiet type="submit" name=(TARGET) value=(it.role.as_str()) {
-                        (words::PLAN) span.visually-hidden { ": " (role.map_or("", |it| it.name.as_str())) }
+                    button.button.button--quiet type="submit" name=(TARGET) value=(role.as_str()) {
+                        (words::PLAN) span.visually-hidden { ": " (name) }
                     }
                 }
             }

@@ -44,7 +44,7 @@ impl Shown<'_> {
                 lines.push(words::answer(topic(it), &value));
             }
         }
-        for it in self.pathways.experiences_asked(answers) {
+        for it in self.pathways.other_experiences() {
             if let Some(years) = answers.experience.get(it.code.0) {
                 lines.push(words::answer(&it.name, &words::years(years.given().copied())));
             }
