@@ -84,10 +84,7 @@ pub fn hear_files_again(id: &str) {
 
 /// From within a wasm beside the app: the names and texts of the files that were just
 /// chosen in a control whose id begins so; `None` where the event is of another one.
-pub fn texts_of_files(
-    event: &Event,
-    id: &str,
-) -> Option<impl Future<Output = Pairs> + use<>> {
+pub fn texts_of_files(event: &Event, id: &str) -> Option<impl Future<Output = Pairs> + use<>> {
     let control = JsValue::from(event.target()?);
     let is_it = property(&control, "id").as_string().is_some_and(|it| it.starts_with(id));
     let files = property(&control, "files");

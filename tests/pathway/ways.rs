@@ -136,6 +136,21 @@ fn what_is_usual_makes_pathways_beside_those_that_are_asked_for() {
 }
 
 #[test]
+fn the_soonest_is_so_of_those_whose_time_is_known_where_another_may_be_sooner() {
+    let made = Made::default()
+        .step("a", "work", (6, 9))
+        .step("b", "work", (1, 1))
+        .with("months", json!({"unknown": "not-found"}))
+        .asks(ROLE, "required", &[&["a"], &["b"]]);
+    planned(&made, &physician(), |plan| {
+        assert_eq!(steps(plan), [["a"], ["b"]]);
+        assert!(plan.pathways[0].merits.contains(&Merit::SoonestKnown));
+        assert!(plan.pathways.iter().all(|it| !it.merits.contains(&Merit::Soonest)));
+        assert!(plan.pathways[0].is_soonest() && !plan.pathways[1].is_soonest());
+    });
+}
+
+#[test]
 fn where_no_rule_was_found_our_own_steps_stand_there_and_say_so() {
     let made = Made::default().step("a", "work", (1, 1)).asks(ROLE, "unknown", &[&["a"]]).asks(
         ROLE,

@@ -10,7 +10,8 @@ use crate::{
     views::{SEARCHES, rich},
 };
 use docent::{
-    components::exchange, domain::link::Link, pages::self_check::SelfCheck, state::Pairs, tool::Held,
+    components::exchange, domain::link::Link, pages::self_check::SelfCheck, state::Pairs,
+    tool::Held,
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 

@@ -6,7 +6,7 @@ use super::{
     outlook::Outlook,
     plan::{Plan, plan},
     scene::Scene,
-    stages::{Merit, Pathway},
+    stages::Pathway,
     study::StudyDates,
 };
 use crate::domain::{
@@ -128,7 +128,7 @@ fn differences(expected: &PathwayExpected, plan: &Plan<'_>) -> Vec<(String, Stri
         compare(String::new(), if is_there { id.to_string() } else { String::new() });
     }
     if let Some(year) = expected.soonest {
-        let soonest = plan.pathways.iter().find(|it| it.merits.contains(&Merit::Soonest));
+        let soonest = plan.pathways.iter().find(|it| it.is_soonest());
         let found = soonest.map(|it| it.end.from.year());
         compare(year.to_string(), found.map_or_else(String::new, |it| it.to_string()));
     }

@@ -17,6 +17,8 @@ use std::{collections::BTreeMap, iter};
 pub enum Merit {
     /// No other is earlier.
     Soonest,
+    /// No other whose time is known is earlier; one of which it is not known may be.
+    SoonestKnown,
     /// No other has fewer steps.
     Lightest,
     /// It has no study in it.
@@ -105,6 +107,11 @@ impl Pathway<'_> {
     pub(super) fn order(&self) -> impl Ord + use<> {
         let end = self.end;
         (self.is_uncertain(), end.from, end.to.is_none(), end.to, self.set.len())
+    }
+
+    /// Whether no other is earlier, of those whose time is known.
+    pub fn is_soonest(&self) -> bool {
+        self.merits.iter().any(|it| matches!(it, Merit::Soonest | Merit::SoonestKnown))
     }
 
     /// Whether it leaves out something that is required.
@@ -200,11 +207,15 @@ impl<'a> Planner<'a> {
 pub(super) fn praise(pathways: &mut [Pathway<'_>]) {
     let certain = pathways.iter().filter(|it| !it.is_uncertain());
     let soonest = certain.map(|it| it.end.from).min();
+    let may_another_be =
+        |soonest| pathways.iter().any(|it| it.is_uncertain() && it.end.from < soonest);
+    let of_soonest =
+        if soonest.is_some_and(may_another_be) { Merit::SoonestKnown } else { Merit::Soonest };
     let fewest = pathways.iter().map(|it| it.stages.len()).min();
     for it in pathways.iter_mut() {
         let is_first = it.merits.contains(&Merit::DegreeFirst);
         let merits = [
-            (Merit::Soonest, Some(it.end.from) == soonest && !it.is_uncertain() && !is_first),
+            (of_soonest, Some(it.end.from) == soonest && !it.is_uncertain() && !is_first),
             (Merit::Lightest, Some(it.stages.len()) == fewest),
             (Merit::WithoutDegree, !it.has_study()),
             (Merit::AsUsual, it.ambition == Ambition::Usual && !is_first),

@@ -54,6 +54,8 @@ pub fn title(pathway: &Pathway<'_>, study: &str, only: &[String]) -> String {
         "As is usual".to_owned()
     } else if only.is_empty() && has(Merit::Soonest) {
         "Soonest".to_owned()
+    } else if only.is_empty() && has(Merit::SoonestKnown) {
+        "Soonest of those whose time is known".to_owned()
     } else if only.is_empty() {
         "First in our order".to_owned()
     } else {
@@ -72,7 +74,7 @@ pub fn merits(merits: &[Merit]) -> String {
     let words = merits.iter().filter_map(|it| match it {
         Merit::Lightest => Some("fewest steps"),
         Merit::WithoutDegree => Some("without a degree"),
-        Merit::Soonest | Merit::DegreeFirst | Merit::AsUsual => None,
+        Merit::Soonest | Merit::SoonestKnown | Merit::DegreeFirst | Merit::AsUsual => None,
     });
     let words: Vec<&str> = words.collect();
     figures::sentence_case(&words.join(", "))

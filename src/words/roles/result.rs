@@ -31,6 +31,10 @@ pub fn sentence(plan: &Plan<'_>, pathway: Option<&Pathway<'_>>, role: &str, now:
         Some(it) if it.lacks_required() => {
             [role, ": this way leaves out what is required"].concat()
         }
+        // What nobody says the length of counts as no time at all in it.
+        Some(it) if it.end.from > now && it.end.to.is_none() => {
+            [role, ", not before ", &month(it.end.from, now)].concat()
+        }
         Some(it) if it.end.from > now => {
             [role, ", from ", &month(it.end.from, now), " at the soonest"].concat()
         }
