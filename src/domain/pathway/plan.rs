@@ -11,6 +11,7 @@ use super::{
     ways::{Ambition, Own, Set},
 };
 use crate::domain::{answers::Answers, id::StepId};
+use std::cell::OnceCell;
 
 /// The answer of the planner.
 #[derive(Clone, Debug)]
@@ -34,6 +35,8 @@ pub struct Plan<'a> {
 pub struct Planner<'a> {
     pub(super) scene: Scene<'a>,
     pub(super) own: Own<'a>,
+    /// What leads to the target with all that is usual, once it was asked for.
+    usual: OnceCell<Reach>,
 }
 
 /// Plans the way to the target.
@@ -45,7 +48,11 @@ impl<'a> Planner<'a> {
     /// For whoever gives these answers.
     pub fn new(scene: Scene<'a>, answers: &Answers) -> Self {
         let own = Own::new(&scene, answers);
-        Self { scene, own }
+        Self { scene, own, usual: OnceCell::new() }
+    }
+
+    fn usual(&self) -> &Reach {
+        self.usual.get_or_init(|| self.own.reach(self.scene.target, Ambition::Usual))
     }
 
     /// What it is planned on.
@@ -78,7 +85,10 @@ impl<'a> Planner<'a> {
     /// their numbers; `None` where the way cannot be taken.
     pub fn with_way(&self, codes: &[u16], way: &Way) -> Option<Vec<u16>> {
         let steps: Set = way.steps.iter().filter_map(|it| self.position(it)).collect();
-        let more = self.own.smallest_with(&steps, Ambition::Usual)?;
+        let more = match self.usual().smallest_with(&steps) {
+            Some(it) => it,
+            None => self.own.reach_steps(steps.clone(), Ambition::Usual).smallest_with(&steps)?,
+        };
         let code = |it: &usize| self.own.net.steps.get(*it).map(|it| it.code.0);
         let mut all: Vec<u16> = codes.iter().copied().chain(more.iter().filter_map(code)).collect();
         all.sort_unstable();
@@ -94,9 +104,8 @@ impl<'a> Planner<'a> {
         let is_here = |it: &&Requirement| it.scope(answers) == Scope::Here;
         let needs = requirements().filter(is_here).map(|it| self.need(it, answers)).collect();
         let elsewhere = requirements().filter(|it| !is_here(it)).collect();
-        let target = self.scene.target;
-        let usual = self.own.reach(target, Ambition::Usual);
-        let pathways = self.pathways(&usual);
+        let usual = self.usual();
+        let pathways = self.pathways(usual);
         let outlook = self.outlook(family, answers, !pathways.is_empty());
         // No rule is applied before it is known to be this person's.
         let is_before = matches!(
@@ -104,7 +113,7 @@ impl<'a> Planner<'a> {
             Outlook::Reached | Outlook::NeedsProfession | Outlook::NeedsCountry(_)
         );
         let pathways = if is_before { Vec::new() } else { pathways };
-        Plan { family, outlook, needs, elsewhere, pathways, out: self.out(&usual) }
+        Plan { family, outlook, needs, elsewhere, pathways, out: self.out(usual) }
     }
 
     /// The smallest pathways of either ambition, then the first of them with each study

@@ -28,17 +28,8 @@ impl Own<'_> {
         reach
     }
 
-    /// The smallest set by which all of these steps are done; `None` where one cannot be.
-    pub(super) fn smallest_with(&self, steps: &[usize], ambition: Ambition) -> Option<Set> {
-        let reach = self.reach_steps(steps.to_vec(), ambition);
-        let sets = steps.iter().map(|it| reach.of_step(*it));
-        let all =
-            sets.fold(vec![Bits::with_capacity(reach.steps.len())], |all, it| together(&all, it));
-        all.first().map(|it| reach.set(it))
-    }
-
     /// The sets by which these steps are done, and what leads there.
-    fn reach_steps(&self, from: Set, ambition: Ambition) -> Reach {
+    pub(super) fn reach_steps(&self, from: Set, ambition: Ambition) -> Reach {
         let mut reach = Reach::default();
         let graph = self.leading_to(from, ambition, &mut reach);
         let bits = reach.steps.len();
@@ -139,6 +130,15 @@ impl Reach {
     /// Whether a step can be done at all.
     pub(super) fn is_possible(&self, step: usize) -> bool {
         !self.of_step(step).is_empty()
+    }
+
+    /// The smallest set by which all of these steps are done; `None` where one cannot be, or
+    /// does not lead here.
+    pub(super) fn smallest_with(&self, steps: &[usize]) -> Option<Set> {
+        let sets = steps.iter().map(|it| self.of_step(*it));
+        let all =
+            sets.fold(vec![Bits::with_capacity(self.steps.len())], |all, it| together(&all, it));
+        all.first().map(|it| self.set(it))
     }
 
     /// The smallest sets of steps by which the role is reached, at most [`MOST`], in a
