@@ -57,15 +57,8 @@
   // otherwise is not shown meanwhile.
   const query = new URLSearchParams(location.search);
   const asked = setting("asked").content.match(/\S+/g) ?? [];
-  const isOther = (it) => (it === "?" ? hasLink() || isBack && isStored() : query.has(it) || location.pathname.startsWith(it));
-  const look = () => {
-    if (!ready && asked.some(isOther)) marks.asked = "";
-  };
-  // What is stored is slow to ask for: where the worker does not say that the person was
-  // here before, it is asked once the first frame is on the screen.
-  let isBack = navigator.serviceWorker?.controller;
-  look();
-  requestAnimationFrame(() => setTimeout(() => (isBack = true) && look()));
+  const isOther = (it) => (it === "?" ? hasLink() || isStored() : query.has(it) || location.pathname.startsWith(it));
+  if (asked.some(isOther)) marks.asked = "";
 
   // Disclosures stand as they were left, or as a desk has room for them.
   const left = history.state;
