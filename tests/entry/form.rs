@@ -138,6 +138,8 @@ fn degrees_are_added_and_removed() {
     assert_eq!(press(&answered("holds:diploma@canada"), "remove", "0"), Answers::default());
     let three = press(&two, "add", "degree");
     assert_eq!(three.degrees.given().map(Vec::len), Some(3));
+    // A second press before anything is said of the new one adds no other.
+    assert_eq!(press(&three, "add", "degree"), three);
 }
 
 #[test]

@@ -116,7 +116,8 @@ struct Rows {
 
 impl Rows {
     fn read(&mut self, name: &str, value: &str) {
-        let is_full = self.named.len() >= MOST_HELD;
+        // One of which nothing is said yet is the one to fill in.
+        let may_add = self.named.len() < MOST_HELD && self.named.last() != Some(&Degree::default());
         match (name, self.named.last_mut()) {
             ("degrees", _) => self.none = Some(answer(value, no_degree)),
             ("degree", _) => {
@@ -127,7 +128,7 @@ impl Rows {
                 last.country = answer(value, |id| Some(CountryId::new(id)));
             }
             ("degree-expected", Some(last)) => last.when = when(value),
-            ("add", _) if !is_full => self.named.push(Degree::default()),
+            ("add", _) if may_add => self.named.push(Degree::default()),
             ("remove", _) => {
                 let index = value.parse().ok().filter(|it| *it < self.named.len());
                 if let Some(index) = index {
