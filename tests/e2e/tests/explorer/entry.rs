@@ -138,6 +138,12 @@ fn a_degree_is_added_and_removed_without_losing_the_focus() {
         page.click("button", "Add a degree").await;
         focus_is_on(page, "#row-1 [name=degree]").await;
         page.sees("Degree 2").await;
+        // Nothing is said of the second yet: it is the one to fill in.
+        page.click("button", "Add a degree").await;
+        focus_is_on(page, "#row-1 [name=degree]").await;
+        let kind = "const it = document.querySelectorAll('[name=degree]')[1];
+            it.value = 'diploma'; it.dispatchEvent(new Event('input', { bubbles: true }))";
+        page.script(kind, vec![]).await;
         page.click("button", "Add a degree").await;
         focus_is_on(page, "#row-2 [name=degree]").await;
         // From the last one up: the way to another degree is what is left of it.

@@ -90,6 +90,7 @@ fn a_degree_is_added_once() {
         }
         assert_eq!(page.script(degrees, vec![]).await, json!(1));
         is_the_same_page(page).await;
+        page.select("What it is", "Diploma or certificate, not a degree").await;
         page.click("button", "Add a degree").await;
         page.until("another degree is there", async || {
             (page.script(degrees, vec![]).await == json!(2)).then_some(())
