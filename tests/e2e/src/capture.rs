@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use fantoccini::wd::{PrintConfiguration, PrintSize};
 use serde_json::json;
 
+use crate::browser::Browser;
 use crate::session::{Session, told};
 
 /// What a page is printed on.
@@ -43,6 +44,7 @@ impl Session {
         };
         let settings = PrintConfiguration::builder().size(size).background(true).build();
         let settings = settings.unwrap_or_else(|error| panic!("print: {error}"));
+        self.leave_out(Browser::WebKit, "its driver does not print");
         told("print", self.client.print(settings).await)
     }
 

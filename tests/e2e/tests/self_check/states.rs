@@ -41,6 +41,8 @@ pub(crate) async fn prepared(page: &Session) -> String {
     page.open("/quiz?scope=all&at=result").await;
     titled(page, "Your result").await;
     page.select("Compare with what a role asks", "Residency program director").await;
+    // The view moves once the role is heard.
+    page.by_role("columnheader", "Target").await;
     page.click("button", "Make a link for a colleague").await;
     page.sees("Colleague 1: asked, no answer yet.").await;
     let link = page.value("The link").await;
