@@ -85,10 +85,9 @@ impl<'a> Planner<'a> {
     /// their numbers; `None` where the way cannot be taken.
     pub fn with_way(&self, codes: &[u16], way: &Way) -> Option<Vec<u16>> {
         let steps: Set = way.steps.iter().filter_map(|it| self.position(it)).collect();
-        let more = match self.usual().smallest_with(&steps) {
-            Some(it) => it,
-            None => self.own.reach_steps(steps.clone(), Ambition::Usual).smallest_with(&steps)?,
-        };
+        // A way that is not asked for does not lead to the target.
+        let aside = || self.own.reach_steps(steps.clone(), Ambition::Usual).smallest_with(&steps);
+        let more = self.usual().smallest_with(&steps).or_else(aside)?;
         let code = |it: &usize| self.own.net.steps.get(*it).map(|it| it.code.0);
         let mut all: Vec<u16> = codes.iter().copied().chain(more.iter().filter_map(code)).collect();
         all.sort_unstable();
