@@ -260,7 +260,10 @@ impl Running {
             }
         };
         _ = window_event_listener(ev::click, move |event| opened(event.into()));
-        _ = window_event_listener(ev::pagehide, move |_| leave());
+        _ = window_event_listener(ev::pagehide, move |_| {
+            leave();
+            self.note_untold();
+        });
         let model = self.model;
         let printed = move |_| model.update(|it| it.paper = Paper::Page);
         _ = window_event_listener(ev::afterprint, printed);

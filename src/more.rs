@@ -23,13 +23,18 @@ pub use copying::Copied;
 pub use running::start;
 
 use crate::{
+    browser::visit,
     components::{
         exchange, keeping,
         request::{Reply, Request},
     },
     content,
     domain::{
-        answers::Part, calendar::Day, catalog::Catalog, glossary::Glossary, keeping::Place,
+        answers::{Answers, Part},
+        calendar::Day,
+        catalog::Catalog,
+        glossary::Glossary,
+        keeping::Place,
         self_check::SelfCheckQuery,
     },
     route::{self, Root, Route},
@@ -113,18 +118,13 @@ impl More {
         if !is_later {
             self.keeper.start(self.root.as_str(), &catalog);
         }
-        // Only what differs from what the app was told is said by it: it begins with
-        // nothing, and knows nothing of what is kept.
-        let mut said = exchange::read(&route::pairs(request.text("answers")), &self.keeper.told);
-        if let Some(others) = request.value("others") {
-            said = exchange::with_others(others, &said, &catalog);
+        if !is_later && let Some(untold) = visit::take_untold(self.root.as_str()) {
+            let (answers, others) = untold.split_once('\n').unwrap_or_default();
+            self.hear_answers(answers, Some(others), &catalog);
+            // The app of this page does not know them.
+            self.keeper.told = Answers::default();
         }
-        if said.observing != self.keeper.told.observing {
-            self.close_begun();
-        }
-        let answers = said.merged(&self.keeper.told, &self.keeper.answers);
-        self.keeper.told = said;
-        self.keeper.change(answers, &catalog);
+        self.hear_answers(request.text("answers"), request.value("others"), &catalog);
         let waiting = if is_later { None } else { self.waiting() };
         self.unopened = fragment.map(str::to_owned).or(waiting).or(self.unopened.take());
         let mut answer = Reply::default();
@@ -153,6 +153,21 @@ impl More {
         self.say(&catalog, &mut answer);
         self.catalog = Some(catalog);
         answer.into_pairs()
+    }
+
+    /// Takes the answers as the app says them. Only what differs from what the app was told is said
+    /// by it: it begins with nothing, and knows nothing of what is kept.
+    fn hear_answers(&mut self, answers: &str, others: Option<&str>, catalog: &Catalog) {
+        let mut said = exchange::read(&route::pairs(answers), &self.keeper.told);
+        if let Some(others) = others {
+            said = exchange::with_others(others, &said, catalog);
+        }
+        if said.observing != self.keeper.told.observing {
+            self.close_begun();
+        }
+        let answers = said.merged(&self.keeper.told, &self.keeper.answers);
+        self.keeper.told = said;
+        self.keeper.change(answers, catalog);
     }
 
     /// Says everything as it is now.

@@ -2,7 +2,7 @@
 
 use super::{Running, talk};
 use crate::{
-    browser::{more, wasm::Wasm},
+    browser::{more, visit, wasm::Wasm},
     state::{Model, Pairs},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -46,6 +46,15 @@ impl Running {
                     model.keeping.is_coming = false;
                     model.keeping.is_missing = true;
                 });
+            }
+        });
+    }
+
+    /// Before the page goes: leaves to the next one what the second wasm was not told yet.
+    pub(super) fn note_untold(self) {
+        self.model.with_untracked(|model| {
+            if let Some(untold) = model.keeping.waiting.last() {
+                visit::note_untold(model.site.root.as_str(), &untold.join("\n"));
             }
         });
     }

@@ -161,6 +161,32 @@ pub fn desk_key_of(prefix: &str) -> String {
     [prefix, ":", DESK].concat()
 }
 
+/// Notes in the tab, as its page goes, what the second wasm was not told while it was on its
+/// way: [`take_untold`] finds it on the next page. Not where the person wants nothing kept.
+pub fn note_untold(root: &str, text: &str) {
+    let Some(window) = web_sys::window() else { return };
+    // The app has no use for all that `storage` can do.
+    let tab = property(&window, "sessionStorage");
+    let prefix = prefix(root);
+    let noted = property(&tab, &prefix).as_string().unwrap_or_default();
+    if !noted.ends_with(Place::Nowhere.as_str()) {
+        // Where it is refused, nothing is kept at all.
+        _ = Reflect::set(&tab, &untold_key(&prefix).into(), &text.into());
+    }
+}
+
+/// Takes what the page before noted so.
+pub fn take_untold(root: &str) -> Option<String> {
+    let key = untold_key(&prefix(root));
+    let text = storage::read(Area::Tab, &key).ok()?;
+    storage::remove(Area::Tab, &key);
+    text
+}
+
+fn untold_key(prefix: &str) -> String {
+    [prefix, ":untold"].concat()
+}
+
 /// Looks for a visit that another tab has open. [`Visit::of`] joins it.
 pub async fn look_around(root: &str) {
     let start = prefix(root) + ":";

@@ -9,6 +9,9 @@ use fantoccini::wd::WindowHandle;
 
 pub(crate) const MASTER: &str = "/programs/johns-hopkins-mehp";
 pub(crate) const PANEL: &str = "Keep or send your answers";
+/// The control of where answers are kept, and its option for not at all.
+pub(crate) const PLACE: &str = "Keep my answers";
+pub(crate) const NOWHERE: &str = "nowhere: do not save";
 pub(crate) const EARLIER: &str = "Answers of an earlier visit, last changed on";
 pub(crate) const EXAMPLE: &str = "a worked example";
 

@@ -1,14 +1,12 @@
 //! Where answers are kept: on the device, in the tab of a shared computer, or nowhere.
 
 use crate::acting::{
-    ALL, EARLIER, NONE, answer_all, answered, hurry, in_tab, keeps_nothing, kept, local, new_tab,
-    shows, stroke,
+    ALL, EARLIER, NONE, NOWHERE, PLACE, answer_all, answered, hurry, in_tab, keeps_nothing, kept,
+    local, new_tab, shows, stroke,
 };
 use e2e::{Session, json};
 
-const PLACE: &str = "Keep my answers";
 const SHARED: &str = "in this tab only: a shared computer";
-const NOWHERE: &str = "nowhere: do not save";
 const DEVICE: &str = "on this device, for 12 months";
 const GOES: &str = "Kept until this tab is closed, or until nothing was entered for 15 minutes.";
 const WILL_GO: &str = "What you answer goes when this tab is closed";
