@@ -3,6 +3,7 @@
 
 mod address;
 mod commands;
+mod drawing;
 mod files;
 mod first_page;
 mod keeping;
@@ -12,17 +13,13 @@ mod tool;
 use crate::{
     browser::{
         form::{self, Entered},
-        keys, more,
-        morph::morph,
-        page,
-        takeover::take_over,
+        keys, more, page,
         wasm::Wasm,
     },
-    components::{school, tool_view},
+    components::tool_view,
     pages,
     route::{Root, Route},
     state::{Command, Extent, Model, Pairs, Paper, Site},
-    words::site as words,
 };
 use address::Address;
 use files::Content;
@@ -33,9 +30,6 @@ use leptos_router::{
     location::{BrowserUrl, LocationProvider as _},
 };
 use std::time::Duration;
-
-/// The id of the element that the app draws into. A page stands there already.
-const APP: &str = "app";
 
 /// Starts the app: once the content is there that the view needs, it takes
 /// over the page that stands in the document.
@@ -78,7 +72,8 @@ struct Running {
     address: Address,
     saying: StoredValue<Option<TimeoutHandle>>,
     resting: StoredValue<Option<TimeoutHandle>>,
-    /// The first view, until it takes the page over.
+    /// Until the first view takes the page over, its markup; empty where that is not made yet,
+    /// or of an earlier model.
     first: StoredValue<Option<String>>,
 }
 
@@ -97,7 +92,8 @@ fn run(site: Site, content: Content, is_late: bool) {
     let model = RwSignal::new(model);
     let address = Address::new(search.clone());
     let [saying, resting] = [StoredValue::new(None), StoredValue::new(None)];
-    let running = Running { model, address, saying, resting, first: StoredValue::new(None) };
+    let running =
+        Running { model, address, saying, resting, first: StoredValue::new(Some(String::new())) };
     if Wasm::More.is_there() {
         running.ask(&[]);
     }
@@ -165,62 +161,6 @@ impl Running {
             }
             path
         });
-    }
-
-    /// Keeps the document as the model says. The first view is made in one task and takes
-    /// over in a later one: a slow phone takes a touch in between.
-    fn draw(self) {
-        Effect::new(move |drawn: Option<()>| {
-            let (markup, title, canonical, accent) = self.model.with(|model| {
-                (
-                    pages::view(model).into_string(),
-                    words::title(&pages::heading(model)),
-                    pages::canonical(model),
-                    model.catalog.document.institution.accent.clone(),
-                )
-            });
-            if let Some(accent) = accent {
-                school::wear(&accent);
-            }
-            page::set_title(&title);
-            if let Some(canonical) = canonical {
-                page::set_canonical(&canonical);
-            }
-            if drawn.is_some() && !self.is_waiting() {
-                self.show_published();
-                // Also where it is the same: what a person chose in vain is taken back.
-                return morph(APP, &markup);
-            }
-            self.first.set_value(Some(markup));
-            if drawn.is_none() {
-                set_timeout(move || self.begin(), Duration::ZERO);
-            }
-        });
-    }
-
-    /// Whether the first view is still to take the page over.
-    fn is_waiting(self) -> bool {
-        self.first.with_value(Option::is_some)
-    }
-
-    /// Shows the first view, once it can hear.
-    fn begin(self) {
-        self.hear();
-        let show = move || {
-            if let Some(markup) = self.first.try_update_value(Option::take).flatten() {
-                take_over(APP, &markup);
-                self.show_published();
-            }
-            request_animation_frame(page::ready);
-        };
-        set_timeout(show, Duration::ZERO);
-    }
-
-    /// Shows what is drawn, where the boot script hides what was published.
-    fn show_published(self) {
-        if self.model.with_untracked(|it| it.tool.extent != Extent::Hidden) {
-            page::unmark_root(page::ASKED);
-        }
     }
 
     /// Hears what the person enters, anywhere on the page. What is entered before the first

@@ -37,6 +37,9 @@ const HELD: [&str; 4] = ["/", "/programs", "/programs/johns-hopkins-mehp", "/qui
 /// A text without a sheet or a script: what any page takes where this runs. Machines differ by a
 /// tenth of a second and more.
 const CONTROL: &str = "/llms.txt";
+/// Its first paint in ms where the budgets were set: there a page of 1 KB took 650, and each KB
+/// more 5.4; it has 2.3.
+const CONTROL_THERE: f64 = 657.0;
 
 /// Whether there is time for the views alone that are held against the budgets: with
 /// `DOCENT_BRIEF`, as CI asks.
@@ -136,6 +139,7 @@ fn a_first_visit_of_every_view_on_a_slow_phone() {
             "budget", "", "", 155_000, "", "", 18_000, 200_000, 800, 1_000, 2_400, 50, 0.01
         );
         let views = if is_brief() { &HELD[..] } else { &VIEWS[..] };
+        let mut lag = 0.0;
         for path in [CONTROL].iter().chain(views) {
             let (mut visits, mut bytes, mut is_app) = (Vec::new(), BTreeMap::new(), false);
             for _ in 0..VISITS {
@@ -153,13 +157,25 @@ fn a_first_visit_of_every_view_on_a_slow_phone() {
                 visitor.close().await;
             }
             let heap = if is_app { Some(heap(page, path).await) } else { None };
-            print_row(path, &visits, &bytes, heap);
+            let first = print_row(path, &visits, &bytes, heap);
+            if *path == CONTROL {
+                lag = first - CONTROL_THERE;
+                println!("first paints are {lag:.0} later here than where the budgets were set");
+            } else if HELD.contains(path) {
+                over(path, "first paint without that", first - lag, 800.0);
+            }
         }
     });
 }
 
+/// Gives the first paint.
 #[allow(clippy::print_stdout, reason = "the times are what this is for")]
-fn print_row(path: &str, visits: &[Vitals], bytes: &BTreeMap<String, u64>, heap: Option<[u64; 2]>) {
+fn print_row(
+    path: &str,
+    visits: &[Vitals],
+    bytes: &BTreeMap<String, u64>,
+    heap: Option<[u64; 2]>,
+) -> f64 {
     let of = |pick: fn(&Vitals) -> f64| median(visits.iter().map(pick).collect());
     let (first, largest) = (of(|it| it_was(it.first_paint)), of(|it| it_was(it.largest_paint)));
     let (ready, shift) = (of(|it| it.ready.unwrap_or_default()), of(|it| it.layout_shift));
@@ -187,4 +203,5 @@ fn print_row(path: &str, visits: &[Vitals], bytes: &BTreeMap<String, u64>, heap:
         }
     }
     assert!(shift <= 0.01, "{path} jumps: {shift:.3}");
+    first
 }
