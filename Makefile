@@ -93,7 +93,7 @@ test-e2e: tools-test app
 # asks a browser for what it cannot do ends there, and is listed with the reason. Pages in
 # frames are for Chromium and Firefox: WebKitGTK’s driver runs nothing before a page.
 in_firefox = journeys loading embed editor checker endpoint faults offline roles timing self_check takeover
-in_webkit = journeys loading endpoint faults roles timing self_check
+in_webkit = journeys loading endpoint faults offline roles timing self_check
 engines: tools-test app
 	@.ci/tools engines
 	cargo build --quiet --bin serve --bin finish

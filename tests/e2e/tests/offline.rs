@@ -1,7 +1,7 @@
 //! Without a connection: the app starts from what the browser kept, says of which day its content
 //! is, and gives way to a newer release only when asked.
 
-use e2e::{Server, Session, Value, build_with, json};
+use e2e::{Browser, Server, Session, Value, build_with, json};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -122,7 +122,11 @@ fn frames_keep_nothing() {
         page.visit("/embed/programs").await;
         page.sees("programs, by what they publish").await;
         page.server.stop();
-        assert!(page.client.goto(&page.server.at("/embed/programs")).await.is_err());
+        // Where WebKitGTK gets no answer, it shows a page of its own, which its driver calls one:
+        // https://github.com/microsoft/playwright/pull/656
+        let is_refused = page.client.goto(&page.server.at("/embed/programs")).await.is_err();
+        assert!(is_refused || page.browser() == Browser::WebKit);
+        page.sees_no("programs, by what they publish").await;
     });
 }
 
@@ -202,6 +206,7 @@ fn a_newer_release_waits_until_it_is_let_in() {
         page.click("link", "When to start").await;
         page.sees("fits best").await;
         // They look at something else, and come back.
+        page.leave_out(Browser::WebKit, "nothing hides a window under Xvfb");
         let this = page.client.window().await.expect("this window");
         let other = page.client.new_window(true).await.expect("another").handle;
         page.client.switch_to_window(other).await.expect("there");
