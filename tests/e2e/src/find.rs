@@ -149,8 +149,8 @@ impl Session {
         element: &Element,
     ) -> Result<(String, String), CmdError> {
         let mut role = self.computed(element, "role").await?;
-        // Firefox and WebKitGTK have no word for a `summary`, and WebKitGTK calls what one chooses
-        // from a button and a number a text.
+        // A `summary` has no role of its own (https://github.com/w3c/html-aria/issues/553), and
+        // WebKitGTK calls what one chooses from a button and a number a text.
         if !self.browser().has_devtools() && ["", "button", "textbox"].contains(&role.as_str()) {
             let is = self.try_script("return roleOf(arguments[0])", vec![arg(element)]).await?;
             role = is.as_str().unwrap_or_default().into();
@@ -173,7 +173,8 @@ impl Session {
             let problem = match (fitting.len(), fitting.pop()) {
                 (1, Some((element, _))) => match self.computed(&element, "label").await {
                     Ok(label) if fits(&label, name) => return element,
-                    // WebKitGTK’s driver names no column header.
+                    // WebKit names no header by its content, as the mapping says to this day:
+                    // https://github.com/w3c/html-aam/issues/179
                     Ok(label)
                         if label.is_empty()
                             && roles == ["columnheader"]
