@@ -8,12 +8,13 @@ use crate::{
     },
     domain::{
         answers::Answers,
+        entry,
         fit::{self, Fit},
         program::Program,
     },
     route::Route,
     state::ToolRows,
-    words::{home as words, site},
+    words::{entry as entry_words, home as words, site},
 };
 use maud::{Markup, PreEscaped, html};
 
@@ -56,7 +57,7 @@ fn sentences(
 ) -> Markup {
     html! {
         div.known.known--coming[is_coming] {
-            (programs(notes, &fit::fit(program, answers)))
+            (programs(notes, answers, &fit::fit(program, answers)))
             (rows)
         }
         p.caption { (words::GUIDE) }
@@ -82,7 +83,7 @@ fn waiting(text: &str, door: Option<Markup>) -> Markup {
     tool_sentence(name, &html! { p.unknown { (text) } }, None, door)
 }
 
-fn programs(notes: &Notes<'_>, fit: &Fit<'_>) -> Markup {
+fn programs(notes: &Notes<'_>, answers: &Answers, fit: &Fit<'_>) -> Markup {
     let named = fit.program.professions.map(|_| String::new());
     let sentence = html! {
         div.tool-sentence__text {
@@ -93,9 +94,14 @@ fn programs(notes: &Notes<'_>, fit: &Fit<'_>) -> Markup {
         let rule = words::degree(degree.rule.value().map_or("", String::as_str));
         html! { (marked_text(notes, &rule, &degree.rule)) }
     });
+    let standing = answers.degrees.is_answered().then(|| {
+        let found = entry::entry(fit.program, answers, notes.this_year);
+        entry_words::lead(&found)
+    });
     let stale = stale(notes, fit.program);
     let quiet = html! {
         @if let Some(quiet) = quiet { (quiet) }
+        @if let Some(standing) = standing { " " (standing) }
         (stale)
     };
     let href = notes.href(&Route::Program(fit.program.id.clone()));

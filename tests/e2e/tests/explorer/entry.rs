@@ -57,6 +57,9 @@ fn a_nurse_learns_whether_the_master_is_open_to_her() {
         page.sees("You named a master’s in health or a related field.").await;
         page.sees("We never ask for your grades: see your transcripts.").await;
         keeps_focus(page, "answering").await;
+        // The first page knows it, too.
+        page.click("link", "Docent").await;
+        page.sees("By your answers you meet the rules that answers can settle.").await;
         page.assert_no_errors().await;
     });
 }
