@@ -142,6 +142,9 @@ impl Running {
             let is_elsewhere = before.as_ref() != Some(&path);
             if is_elsewhere || !self.address.is_written(&search) {
                 self.address.came_to(search.clone());
+                if is_elsewhere {
+                    self.take_entered();
+                }
                 let opened = page::opened(&path, &search);
                 let commands = self.model.try_update(|model| {
                     model.arrive(&path, &search);

@@ -3,6 +3,7 @@
 use super::{Running, talk};
 use crate::{
     browser::{more, visit, wasm::Wasm},
+    components::tool_view,
     state::{Model, Pairs},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -50,8 +51,17 @@ impl Running {
         });
     }
 
+    /// Before another view: takes what the tool of this one was not told yet.
+    pub(super) fn take_entered(self) {
+        self.model.update_untracked(tool_view::take);
+        if self.model.with_untracked(|it| it.keeping.is_untold) {
+            self.ask_more(Pairs::new());
+        }
+    }
+
     /// Before the page goes: leaves to the next one what the second wasm was not told yet.
     pub(super) fn note_untold(self) {
+        self.take_entered();
         self.model.with_untracked(|model| {
             if let Some(untold) = model.keeping.waiting.last() {
                 visit::note_untold(model.site.root.as_str(), &untold.join("\n"));

@@ -1,9 +1,10 @@
 //! The view of a tool that comes as a wasm of its own, as that drew it, or why it
 //! is not there.
 
-use super::keeping;
+use super::{exchange, keeping};
 use crate::{
     browser::form::Entered,
+    domain::answers::Change,
     state::{Command, Model},
     words::keeping as words,
 };
@@ -17,6 +18,24 @@ const AGAIN: &str = "tool-again";
 /// What is entered in a tool’s view goes to the tool.
 pub fn entered(entered: &Entered) -> Vec<Command> {
     vec![Command::AskTool(if entered.form == AGAIN { Vec::new() } else { keeping::told(entered) })]
+}
+
+/// Takes what waits for a tool as far as the app knows it: whoever goes before the tool is there
+/// has answered all the same.
+pub fn take(model: &mut Model) {
+    let mut waiting = std::mem::take(&mut model.tool.waiting);
+    for (_, told) in &mut waiting {
+        // As `keeping::told` has it.
+        let [_, (_, name), (_, value), ..] = &told[..] else { continue };
+        let mut changes = exchange::changes(&[(name.clone(), value.clone())], &model.answers);
+        // One field says nothing of the others.
+        changes.retain(|it| !matches!(it, Change::Shortlist(..)));
+        if !changes.is_empty() {
+            model.answer(changes);
+            told.clear();
+        }
+    }
+    model.tool.waiting = waiting;
 }
 
 /// The view. Where it stands in the document as it was published, it is not drawn.

@@ -56,3 +56,29 @@ fn without_the_files_of_the_other_tools_the_way_stands_there() {
         page.sees_no("What the role asks of your teaching").await;
     });
 }
+
+#[test]
+fn what_is_answered_before_the_tool_is_there_counts_in_the_others() {
+    e2e::run(async |page| {
+        page.block(&["*/roles-*.wasm"]).await;
+        page.open("/careers").await;
+        page.select("I am a", "nurse").await;
+        page.click("link", "When to start").await;
+        page.has_title("When to start – Docent").await;
+        page.sees("Kept on this device until").await;
+        assert_eq!(page.value("I am a").await, "nurse");
+    });
+}
+
+#[test]
+fn what_is_answered_before_the_tool_is_there_stays_where_the_page_is_left() {
+    e2e::run(async |page| {
+        page.block(&["*/roles-*.wasm"]).await;
+        page.open("/careers").await;
+        page.select("I practice in", "Canada").await;
+        page.block(&[]).await;
+        page.open("/careers").await;
+        page.sees("What you have").await;
+        assert_eq!(page.value("I practice in").await, "canada");
+    });
+}
