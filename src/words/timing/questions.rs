@@ -24,8 +24,8 @@ pub const GOAL_WHY: &str = "Some starts end before it, others after it.";
 /// A group: support.
 pub const SUPPORT: &str = "Your employer";
 /// Why it is asked.
-pub const SUPPORT_WHY: &str =
-    "Time and money help people to finish. It is the same for every start, so it moves none.";
+pub const SUPPORT_WHY: &str = "Time and money help people to finish. They count the same for every \
+     start: while open, they widen each bracket and move none.";
 /// A group: the program.
 pub const PROGRAM: &str = "The program";
 /// Why it is asked.
