@@ -5,6 +5,7 @@ use super::{exchange, keeping};
 use crate::{
     browser::form::Entered,
     domain::answers::Change,
+    route::Route,
     state::{Command, Model},
     words::keeping as words,
 };
@@ -24,7 +25,11 @@ pub fn entered(entered: &Entered) -> Vec<Command> {
 /// has answered all the same.
 pub fn take(model: &mut Model) {
     let mut waiting = std::mem::take(&mut model.tool.waiting);
-    for (_, told) in &mut waiting {
+    for (route, told) in &mut waiting {
+        // What an advisor enters there is not about themselves.
+        if *route == Some(Route::Advise) {
+            continue;
+        }
         // As `keeping::told` has it.
         let [_, (_, name), (_, value), ..] = &told[..] else { continue };
         let mut changes = exchange::changes(&[(name.clone(), value.clone())], &model.answers);
