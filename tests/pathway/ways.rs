@@ -14,6 +14,24 @@ use serde_json::json;
 const ROLE: (&str, &str) = ("role", TARGET);
 
 #[test]
+fn ways_side_by_side_keep_the_order_of_each() {
+    let made = Made::default()
+        .step("a", "experience", (1, 1))
+        .step("b", "experience", (1, 1))
+        .step("c", "credential", (1, 1))
+        .step("d", "credential", (1, 1))
+        .asks(ROLE, "required", &[&["c"], &["d"]])
+        .asks(("step", "c"), "required", &[&["a"], &["b"]])
+        .asks(("step", "d"), "required", &[&["b"]]);
+    planned(&made, &physician(), |plan| {
+        assert_eq!(steps(plan), [["b", "c"], ["b", "d"], ["a", "c"]]);
+        let ids: Vec<_> =
+            side_by_side(&plan.pathways).iter().map(|(it, _)| it.id.to_string()).collect();
+        assert_eq!(ids, ["b", "a", "c", "d"]);
+    });
+}
+
+#[test]
 fn any_way_of_each_requirement_makes_a_pathway() {
     let made = Made::default()
         .step("a", "work", (2, 2))

@@ -50,10 +50,18 @@ pub fn side_by_side<'s, 'a>(
     pathways: &'s [Pathway<'a>],
 ) -> Vec<(&'a Step, Vec<Option<&'s Stage<'a>>>)> {
     let mut rows: Vec<(&'a Step, Vec<Option<&'s Stage<'a>>>)> = Vec::new();
-    for step in pathways.iter().flat_map(|it| &it.stages).map(|it| it.step) {
-        if rows.iter().all(|(it, _)| it.code != step.code) {
+    for pathway in pathways {
+        for (at, step) in pathway.stages.iter().map(|it| it.step).enumerate() {
+            let row = |step: &Step| rows.iter().position(|(it, _)| it.code == step.code);
+            if row(step).is_some() {
+                continue;
+            }
+            // Before what follows it here and stands there already, so that each pathway
+            // keeps its order.
+            let next = pathway.stages.iter().skip(at + 1).find_map(|it| row(it.step));
             let of = |it: &'s Pathway<'a>| it.stages.iter().find(|it| it.step.code == step.code);
-            rows.push((step, pathways.iter().map(of).collect()));
+            let row = (step, pathways.iter().map(of).collect());
+            rows.insert(next.unwrap_or(rows.len()), row);
         }
     }
     rows.sort_by_key(|(_, all)| all.iter().all(Option::is_some));

@@ -27,6 +27,8 @@ pub const BESIDE: &str = "Side by side";
 pub const STEP: &str = "Step";
 /// In the table, where a pathway does not have a step.
 pub const NOT_IN: &str = "–";
+/// Above a table that is wider than a phone.
+pub const SIDEWAYS: &str = "The table is wider than this screen: scroll it sideways for the rest.";
 /// The last row of the table.
 pub const ROLE_BEGINS: &str = "The role";
 /// The heading over the ways that are out.
@@ -39,7 +41,7 @@ pub fn comparing(is_full: bool) -> &'static str {
     if is_full {
         "Four ways side by side are the most. Take one out to compare another."
     } else {
-        "Choose up to three for the table below. Unasked, it holds the first ones."
+        "Choose up to three for the table below. Until you choose, it shows the first ones."
     }
 }
 
@@ -104,7 +106,7 @@ pub fn difference(told: &Difference<'_>, name: &dyn Fn(&Step) -> String, now: Mo
     let by = months(told.later.unsigned_abs());
     let from = soonest(told.ends.1.from, now);
     all.push(match told.later {
-        0 => "As soon.".to_owned(),
+        0 => "Just as soon.".to_owned(),
         _ if told.ends.1.from <= now && told.ends.1.to.is_none() => {
             "How soon it can be was not found.".to_owned()
         }
