@@ -169,6 +169,21 @@ fn a_search_finds_the_beginnings_of_all_its_words() {
         let found = search(&catalog, text);
         assert!(found.iter().any(|id| id.starts_with("johns-hopkins")), "{text}: {found:?}");
     }
+    // What the list shows of a program is searched for, too.
+    let is = |text: &str, facet, word: &str| {
+        let query = ListQuery { chosen: vec![(facet, word.to_owned())], ..ListQuery::default() };
+        let index = Index::new(&catalog, today());
+        let found = results(&index, &query, &personal(&catalog)).found;
+        let ids: Vec<_> = found.iter().map(|at| catalog.programs[*at].id.to_string()).collect();
+        assert!(!ids.is_empty());
+        assert!(ids.iter().all(|id| search(&catalog, text).contains(id)), "{text}");
+    };
+    is("online", Facet::Format, "online");
+    is("online stays", Facet::Format, "short-stays");
+    is("campus", Facet::Format, "on-campus");
+    is("part-time", Facet::Load, "part-time");
+    is("certificate", Facet::Award, "certificate");
+    is("Master", Facet::Award, "master");
     assert_eq!(search(&catalog, "opkins"), Vec::<String>::new(), "only where a word begins");
     assert_eq!(search(&catalog, "hopkins quilting"), Vec::<String>::new());
     assert_eq!(search(&catalog, " – . ’ ").len(), catalog.programs.len(), "no word, no limit");

@@ -7,7 +7,7 @@ use crate::domain::{
     catalog::Catalog,
     id::ProgramId,
     intake,
-    program::Program,
+    program::{Format, Program},
 };
 use std::collections::BinaryHeap;
 
@@ -178,7 +178,8 @@ fn entry(
     }
 }
 
-/// What a search reads of a program: names, country, tracks and content.
+/// What a search reads of a program: names, country, tracks, content, and in one
+/// word each where it is taught, at what pace, and its award.
 fn text(catalog: &Catalog, program: &Program) -> String {
     let mut text = String::new();
     let mut add = |part: &str| fold_into(&mut text, part);
@@ -194,6 +195,12 @@ fn text(catalog: &Catalog, program: &Program) -> String {
     structure.tracks.iter().for_each(|it| add(&it.name));
     for list in [&program.schools, &structure.core, &structure.electives] {
         list.value().into_iter().flatten().for_each(|it| add(it));
+    }
+    for facet in [Facet::Format, Facet::Load, Facet::Award] {
+        facet.each(program, &mut |word| add(word));
+    }
+    if program.format.value() == Some(&Format::ShortStays) {
+        add(Format::Online.as_str());
     }
     text
 }
