@@ -85,6 +85,11 @@
     });
   }
 
+  // What the address leads to is folded out, as where the app leads there.
+  addEventListener("DOMContentLoaded", () => {
+    document.getElementById(location.hash.slice(1))?.closest("details")?.setAttribute("open", "");
+  });
+
   // A button that is pressed before the app is there waits for it; a link does
   // where it would leave something behind that was entered.
   const coming = (type, hear) => addEventListener(type, (event) => ready || over || hear(event));

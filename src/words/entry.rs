@@ -146,7 +146,7 @@ fn fixed(because: Because) -> &'static str {
         Because::ForeignDegree => {
             "You named a degree from another country: ask which evidence to bring."
         }
-        Because::Grades => "We never ask for your grades: see your transcripts.",
+        Because::Grades => "Compare it with your transcripts: Docent does not ask for grades.",
         Because::NotTestable => "Your answers cannot settle this: ask the program.",
         Because::RuleNotKnown => "We did not find what it asks here.",
         Because::Expected => "The program expects this and does not demand it: ask.",

@@ -22,25 +22,25 @@ pub fn to(step: NextStep) -> Step {
     let (name, help, button) = match step {
         NextStep::ChooseRole => (
             "Choose the role that you aim at",
-            "It takes your answers along, and shows what each role asks for and by when you could \
+            "It keeps your answers, and shows what each role asks for and by when you could \
              be there.",
             "Choose a role",
         ),
         NextStep::SeeStart => (
             "See when to start",
-            "It takes your answers along, and needs your profession, your stage and how much you \
+            "It keeps your answers, and needs your profession, your stage and how much you \
              teach.",
             "When to start",
         ),
         NextStep::Rate => (
             "Rate yourself in one competency",
-            "It takes the role that you aim at along, and shows which of its levels you reach \
+            "It uses the role that you aim at, and shows which of its levels you reach \
              already.",
             "Start the self-check",
         ),
         NextStep::SeePlan => (
             "See all of it on one page",
-            "It takes everything along: dates, what is open, and pages for your employer and the \
+            "It brings everything together: dates, what is open, and pages for your employer and the \
              program.",
             "See my plan",
         ),
@@ -48,8 +48,8 @@ pub fn to(step: NextStep) -> Step {
     Step { name, help: help.to_owned(), button }
 }
 
-/// To answer what is open, which settles a rule of so many programs: “It takes your answers
-/// along, and settles a rule of ten programs.”
+/// To answer what is open, which settles a rule at so many programs: “It keeps your answers,
+/// and settles a rule at ten programs.”
 pub fn answer(topic: Topic, programs: usize) -> Step {
     let (name, button) = match topic {
         Topic::Degrees => ("Say which degrees you hold", "Add my degrees"),
@@ -60,11 +60,11 @@ pub fn answer(topic: Topic, programs: usize) -> Step {
     };
     let settles = match programs {
         0 => String::new(),
-        1 => ", and settles a rule of one program".to_owned(),
+        1 => ", and settles a rule at one program".to_owned(),
         more => {
             let count = figures::inside(&figures::count(more));
-            [", and settles a rule of ", &count, " programs"].concat()
+            [", and settles a rule at ", &count, " programs"].concat()
         }
     };
-    Step { name, help: ["It takes your answers along", &settles, "."].concat(), button }
+    Step { name, help: ["It keeps your answers", &settles, "."].concat(), button }
 }

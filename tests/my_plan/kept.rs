@@ -104,10 +104,7 @@ fn the_checklist_has_every_line_date_and_question() {
     assert!(text.contains("- [ ] April 15, 2027: Decide, and ask for two letters"), "{text}");
     // What a mark says on the page stands here in words.
     assert!(text.contains("Last day to apply. If it stays as in 2024.\n"), "{text}");
-    assert!(
-        text.contains("before the first date that matters. An assumption of ours.\n"),
-        "{text}"
-    );
+    assert!(text.contains("before you begin to apply. An assumption of ours.\n"), "{text}");
     assert!(text.contains("\n## When to start\n\nFall 2027 fits best"), "{text}");
     assert!(text.contains("\n## The way to the role\n\n"), "{text}");
     assert!(text.contains("Unofficial. Prepared by A. Person on November 27, 2026."), "{text}");
@@ -136,7 +133,7 @@ fn the_table_has_a_row_for_each_date() {
             "February 15, 2027",
             "Ask my employer for time, money and a letter",
             "to do",
-            "2 months before the first date that matters. An assumption of ours."
+            "2 months before you begin to apply. An assumption of ours."
         ]
     );
     let text = csv(&rows);

@@ -18,12 +18,12 @@ use crate::{
 };
 
 /// What the day to ask hangs on where that day would be over.
-pub const NOW: &str = "Now: the first date that matters is near.";
+pub const NOW: &str = "Now: the day to begin to apply is near.";
 
-/// What the day to ask hangs on: “2 months before the first date that matters.”
+/// What the day to ask hangs on: “2 months before you begin to apply.”
 pub fn lead(months: u16, is_own: bool) -> String {
     let whose = if is_own { ", as you set it." } else { "." };
-    [&start::months(months), " before the first date that matters", whose].concat()
+    [&start::months(months), " before you begin to apply", whose].concat()
 }
 
 /// What is asked of an employer, in words that stand after “for”.

@@ -28,7 +28,7 @@ pub fn program(program: &Program) -> String {
 pub fn said_of(program: &Program, day: Option<Day>) -> String {
     let first = |it| ["The first date that matters is ", &figures::day(it), ". "].concat();
     let first = day.map_or_else(String::new, first);
-    [&first, "Said of ", &self::program(program), "."].concat()
+    [&first, "This is about ", &self::program(program), "."].concat()
 }
 
 /// Where no hours are free now, and it is open how many will be.

@@ -55,11 +55,20 @@ fn a_nurse_learns_whether_the_master_is_open_to_her() {
         stands(page, "Met one to ask").await;
         hears(page, "Met").await;
         page.sees("You named a master’s in health or a related field.").await;
-        page.sees("We never ask for your grades: see your transcripts.").await;
+        page.sees("Compare it with your transcripts: Docent does not ask for grades.").await;
         keeps_focus(page, "answering").await;
         // The first page knows it, too.
         page.click("link", "Docent").await;
         page.sees("By your answers you meet the rules that answers can settle.").await;
+        page.assert_no_errors().await;
+    });
+}
+
+#[test]
+fn an_address_that_leads_to_the_questions_folds_them_out() {
+    e2e::run(async |page| {
+        page.open("/programs/johns-hopkins-mehp#entry-answers").await;
+        page.by_role("button", "Add a degree").await;
         page.assert_no_errors().await;
     });
 }
