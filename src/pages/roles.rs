@@ -37,7 +37,9 @@ use crate::{
 };
 use maud::{Markup, html};
 use planned::Planned;
+use questions::{FIRST, HAVE};
 use std::cell::RefCell;
+use steps::WAY;
 
 /// “Roles”, with what roles ask for.
 #[derive(Debug)]
@@ -91,19 +93,20 @@ impl Tool for Roles {
 
     fn view(&self, visit: &Visit) -> Markup {
         let shown = Shown::new(self, visit);
-        let planned = Planned::new(&shown);
-        self.said.replace(planned.as_ref().map_or_else(String::new, Planned::sentence));
-        html! {
-            (native::asking())
-            (native::without_app(native_words::ROLES))
-            div.unasked {
-                @if is_untouched(&visit.answers) {
-                    (shown.start())
-                } @else {
-                    (shown.drawn(planned.as_ref()))
-                }
-            }
+        if is_untouched(&visit.answers) {
+            self.said.take();
+            return framed(&shown.start());
         }
+        self.drawn(&shown, Planned::new(&shown).as_ref(), false)
+    }
+
+    fn near(&self, visit: &Visit, form: &str) -> Option<Markup> {
+        // Another plan stands there, and these stand above what is far.
+        let is_above = [FIRST, HAVE, WAY].contains(&form);
+        let is_there = is_above && !self.before.is_empty();
+        let shown = is_there.then(|| Shown::new(self, visit))?;
+        let planned = Planned::new(&shown)?;
+        Some(self.drawn(&shown, Some(&planned), true))
     }
 
     fn arrived(&mut self, _: &mut Visit) -> Vec<Command> {
@@ -118,6 +121,22 @@ impl Tool for Roles {
     fn announcement(&self) -> Option<String> {
         let said = self.said.borrow();
         (!said.is_empty() && *said != self.before).then(|| said.clone())
+    }
+}
+
+impl Roles {
+    /// The view from the first answer on, or what is near of it.
+    fn drawn(&self, shown: &Shown<'_>, planned: Option<&Planned<'_, '_>>, is_near: bool) -> Markup {
+        self.said.replace(planned.map_or_else(String::new, Planned::sentence));
+        framed(&shown.drawn(planned, is_near))
+    }
+}
+
+fn framed(view: &Markup) -> Markup {
+    html! {
+        (native::asking())
+        (native::without_app(native_words::ROLES))
+        div.unasked { (view) }
     }
 }
 
@@ -162,8 +181,9 @@ impl<'a> Shown<'a> {
         next_step_to(next_step::after(next_step::Result::Role, self.answers()), &self.visit.root)
     }
 
-    /// The view from the first answer on.
-    fn drawn(&self, planned: Option<&Planned<'_, '_>>) -> Markup {
+    /// The view from the first answer on; what is near leaves out what stands below the
+    /// steps and what a person has.
+    fn drawn(&self, planned: Option<&Planned<'_, '_>>, is_near: bool) -> Markup {
         html! {
             div.roles {
                 // As before an answer, so that the focus stays in the form.
@@ -174,6 +194,14 @@ impl<'a> Shown<'a> {
                 }
                 @if let Some(planned) = planned { (planned.steps_shown()) (planned.checked()) }
                 (self.have())
+                @if is_near { div.roles__rest data-still {} } @else { (self.rest(planned)) }
+            }
+        }
+    }
+
+    fn rest(&self, planned: Option<&Planned<'_, '_>>) -> Markup {
+        html! {
+            div.roles__rest {
                 @if let Some(planned) = planned { (planned.rest()) }
                 (self.families())
                 @if planned.is_some() { (self.next_step()) }

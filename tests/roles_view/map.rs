@@ -8,6 +8,7 @@ use docent::{
         id::{CountryId, ProfessionId, RoleId, StageId},
         pathway::{MOST_BESIDE, RolesQuery},
     },
+    tool::Tool as _,
     words::roles::others,
 };
 
@@ -237,6 +238,27 @@ fn what_lies_outside_of_the_years_ends_at_the_edge_with_an_arrow() {
         }
     }
     assert!(seen.iter().all(|it| *it > 0), "{seen:?}");
+}
+
+#[test]
+fn what_is_near_an_answer_is_the_view_without_what_lies_below_the_steps() {
+    const FIRST: &str = "roles-first";
+    let mut person = physician();
+    person.view();
+    person.chooses(FIRST, "stage", &["late"]);
+    let near =
+        |it: &Reader, form| it.roles.near(&it.visit, form).map(maud::PreEscaped::into_string);
+    let drawn = near(&person, FIRST).expect("it is drawn first");
+    let view = person.view();
+    let (start, rest) = view.split_once("<div class=\"roles__rest\">").expect("the rest");
+    let place = "<div class=\"roles__rest\" data-still></div></div></div>";
+    assert_eq!(drawn, [start, place].concat());
+    assert!(rest.len() > drawn.len() / 2, "{} beside {}", drawn.len(), rest.len());
+    // What is used below is drawn whole, and so is the first plan.
+    assert!(near(&person, COMPARE).is_none());
+    assert!(near(&physician(), FIRST).is_none());
+    person.chooses(FIRST, "target", &[""]);
+    assert!(near(&person, FIRST).is_none(), "there is no plan any more");
 }
 
 #[test]
