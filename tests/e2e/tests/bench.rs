@@ -182,6 +182,14 @@ fn read_of(program: &Value, countries: &[Value]) -> Vec<String> {
     let country = country.into_iter().flat_map(|it| [&it["name"], &it["aliases"]]);
     let structure = &program["structure"];
     let tracks = structure["tracks"].as_array().into_iter().flatten().map(|it| &it["name"]);
+    let shown = [&program["award"], &program["format"]["value"], &program["load"]["value"]];
+    let shown = shown.map(|it| it.as_str().unwrap_or_default());
+    let shown = match shown {
+        [award, "either", load] => format!("{award} online on-campus {load}"),
+        [award, "short-stays", load] => format!("{award} short-stays online {load}"),
+        [award, format, load] => format!("{award} {format} {load}"),
+    };
+    let shown = words(&shown.replace(" either", " part-time full-time"));
     ["institution", "shortName", "title", "shortTitle", "aliases"]
         .map(|key| &program[key])
         .into_iter()
@@ -192,6 +200,7 @@ fn read_of(program: &Value, countries: &[Value]) -> Vec<String> {
                 .map(|it| &it["value"]),
         )
         .flat_map(texts)
+        .chain(shown)
         .collect()
 }
 
