@@ -175,25 +175,21 @@
   // The app takes over a page that is there whole: what came after would stand twice.
   const parsed = new Promise((go) => addEventListener("DOMContentLoaded", go));
   const later = (go) => setTimeout(go, 4000);
-  // The glue and the content come before the wasm has, and what is kept is asked for: before
-  // the first paint all of it would take from that.
-  let isBegun;
-  const begin = () => {
-    if (isBegun) return;
-    isBegun = true;
-    const starting = import(glue).then((module) => module.default({ module_or_path: bytes || fetch(wasm) }));
-    for (const href of content.split(" ")) {
-      const ending = new AbortController();
-      const answer = fetch(href, { signal: ending.signal });
-      answer.catch(() => {});
-      answers.set(href, [answer, ending]);
-    }
-    isKept ||= isStored();
-    const begun = isKept && Promise.race([window.docentLoad("more"), new Promise(later)]);
-    window.docentBegun = Promise.allSettled([parsed, begun]).then(() => isKept);
-    starting.then(addRest).catch((error) => trapped(error) || lastResort("missing"));
-  };
-  new PerformanceObserver(begin).observe({ type: "paint", buffered: true });
-  // Nothing is painted in a tab that is not in sight.
-  setTimeout(begin, 400);
+  import(glue)
+    .then((module) => {
+      // Content comes before the wasm has, and what is kept is asked for: before the
+      // first paint both would take from it.
+      for (const href of content.split(" ")) {
+        const ending = new AbortController();
+        const answer = fetch(href, { signal: ending.signal });
+        answer.catch(() => {});
+        answers.set(href, [answer, ending]);
+      }
+      isKept ||= isStored();
+      const begun = isKept && Promise.race([window.docentLoad("more"), new Promise(later)]);
+      window.docentBegun = Promise.allSettled([parsed, begun]).then(() => isKept);
+      return module.default({ module_or_path: bytes || fetch(wasm) });
+    })
+    .then(addRest)
+    .catch((error) => trapped(error) || lastResort("missing"));
 })();

@@ -74,6 +74,7 @@ impl Template {
         let offline = offline.map_or_else(String::new, |it| format!(" data-offline=\"{it}\""));
         let app = format!(
             "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\" media=\"{AHEAD}\">\
+             <link rel=\"modulepreload\" href=\"{glue}\" media=\"{AHEAD}\">\
              <meta name=\"docent-app\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" \
              data-beside=\"{beside}\" data-rest=\"{}\" data-content=\"{}\"{offline}>",
             sheet.rest,
