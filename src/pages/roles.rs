@@ -194,14 +194,14 @@ impl<'a> Shown<'a> {
                 }
                 @if let Some(planned) = planned { (planned.steps_shown()) (planned.checked()) }
                 (self.have())
-                @if is_near { div.roles__rest data-still {} } @else { (self.rest(planned)) }
+                @if is_near { div #roles-rest data-still {} } @else { (self.rest(planned)) }
             }
         }
     }
 
     fn rest(&self, planned: Option<&Planned<'_, '_>>) -> Markup {
         html! {
-            div.roles__rest {
+            div #roles-rest {
                 @if let Some(planned) = planned { (planned.rest()) }
                 (self.families())
                 @if planned.is_some() { (self.next_step()) }

@@ -250,8 +250,8 @@ fn what_is_near_an_answer_is_the_view_without_what_lies_below_the_steps() {
         |it: &Reader, form| it.roles.near(&it.visit, form).map(maud::PreEscaped::into_string);
     let drawn = near(&person, FIRST).expect("it is drawn first");
     let view = person.view();
-    let (start, rest) = view.split_once("<div class=\"roles__rest\">").expect("the rest");
-    let place = "<div class=\"roles__rest\" data-still></div></div></div>";
+    let (start, rest) = view.split_once("<div id=\"roles-rest\">").expect("the rest");
+    let place = "<div id=\"roles-rest\" data-still></div></div></div>";
     assert_eq!(drawn, [start, place].concat());
     assert!(rest.len() > drawn.len() / 2, "{} beside {}", drawn.len(), rest.len());
     // What is used below is drawn whole, and so is the first plan.
