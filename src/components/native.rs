@@ -17,6 +17,16 @@ pub fn asking() -> Markup {
     html! { p.asking.caption { (words::COMING) } }
 }
 
+/// What a tool draws, with the two lines that stand in place of it; `without` says what is
+/// missing where no app comes.
+pub fn framed(without: &str, view: &Markup) -> Markup {
+    html! {
+        (asking())
+        (without_app(without))
+        div.unasked { (view) }
+    }
+}
+
 /// In place of what does not hold any more once something was entered, until
 /// the app answers. What it stands for has the class `unheld`.
 pub fn holding() -> Markup {

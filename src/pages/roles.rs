@@ -95,7 +95,7 @@ impl Tool for Roles {
         let shown = Shown::new(self, visit);
         if is_untouched(&visit.answers) {
             self.said.take();
-            return framed(&shown.start());
+            return native::framed(native_words::ROLES, &shown.start());
         }
         self.drawn(&shown, Planned::new(&shown).as_ref(), false)
     }
@@ -128,15 +128,7 @@ impl Roles {
     /// The view from the first answer on, or what is near of it.
     fn drawn(&self, shown: &Shown<'_>, planned: Option<&Planned<'_, '_>>, is_near: bool) -> Markup {
         self.said.replace(planned.map_or_else(String::new, Planned::sentence));
-        framed(&shown.drawn(planned, is_near))
-    }
-}
-
-fn framed(view: &Markup) -> Markup {
-    html! {
-        (native::asking())
-        (native::without_app(native_words::ROLES))
-        div.unasked { (view) }
+        native::framed(native_words::ROLES, &shown.drawn(planned, is_near))
     }
 }
 

@@ -112,7 +112,7 @@ impl Tool for When {
     fn view(&self, visit: &Visit) -> Markup {
         match Shown::new(self, visit) {
             Some(shown) => self.drawn(&shown, false),
-            None => framed(&self.start(visit)),
+            None => native::framed(native_words::TIMING, &self.start(visit)),
         }
     }
 
@@ -149,15 +149,7 @@ impl When {
     /// A result, or what is near of it.
     fn drawn(&self, shown: &Shown<'_>, is_near: bool) -> Markup {
         self.said.replace(shown.said());
-        framed(&shown.result(is_near))
-    }
-}
-
-fn framed(view: &Markup) -> Markup {
-    html! {
-        (native::asking())
-        (native::without_app(native_words::TIMING))
-        div.unasked { (view) }
+        native::framed(native_words::TIMING, &shown.result(is_near))
     }
 }
 

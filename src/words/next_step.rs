@@ -40,8 +40,8 @@ pub fn to(step: NextStep) -> Step {
         ),
         NextStep::SeePlan => (
             "See all of it on one page",
-            "It brings everything together: dates, what is open, and pages for your employer and the \
-             program.",
+            "It brings everything together: dates, what is open, and pages for your employer and \
+             the program.",
             "See my plan",
         ),
     };

@@ -197,7 +197,7 @@ fn text(catalog: &Catalog, program: &Program) -> String {
         list.value().into_iter().flatten().for_each(|it| add(it));
     }
     for facet in [Facet::Format, Facet::Load, Facet::Award] {
-        facet.each(program, &mut |word| add(word));
+        facet.each(program, &mut add);
     }
     if program.format.value() == Some(&Format::ShortStays) {
         add(Format::Online.as_str());

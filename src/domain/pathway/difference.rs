@@ -52,13 +52,13 @@ pub fn side_by_side<'s, 'a>(
     let mut rows: Vec<(&'a Step, Vec<Option<&'s Stage<'a>>>)> = Vec::new();
     for pathway in pathways {
         for (at, step) in pathway.stages.iter().map(|it| it.step).enumerate() {
-            let row = |step: &Step| rows.iter().position(|(it, _)| it.code == step.code);
-            if row(step).is_some() {
+            let place = |step: &Step| rows.iter().position(|(it, _)| it.code == step.code);
+            if place(step).is_some() {
                 continue;
             }
             // Before what follows it here and stands there already, so that each pathway
             // keeps its order.
-            let next = pathway.stages.iter().skip(at + 1).find_map(|it| row(it.step));
+            let next = pathway.stages.iter().skip(at + 1).find_map(|it| place(it.step));
             let of = |it: &'s Pathway<'a>| it.stages.iter().find(|it| it.step.code == step.code);
             let row = (step, pathways.iter().map(of).collect());
             rows.insert(next.unwrap_or(rows.len()), row);

@@ -126,7 +126,7 @@ impl<'a> Planned<'_, 'a> {
         html! {
             h3.roles__merit #roles-beside { (words::BESIDE) }
             @if all.len() > 2 {
-                p.roles__sideways { (words::SIDEWAYS) }
+                p.caption.roles__sideways { (words::SIDEWAYS) }
             }
             div.roles__frame role="region" aria-labelledby="roles-beside" tabindex="0" {
                 table.roles__table {

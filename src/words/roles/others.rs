@@ -27,8 +27,8 @@ pub const BESIDE: &str = "Side by side";
 pub const STEP: &str = "Step";
 /// In the table, where a pathway does not have a step.
 pub const NOT_IN: &str = "–";
-/// Above a table that is wider than a phone.
-pub const SIDEWAYS: &str = "The table is wider than this screen: scroll it sideways for the rest.";
+/// Above a table that is wider than most phones.
+pub const SIDEWAYS: &str = "Where the table is wider than the screen, scroll it sideways.";
 /// The last row of the table.
 pub const ROLE_BEGINS: &str = "The role";
 /// The heading over the ways that are out.
