@@ -21,7 +21,7 @@ const BUDGETS: [(&str, usize); 19] = [
     ("compare", 82_000),
     ("self-check", 160_000),
     ("timing", 172_000),
-    ("roles", 161_500),
+    ("roles", 162_000),
     ("my-plan", 215_000),
     ("advise", 185_000),
     ("embed", 36_000),
